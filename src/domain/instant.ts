@@ -1,0 +1,57 @@
+/** A moment: milliseconds since 1970-01-01 UTC. */
+export type Instant = number;
+/** A day as the office's wall calendar shows it, `2025-03-31`. */
+export type LocalDate = string;
+/** An IANA zone name, `Asia/Shanghai`. */
+export type Zone = string;
+
+const formatters = new Map<Zone, Intl.DateTimeFormat>();
+
+function formatter(zone: Zone): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
+/** Date and time of day, `{ date: '2025-03-31', time: '09:00:00' }`, that a clock on the wall in `zone` shows at `at`. */
+export function wallClock(at: Instant, zone: Zone): { date: LocalDate; time: string } {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = value;
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    time: `${parts.hour}:${parts.minute}:${parts.second}`,
+  };
+}
+
+/** The local date of a moment. */
+export const localDate = (at: Instant, zone: Zone): LocalDate => wallClock(at, zone).date;
+
+/** The moment at which the wall in `zone` shows `date` and `time` (`HH:MM`); the later one where a clock was set back. */
+export function instantAt(date: LocalDate, time: string, zone: Zone): Instant {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  let guess = wanted;
+  // Two corrections reach the fixed point even across a change of offset.
+  for (let round = 0; round < 2; round += 1) {
+    const shown = wallClock(guess, zone);
+    guess += wanted - Date.parse(`${shown.date}T${shown.time}Z`);
+  }
+  return guess;
+}
+
+/** The calendar day `days` after (or, negative, before) a day. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Monday is 1, Sunday 7. */
+export const weekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

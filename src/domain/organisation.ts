@@ -1,0 +1,79 @@
+import type { Calendar } from './calendar.ts';
+import type { LocalDate, Zone } from './instant.ts';
+import type { Month } from './period.ts';
+import type { Person } from './person.ts';
+import type { RuleBook } from './rules.ts';
+import type { Unit } from './unit.ts';
+
+export type StationId = string;
+export type BodyId = string;
+export type TierId = string;
+
+/** 采用单位: who may adopt. Aliases name the same body (市政府 = 市政府办). */
+export interface Body {
+  id: BodyId;
+  name: string;
+  tier: TierId;
+  aliases: string[];
+}
+
+/** 级别: bodies of one tier are worth the same unless a body has its own rate. */
+export interface Tier {
+  id: TierId;
+  name: string;
+}
+
+/** Yearly targets of the station: 上报篇 and 采用篇. */
+export interface Targets {
+  dispatched: number;
+  adopted: number;
+}
+
+/** Chat channels by what they are for; values are the chat's own ids, opaque to us. */
+export interface Channels {
+  team: string;
+  office: string;
+}
+
+/** What a station may set. */
+export interface Settings {
+  /** 核稿前审签 (default) or 核稿后审签. */
+  sign: 'before-edit' | 'after-edit';
+  /** 一般信息审签人: the deputy in charge of the unit, or one named person. */
+  generalSigner: 'deputy-in-charge' | string;
+  /** 问题信息审签人: the station head, or one named person. */
+  problemSigner: 'station-head' | string;
+  /** What the weekly leaderboard shows to all. */
+  leaderboard: 'default' | 'full' | 'quiet';
+  /** 发放依据: money is on only once an authority is named. */
+  moneyAuthority: string | null;
+}
+
+/** One station with everybody and everything its rules need; a value, read whole, replaced whole. */
+export interface Organisation {
+  station: { id: StationId; name: string; column: string };
+  /** The body that every report is sent to (市公路处). */
+  superior: BodyId;
+  zone: Zone;
+  units: Unit[];
+  people: Person[];
+  tiers: Tier[];
+  bodies: Body[];
+  rules: RuleBook;
+  targets: Targets;
+  channels: Channels;
+  calendar: Calendar;
+  settings: Settings;
+  /** Topic ideas for reminders, by month number; month 0 serves every month. */
+  topics: ReadonlyMap<number, string[]>;
+  /** Counts changes; a file made from an older one is refused. */
+  revision: number;
+  /** The day from which this revision holds. */
+  since: LocalDate;
+}
+
+/** A quota that holds from the first of a month on. */
+export interface QuotaSince {
+  from: Month;
+  pieces: number;
+}

@@ -1,0 +1,24 @@
+/** What a rule answers: a value, or a "no" with a name. A "no" is data for the person, never an exception. */
+export type Ruling<T, R extends string = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
+
+/** Every "no" of the house; each has its sentence in `src/text`. */
+export type Refusal =
+  | 'not-yours'
+  | 'own-report'
+  | 'already-decided'
+  | 'text-changed'
+  | 'wrong-state'
+  | 'office-began'
+  | 'unsigned'
+  | 'no-signer'
+  | 'someone-was-faster'
+  | 'already-recorded'
+  | 'no-such-report'
+  | 'no-such-person'
+  | 'nothing-to-report';
+
+/** The rule allows it, and this is what then holds. */
+export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+
+/** The rule forbids it, for this reason. */
+export const refuse = <R extends string>(refusal: R): { ok: false; refusal: R } => ({ ok: false, refusal });

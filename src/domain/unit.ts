@@ -1,0 +1,21 @@
+import type { QuotaSince } from './organisation.ts';
+import type { Month } from './period.ts';
+
+export type UnitId = string;
+
+/** 部门: a department with a monthly quota. */
+export interface Unit {
+  id: UnitId;
+  name: string;
+  /** 站办公室, 大队综合股, other 股, 中队. */
+  kind: 'office' | 'general-section' | 'section' | 'crew';
+  /** 分组: units are ranked within their class. */
+  class: string;
+  order: number;
+  /** Ascending by `from`; never changed backwards. */
+  quota: QuotaSince[];
+}
+
+/** 月任务: the pieces a unit owes in a month; 0 before its first quota. */
+export const quotaFor = (unit: Unit, month: Month): number =>
+  unit.quota.findLast((quota) => quota.from <= month)?.pieces ?? 0;

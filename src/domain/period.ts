@@ -27,7 +27,8 @@ export const monthPeriod = (month: Month): Period => ({
 
 export const yearPeriod = (year: Year): Period => ({ from: `${year}-01-01`, until: `${year + 1}-01-01` });
 
-export const within = (date: LocalDate, period: Period): boolean => period.from <= date && date < period.until;
+export const within = (date: LocalDate, period: Period): boolean =>
+  period.from <= date && date < period.until;
 
 /** The last day that belongs to a period, for "至" on a page. */
 export const lastDay = (period: Period): LocalDate => addDays(period.until, -1);

@@ -1,0 +1,49 @@
+import type { Instant } from './instant.ts';
+import type { PersonId } from './person.ts';
+import { permit } from './policy.ts';
+import type { Report, ReportText } from './report.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
+import { decided } from './sign-off.ts';
+
+/** 核稿: opening it claims it for one of the office; a colleague may take it over. */
+export function claim(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
+  const ruling = permit('claim', report, clerk, office);
+  if (!ruling.ok) return ruling;
+  return allow({ ...report, status: 'editing', lock: { by: clerk, at } });
+}
+
+/** 核稿保存: a text the signature still covers is ready to send; a material change goes back to the signer. */
+export function saveEdit(
+  report: Report,
+  text: ReportText,
+  clerk: PersonId,
+  { office, material, at }: { office: boolean; material: boolean; at: Instant },
+): Ruling<Report> {
+  const ruling = permit('edit', report, clerk, office);
+  if (!ruling.ok) return ruling;
+  if (!report.signature) return refuse('unsigned');
+  if (!material) return allow({ ...report, status: 'ready', text, lock: null });
+  const { number, signer } = report.task;
+  const task = { number: number + 1, signer, openedAt: at, decided: null };
+  return allow({ ...report, status: 'pending-resign', text, task, lock: null });
+}
+
+/** 退回修改 by the office. */
+export function officeReturn(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
+  const ruling = permit('office-return', report, clerk, office);
+  if (!ruling.ok) return ruling;
+  const ended = report.task.decided ? report : decided(report, 'returned', clerk, at);
+  return allow({ ...ended, status: 'returned', lock: null });
+}
+
+/** 留存: signed, not sent up; the credit stays. */
+export function keepBack(report: Report, clerk: PersonId, office: boolean): Ruling<Report> {
+  const ruling = permit('keep', report, clerk, office);
+  return ruling.ok ? allow({ ...report, status: 'kept', lock: null }) : ruling;
+}
+
+/** A kept report is taken up again. */
+export function takeUpAgain(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
+  const ruling = permit('take-up-again', report, clerk, office);
+  return ruling.ok ? allow({ ...report, status: 'editing', lock: { by: clerk, at } }) : ruling;
+}

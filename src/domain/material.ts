@@ -1,0 +1,50 @@
+import type { Organisation } from './organisation.ts';
+import type { ReportText } from './report.ts';
+
+/** One run of a comparison of two texts, in order. */
+export interface Passage {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+export type Compare = (before: string, after: string) => Passage[];
+
+/** Why a new signature is due: figures, names of the organisation's lists, type or date, or more than 15 % of the words. */
+export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'extent';
+
+const EXTENT = 0.15;
+// A figure with the measure that follows it: 3公里 and 3米 differ.
+const FIGURE =
+  /[\d０-９一二三四五六七八九十百千万亿零〇两]*[\d０-９][\d０-９.,，．%％]*\s?\p{Script=Han}{0,2}/gu;
+
+/** Reasons why the change since the signed text is material; none means that the signature still covers it. */
+export function materialReasons(
+  signed: ReportText,
+  now: ReportText,
+  organisation: Organisation,
+  compare: Compare,
+): MaterialReason[] {
+  const before = `${signed.title}\n${signed.body}`;
+  const after = `${now.title}\n${now.body}`;
+  const reasons: MaterialReason[] = [];
+  if (figures(before) !== figures(after)) reasons.push('figures');
+  if (namesIn(before, organisation) !== namesIn(after, organisation)) reasons.push('names');
+  if (signed.type !== now.type || signed.eventDate !== now.eventDate) reasons.push('type-or-date');
+  if (changedShare(compare(before, after), before.length) > EXTENT) reasons.push('extent');
+  return reasons;
+}
+
+const figures = (text: string): string =>
+  (text.match(FIGURE) ?? []).map((figure) => figure.replace(/[\s,，]/g, '').normalize('NFKC')).join('|');
+
+function namesIn(text: string, { people, units, bodies }: Organisation): string {
+  const names = [...people, ...units].map(({ name }) => name);
+  const known = [...names, ...bodies.flatMap(({ name, aliases }) => [name, ...aliases])];
+  return known.map((name) => text.split(name).length - 1).join(',');
+}
+
+/** Characters added or removed, the larger of the two, as a part of the text before. */
+export function changedShare(passages: Passage[], length: number): number {
+  const size = (kind: Passage['kind']) =>
+    passages.reduce((sum, passage) => sum + (passage.kind === kind ? passage.text.length : 0), 0);
+  return Math.max(size('added'), size('removed')) / Math.max(length, 1);
+}

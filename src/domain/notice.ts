@@ -1,0 +1,57 @@
+import type { AdoptionId } from './adoption.ts';
+import type { LocalDate } from './instant.ts';
+import type { Month } from './period.ts';
+import type { PersonId } from './person.ts';
+import type { Stage } from './reminder.ts';
+import type { ReportId } from './report.ts';
+import type { UnitId } from './unit.ts';
+
+/** Where a notice goes: a person's direct messages, or a channel by what it is for. */
+export type Addressee = { person: PersonId } | { channel: 'team' | 'office' };
+
+/**
+ * Everything the house may say of its own accord. A notice names records; its words are drawn when it is delivered,
+ * so that a card always shows the state of that moment.
+ */
+export type Notice =
+  | { kind: 'sign-card'; report: ReportId; task: number }
+  | { kind: 'author-card'; report: ReportId }
+  | { kind: 'office-card'; report: ReportId }
+  | { kind: 'problem-copy'; report: ReportId }
+  | { kind: 'returned'; report: ReportId; opinion: string }
+  | { kind: 'held-back'; report: ReportId; opinion: string }
+  | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
+  | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
+  | { kind: 'leaderboard'; monday: LocalDate; late: boolean };
+
+export interface Addressed {
+  to: Addressee;
+  notice: Notice;
+}
+
+/** Kinds whose one message is redrawn in place at each step; all others are said once. */
+const redrawn: ReadonlySet<Notice['kind']> = new Set(['sign-card', 'author-card', 'office-card']);
+
+export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
+
+/** Names the message a notice is, or redraws. The same key is never posted twice. */
+export function noticeKey({ to, notice }: Addressed): string {
+  const whom = 'person' in to ? to.person : `#${to.channel}`;
+  switch (notice.kind) {
+    case 'sign-card':
+      return `sign:${notice.report}:${notice.task}:${whom}`;
+    case 'author-card':
+    case 'office-card':
+    case 'problem-copy':
+      return `${notice.kind}:${notice.report}:${whom}`;
+    case 'returned':
+    case 'held-back':
+      return `${notice.kind}:${notice.opinion}:${whom}`;
+    case 'adopted':
+      return `adopted:${notice.adoptions.join('+')}:${whom}`;
+    case 'quota-reminder':
+      return `remind:${notice.month}:${notice.stage}:${whom}`;
+    case 'leaderboard':
+      return `board:${notice.monday}`;
+  }
+}

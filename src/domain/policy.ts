@@ -1,0 +1,84 @@
+import type { PersonId } from './person.ts';
+import type { Report, ReportStatus } from './report.ts';
+import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
+
+/** How a person stands to a report. `office` and the like come from his roles, the rest from the report. */
+export type Relation = 'writer' | 'signer' | 'office' | 'lock-holder';
+
+/** What can be done to a report. */
+export type Action =
+  | 'resubmit'
+  | 'withdraw'
+  | 'approve'
+  | 'reject'
+  | 'return'
+  | 'undo'
+  | 'claim'
+  | 'edit'
+  | 'office-return'
+  | 'dispatch'
+  | 'keep'
+  | 'take-up-again'
+  | 'record-adoption';
+
+interface Rule {
+  from: readonly ReportStatus[];
+  by: readonly Relation[];
+  never?: Relation;
+  /** What a person who may, but comes in the wrong state, is told. */
+  otherwise: Refusal;
+}
+
+/** Who may do what to a report, and when: the one table every door and every test asks. */
+export const policy: Readonly<Record<Action, Rule>> = {
+  resubmit: { from: ['returned'], by: ['writer'], otherwise: 'wrong-state' },
+  withdraw: { from: ['pending-sign', 'returned'], by: ['writer'], otherwise: 'wrong-state' },
+  approve: {
+    from: ['pending-sign', 'pending-resign'],
+    by: ['signer'],
+    never: 'writer',
+    otherwise: 'already-decided',
+  },
+  reject: {
+    from: ['pending-sign', 'pending-resign'],
+    by: ['signer'],
+    never: 'writer',
+    otherwise: 'already-decided',
+  },
+  return: {
+    from: ['pending-sign', 'pending-resign'],
+    by: ['signer'],
+    never: 'writer',
+    otherwise: 'already-decided',
+  },
+  undo: { from: ['registered', 'ready'], by: ['signer'], otherwise: 'office-began' },
+  claim: { from: ['registered', 'ready', 'editing'], by: ['office'], otherwise: 'wrong-state' },
+  edit: { from: ['editing'], by: ['lock-holder'], otherwise: 'wrong-state' },
+  'office-return': {
+    from: ['registered', 'editing', 'ready', 'pending-resign'],
+    by: ['office'],
+    otherwise: 'wrong-state',
+  },
+  dispatch: { from: ['ready', 'dispatched'], by: ['office'], otherwise: 'wrong-state' },
+  keep: { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
+  'take-up-again': { from: ['kept'], by: ['office'], otherwise: 'wrong-state' },
+  'record-adoption': {
+    from: ['registered', 'editing', 'pending-resign', 'ready', 'dispatched', 'closed', 'kept'],
+    by: ['office'],
+    otherwise: 'wrong-state',
+  },
+};
+
+/** Whether this person may do this to this report now. `office` says whether he is of the office. */
+export function permit(action: Action, report: Report, person: PersonId, office = false): Ruling<Report> {
+  const rule = policy[action];
+  const stands: Record<Relation, boolean> = {
+    writer: report.writers.some((writer) => writer.person === person),
+    signer: report.task.signer === person,
+    office,
+    'lock-holder': office && report.lock?.by === person,
+  };
+  if (rule.never && stands[rule.never]) return refuse('own-report');
+  if (!rule.by.some((relation) => stands[relation])) return refuse('not-yours');
+  return rule.from.includes(report.status) ? allow(report) : refuse(rule.otherwise);
+}

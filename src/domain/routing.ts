@@ -1,0 +1,29 @@
+import type { Organisation } from './organisation.ts';
+import { has, type Person, type PersonId } from './person.ts';
+import type { ReportType } from './report.ts';
+import type { UnitId } from './unit.ts';
+
+/**
+ * 审签人: the deputy in charge of the unit for general reports, the station head for problem reports, or whom the
+ * settings name. Nobody signs his own text: then the station head, then a peer leader; none left is `undefined`.
+ */
+export function signerFor(
+  type: ReportType,
+  unit: UnitId,
+  writers: PersonId[],
+  { people, settings }: Organisation,
+): Person | undefined {
+  const able = people.filter((person) => person.active && !writers.includes(person.id));
+  const head = able.find((person) => has(person, 'station-head'));
+  const deputies = able.filter((person) => has(person, 'deputy'));
+  const named = able.find(
+    (person) => person.id === (type === 'problem' ? settings.problemSigner : settings.generalSigner),
+  );
+  if (named) return named;
+  if (type === 'problem') return head ?? deputies[0];
+  return deputies.find((deputy) => deputy.charge.includes(unit)) ?? head ?? deputies[0];
+}
+
+/** The deputy in charge of a unit, who gets a copy of its problem reports. */
+export const deputyInCharge = (unit: UnitId, { people }: Organisation): Person | undefined =>
+  people.find((person) => person.active && has(person, 'deputy') && person.charge.includes(unit));

@@ -1,0 +1,105 @@
+import type { Instant } from './instant.ts';
+import type { PersonId } from './person.ts';
+import { permit } from './policy.ts';
+import type { Report, ReportId } from './report.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
+
+/** A leader's task to sign one version; it keeps its outcome, so that a late press learns who was first. */
+export interface SignTask {
+  /** Counts the tasks of one report from 1. */
+  number: number;
+  signer: PersonId;
+  openedAt: Instant;
+  decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
+}
+
+/** 同意报送 · 退回修改 · 暂不报送 · 撤回意见; a writer's withdrawal and the office's return end a task as well. */
+export type Verdict = 'approved' | 'returned' | 'rejected' | 'undone' | 'withdrawn';
+
+/** 签署意见, bound to the words it was given for. */
+export interface Signature {
+  by: PersonId;
+  words: string;
+  text: number;
+  hash: string;
+  at: Instant;
+}
+
+/** What a leader or the office said of a report, kept for good. */
+export interface Opinion {
+  id: string;
+  report: ReportId;
+  task: number;
+  verdict: Verdict;
+  by: PersonId;
+  words: string;
+  text: number;
+  hash: string;
+  at: Instant;
+}
+
+/** What a leader hands in: which version he saw, and his words. */
+export interface Decision {
+  task: number;
+  hash: string;
+  words: string;
+  at: Instant;
+}
+
+/** 审签同意: a leader's opinion on a pending report, never his own, and only on the version he saw. */
+export function approve(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
+  const ruling = onTask(report, signer, decision, 'approve');
+  if (!ruling.ok) return ruling;
+  const status = report.status === 'pending-resign' ? 'ready' : 'registered';
+  const { words, at, hash } = decision;
+  const signature = { by: signer, words, at, hash, text: report.text.number };
+  return allow({ ...decided(report, 'approved', signer, at), status, signature });
+}
+
+/** 暂不报送: held back for a reason; the credit goes, nothing is deleted. */
+export function reject(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
+  const ruling = onTask(report, signer, decision, 'reject');
+  if (!ruling.ok) return ruling;
+  return allow({ ...decided(report, 'rejected', signer, decision.at), status: 'rejected' });
+}
+
+/** 退回修改 by the signer: back to the writer with a reason; number and date are kept. */
+export function returnForRevision(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
+  const ruling = onTask(report, signer, decision, 'return');
+  if (!ruling.ok) return ruling;
+  return allow({ ...decided(report, 'returned', signer, decision.at), status: 'returned', lock: null });
+}
+
+/** 撤回意见: the signer takes his approval back, until the office has begun; a new task is opened for him. */
+export function undoApproval(report: Report, signer: PersonId, task: number, at: Instant): Ruling<Report> {
+  const ruling = permit('undo', report, signer);
+  if (!ruling.ok) return ruling;
+  if (task !== report.task.number) return refuse('already-decided');
+  const resigned = report.status === 'ready';
+  const next = { number: task + 1, signer, openedAt: at, decided: null };
+  return allow({
+    ...report,
+    status: resigned ? 'pending-resign' : 'pending-sign',
+    signature: null,
+    task: next,
+  });
+}
+
+function onTask(
+  report: Report,
+  signer: PersonId,
+  decision: Decision,
+  action: 'approve' | 'reject' | 'return',
+): Ruling<Report> {
+  const ruling = permit(action, report, signer);
+  if (!ruling.ok) return ruling;
+  if (decision.task !== report.task.number) return refuse('already-decided');
+  if (decision.hash !== report.text.hash) return refuse('text-changed');
+  return allow(report);
+}
+
+/** The report with its task closed. */
+export const decided = (report: Report, verdict: Verdict, by: PersonId, at: Instant): Report => ({
+  ...report,
+  task: { ...report.task, decided: { verdict, by, at } },
+});

@@ -1,0 +1,71 @@
+import { type Instant, type LocalDate, localDate } from './instant.ts';
+import type { Organisation } from './organisation.ts';
+import { monthOf } from './period.ts';
+import { isOffice, type Person, type PersonId } from './person.ts';
+import { permit } from './policy.ts';
+import type { Report, ReportId, ReportText, ReportType } from './report.ts';
+import { signerFor } from './routing.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
+import { decided } from './sign-off.ts';
+import type { UnitId } from './unit.ts';
+
+/** What a form hands in. */
+export interface Manuscript {
+  title: string;
+  body: string;
+  type: ReportType;
+  eventDate: LocalDate;
+}
+
+/** 送审: a first submit. It counts for the writer's unit in the month of this day. */
+export function submit(
+  id: ReportId,
+  text: ReportText,
+  unit: UnitId,
+  writer: Person,
+  at: Instant,
+  organisation: Organisation,
+): Ruling<Report> {
+  if (unit !== writer.unit && !isOffice(writer)) return refuse('not-yours');
+  const signer = signerFor(text.type, unit, [writer.id], organisation);
+  if (!signer) return refuse('no-signer');
+  return allow({
+    id,
+    revision: 0,
+    status: 'pending-sign',
+    unit,
+    writers: [{ person: writer.id, share: 1 }],
+    text,
+    receipt: null,
+    registration: null,
+    submittedAt: at,
+    creditMonth: monthOf(localDate(at, organisation.zone)),
+    task: { number: 1, signer: signer.id, openedAt: at, decided: null },
+    signature: null,
+    lock: null,
+  });
+}
+
+/** 修改再报: number, first date and month of credit stay; a new task is opened. */
+export function resubmit(
+  report: Report,
+  text: ReportText,
+  writer: PersonId,
+  at: Instant,
+  organisation: Organisation,
+): Ruling<Report> {
+  const ruling = permit('resubmit', report, writer);
+  if (!ruling.ok) return ruling;
+  const writers = report.writers.map(({ person }) => person);
+  const signer = signerFor(text.type, report.unit, writers, organisation);
+  if (!signer) return refuse('no-signer');
+  const task = { number: report.task.number + 1, signer: signer.id, openedAt: at, decided: null };
+  return allow({ ...report, status: 'pending-sign', text, task, signature: null });
+}
+
+/** 撤回: the writer takes it back before sign-off; its credit goes. */
+export function withdraw(report: Report, writer: PersonId, at: Instant): Ruling<Report> {
+  const ruling = permit('withdraw', report, writer);
+  if (!ruling.ok) return ruling;
+  return allow({ ...decided(report, 'withdrawn', writer, at), status: 'withdrawn' });
+}

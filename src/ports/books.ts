@@ -1,0 +1,87 @@
+import type { Adoption, InstructionLevel } from '#domain/adoption';
+import type { AuditEvent } from '#domain/audit';
+import type { Dispatch } from '#domain/dispatch';
+import type { StationFigures } from '#domain/figures';
+import type { Instant, LocalDate } from '#domain/instant';
+import type { Entry } from '#domain/ledger';
+import type { Addressed } from '#domain/notice';
+import type { Month, Period, Year } from '#domain/period';
+import type { PersonId } from '#domain/person';
+import type { MonthNote } from '#domain/quota';
+import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report';
+import type { Opinion } from '#domain/sign-off';
+import type { UnitFigures } from '#domain/standing';
+import type { UnitId } from '#domain/unit';
+
+/** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
+export interface SettledSlot {
+  job: string;
+  slot: string;
+  at: Instant;
+  outcome: 'done' | 'skipped';
+  reason: string | null;
+}
+
+/** Everything one service changes, kept in one transaction or not at all. */
+export interface Change {
+  /** Names what arrived (`submit:{view}:{hash}`); kept with its effect, so that the same arrival has one effect. */
+  once?: string;
+  slot?: SettledSlot;
+  /** New states, each made from the `revision` it carries; the store counts it up. */
+  reports?: Report[];
+  /** Give these reports the next number of a gap-free series of the year, unless they have one. */
+  numbers?: { report: ReportId; series: 'receipt' | 'registration'; year: Year }[];
+  opinions?: Opinion[];
+  dispatches?: Dispatch[];
+  adoptions?: Adoption[];
+  entries?: Entry[];
+  monthNotes?: MonthNote[];
+  notices?: Addressed[];
+  audit: AuditEvent[];
+}
+
+export type Kept =
+  | { ok: true }
+  /** `already-recorded`: the same arrival, slot or adoption was kept before. */
+  | { ok: false; refusal: 'someone-was-faster' | 'already-recorded' };
+
+/** How many pieces wait where (待核稿 · 待上报 · 标准待定). */
+export interface QueueCounts {
+  toEdit: number;
+  toSend: number;
+  pendingRate: number;
+}
+
+/** The registers of one station. Reads see what was kept; nothing is kept but through `keep`. */
+export interface Books {
+  keep(change: Change): Promise<Kept>;
+  /** The moment the station was entered: nothing was due before it. */
+  openedAt(): Promise<Instant>;
+
+  report(id: ReportId): Promise<Report | null>;
+  /** All versions of the words, first to last. */
+  texts(report: ReportId): Promise<ReportText[]>;
+  /** What leaders and office said of it, first to last. */
+  opinions(report: ReportId): Promise<Opinion[]>;
+  dispatches(report: ReportId): Promise<Dispatch[]>;
+  /** Live adoptions (void ones left out), first to last. */
+  adoptions(report: ReportId): Promise<Adoption[]>;
+  instructionLevels(report: ReportId): Promise<InstructionLevel[]>;
+  /** A person's own reports, newest first. */
+  reportsBy(person: PersonId, limit: number): Promise<Report[]>;
+  /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */
+  search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
+  queue(): Promise<QueueCounts>;
+
+  /** 来稿 that count in a month, by unit. */
+  received(month: Month): Promise<Map<UnitId, number>>;
+  /** Counters of a period: 来稿 by credit month, 上报 by first dispatch, 采用篇 by first adoption, 条次 and sums by adoption date. */
+  stationFigures(period: Period, asOf: LocalDate): Promise<StationFigures>;
+  /** The same by unit; units with nothing may be missing. */
+  unitFigures(period: Period): Promise<UnitFigures[]>;
+  /** 稿酬 of one person by adoption date: cents, and how many of his adoptions are 标准待定. */
+  moneyOf(person: PersonId, period: Period): Promise<{ cents: number; pending: number }>;
+  monthNotes(month: Month): Promise<MonthNote[]>;
+  /** The latest settled slot of a job, or null before the first. */
+  lastSlot(job: string): Promise<Instant | null>;
+}

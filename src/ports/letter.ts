@@ -1,0 +1,53 @@
+import type { Adoption } from '#domain/adoption';
+import type { Dispatch } from '#domain/dispatch';
+import type { StationFigures } from '#domain/figures';
+import type { LocalDate } from '#domain/instant';
+import type { Passage } from '#domain/material';
+import type { Organisation } from '#domain/organisation';
+import type { Month } from '#domain/period';
+import type { QuotaState } from '#domain/quota';
+import type { Stage } from '#domain/reminder';
+import type { Report } from '#domain/report';
+import type { Opinion } from '#domain/sign-off';
+import type { Standing } from '#domain/standing';
+
+/** What a report has come to, for its author and for the office. */
+export interface Course {
+  report: Report;
+  /** The opinion that decided last, if any. */
+  opinion: Opinion | null;
+  dispatches: Dispatch[];
+  adoptions: Adoption[];
+  /** How many places the office changed since the author's own last words. */
+  changes: number;
+}
+
+/** A notice with everything that is needed to draw it. */
+export type Letter = { organisation: Organisation } & (
+  | {
+      kind: 'sign-card';
+      report: Report;
+      task: number;
+      /** How this task ended; null while it waits. */
+      opinion: Opinion | null;
+      /** What was changed since the signed version, when a new signature is asked for. */
+      changed: Passage[] | null;
+    }
+  | ({ kind: 'author-card' } & Course)
+  | ({ kind: 'office-card' } & Course)
+  | { kind: 'problem-copy'; report: Report }
+  | { kind: 'returned'; report: Report; opinion: Opinion }
+  | { kind: 'held-back'; report: Report; opinion: Opinion }
+  | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
+  | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
+  | {
+      kind: 'leaderboard';
+      from: LocalDate;
+      until: LocalDate;
+      late: boolean;
+      standings: Standing[];
+      met: string[];
+      week: StationFigures;
+      year: StationFigures;
+    }
+);

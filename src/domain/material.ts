@@ -48,3 +48,8 @@ export function changedShare(passages: Passage[], length: number): number {
     passages.reduce((sum, passage) => sum + (passage.kind === kind ? passage.text.length : 0), 0);
   return Math.max(size('added'), size('removed')) / Math.max(length, 1);
 }
+
+/** 改动处: runs of change, a removal and the addition in its place counted as one. */
+export const countPlaces = (passages: Passage[]): number =>
+  passages.filter(({ kind }, index) => kind !== 'same' && (passages[index - 1]?.kind ?? 'same') === 'same')
+    .length;

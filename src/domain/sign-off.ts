@@ -13,8 +13,8 @@ export interface SignTask {
   decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
 }
 
-/** 同意报送 · 退回修改 · 暂不报送 · 撤回意见; a writer's withdrawal and the office's return end a task as well. */
-export type Verdict = 'approved' | 'returned' | 'rejected' | 'undone' | 'withdrawn';
+/** 同意报送 · 退回修改 · 暂不报送 · 撤回意见 · 撤回 by the writer · 留存 by the office. */
+export type Verdict = 'approved' | 'returned' | 'rejected' | 'undone' | 'withdrawn' | 'kept';
 
 /** 签署意见, bound to the words it was given for. */
 export interface Signature {

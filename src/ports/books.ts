@@ -55,6 +55,8 @@ export interface QueueCounts {
 /** The registers of one station. Reads see what was kept; nothing is kept but through `keep`. */
 export interface Books {
   keep(change: Change): Promise<Kept>;
+  /** Whether an arrival named so (`Change.once`) was kept. */
+  seen(once: string): Promise<boolean>;
   /** The moment the station was entered: nothing was due before it. */
   openedAt(): Promise<Instant>;
 

@@ -1,0 +1,29 @@
+import type { Addressed } from './notice.ts';
+import { type Report, type ReportStatus, reportStatuses } from './report.ts';
+
+const beforeOffice: readonly ReportStatus[] = ['pending-sign', 'returned', 'rejected', 'withdrawn'];
+/** Statuses in which a report has reached the office. */
+export const withOffice: readonly ReportStatus[] = reportStatuses.filter(
+  (status) => !beforeOffice.includes(status),
+);
+
+/** Every card that shows a report, to be redrawn after a change: writers', signer's (a past task's as well), the office's. */
+export function cardsOf(after: Report, before: Report | null = null): Addressed[] {
+  const authors = after.writers.map(
+    ({ person }): Addressed => ({ to: { person }, notice: { kind: 'author-card', report: after.id } }),
+  );
+  const signers = new Map(
+    [before, after].flatMap((report) => (report ? [[report.task.number, report.task.signer]] : [])),
+  );
+  const signing = [...signers].map(
+    ([task, person]): Addressed => ({
+      to: { person },
+      notice: { kind: 'sign-card', report: after.id, task },
+    }),
+  );
+  const reached = after.registration !== null || withOffice.includes(after.status);
+  const office: Addressed[] = reached
+    ? [{ to: { channel: 'office' }, notice: { kind: 'office-card', report: after.id } }]
+    : [];
+  return [...authors, ...signing, ...office];
+}

@@ -1,0 +1,96 @@
+import { cardsOf } from '#domain/announce';
+import { localDate } from '#domain/instant';
+import type { Addressed, Notice } from '#domain/notice';
+import { yearOf } from '#domain/period';
+import type { PersonId } from '#domain/person';
+import type { Report, ReportId } from '#domain/report';
+import { allow, type Ruling } from '#domain/ruling';
+import {
+  approve,
+  type Decision,
+  type Opinion,
+  reject,
+  returnForRevision,
+  undoApproval,
+  type Verdict,
+} from '#domain/sign-off';
+import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+
+type Pressed = Omit<Decision, 'at'>;
+
+/** 同意报送: the first approval gives the 登记号. */
+export const approveReport = decide('approved', approve);
+/** 暂不报送. */
+export const rejectReport = decide('rejected', reject, 'held-back');
+/** 退回修改 by the signer. */
+export const returnReport = decide('returned', returnForRevision, 'returned');
+
+function decide(
+  verdict: Verdict,
+  rule: typeof approve,
+  tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
+) {
+  return ({ books, organisation, clock, marks }: Needs) =>
+    (id: ReportId, signer: PersonId, pressed: Pressed): Promise<Ruling<Report>> =>
+      changeReport(books, id, async (before) => {
+        const at = clock.now();
+        const ruling = rule(before, signer, { ...pressed, at });
+        if (!ruling.ok) return ruling;
+        const { zone } = await organisation();
+        const opinion = opinionOn(before, verdict, signer, pressed.words, at, marks.fresh());
+        const step = told(before, ruling.value, opinion, tells);
+        const year = yearOf(localDate(at, zone));
+        const numbers = verdict === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
+        return allow({ ...step, with: { ...step.with, numbers } });
+      });
+}
+
+/** 撤回意见. */
+export const undoReportApproval =
+  ({ books, clock, marks }: Needs) =>
+  (id: ReportId, signer: PersonId, task: number): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const ruling = undoApproval(before, signer, task, at);
+      if (!ruling.ok) return ruling;
+      return allow(told(before, ruling.value, opinionOn(before, 'undone', signer, '', at, marks.fresh())));
+    });
+
+/** What a person said of a report as it stood. */
+export const opinionOn = (
+  { id, task, text }: Report,
+  verdict: Verdict,
+  by: PersonId,
+  words: string,
+  at: number,
+  mark: string,
+): Opinion => ({
+  id: mark,
+  report: id,
+  task: task.number,
+  verdict,
+  by,
+  words,
+  text: text.number,
+  hash: text.hash,
+  at,
+});
+
+/** A step with its opinion kept, all cards redrawn, and the writers told where they must act or lose the piece. */
+export function told(
+  before: Report,
+  report: Report,
+  opinion: Opinion,
+  tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
+): Step {
+  const news: Addressed[] = tells
+    ? report.writers.map(({ person }) => ({
+        to: { person },
+        notice: { kind: tells, report: report.id, opinion: opinion.id },
+      }))
+    : [];
+  const audit = [
+    onReport(opinion.at, opinion.by, opinion.verdict, report, { opinion: opinion.id, task: opinion.task }),
+  ];
+  return { report, with: { opinions: [opinion], notices: [...cardsOf(report, before), ...news], audit } };
+}

@@ -1,0 +1,83 @@
+import { cardsOf } from '#domain/announce';
+import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
+import { type MaterialReason, materialReasons } from '#domain/material';
+import { isOffice, type Person } from '#domain/person';
+import type { Report, ReportId, ReportText } from '#domain/report';
+import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Manuscript } from '#domain/submission';
+import { opinionOn, told } from './decide-report.ts';
+import { changeReport, type Needs, onReport } from './needs.ts';
+import { textOf } from './submit-report.ts';
+
+/** 核稿 opened: claimed for this clerk. */
+export const claimReport =
+  ({ books, clock }: Needs) =>
+  (id: ReportId, clerk: Person): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const rule = before.status === 'kept' ? takeUpAgain : claim;
+      const ruling = rule(before, clerk.id, isOffice(clerk), at);
+      if (!ruling.ok) return ruling;
+      const report = ruling.value;
+      return allow({
+        report,
+        with: { notices: cardsOf(report), audit: [onReport(at, clerk.id, 'claim', report)] },
+      });
+    });
+
+/** 核稿 saved. Unchanged words keep their version; `seen` are the words the clerk began with. */
+export const saveReportEdit =
+  (needs: Needs) =>
+  (id: ReportId, clerk: Person, manuscript: Manuscript, seen: string): Promise<Ruling<Report>> =>
+    changeReport(needs.books, id, async (before) => {
+      if (before.text.hash !== seen) return refuse('text-changed');
+      const at = needs.clock.now();
+      const draft = textOf(manuscript, before.text.number + 1, clerk.id, at, needs.marks);
+      const text = draft.hash === before.text.hash ? before.text : draft;
+      const material = (await reasonsFor(needs, before, text)).length > 0;
+      const ruling = saveEdit(before, text, clerk.id, { office: isOffice(clerk), material, at });
+      if (!ruling.ok) return ruling;
+      const report = ruling.value;
+      const audit = [onReport(at, clerk.id, 'edit', report, { material: material ? 1 : 0 })];
+      return allow({ report, with: { notices: cardsOf(report, before), audit } });
+    });
+
+/** Said before saving: why these words would need a new signature; none means they would not. */
+export const previewEdit =
+  (needs: Needs) =>
+  async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Ruling<MaterialReason[]>> => {
+    const report = await needs.books.report(id);
+    if (!report) return refuse('no-such-report');
+    const text = textOf(manuscript, report.text.number + 1, clerk.id, needs.clock.now(), needs.marks);
+    return allow(await reasonsFor(needs, report, text));
+  };
+
+/** Material reasons between the signed version and these words. */
+export async function reasonsFor(needs: Needs, report: Report, text: ReportText): Promise<MaterialReason[]> {
+  const signed = (await needs.books.texts(report.id)).find(({ number }) => number === report.signature?.text);
+  if (!signed) return ['extent'];
+  return materialReasons(signed, text, await needs.organisation(), needs.compare);
+}
+
+/** 退回修改 by the office. */
+export const returnByOffice =
+  ({ books, clock, marks }: Needs) =>
+  (id: ReportId, clerk: Person, words: string): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const ruling = officeReturn(before, clerk.id, isOffice(clerk), at);
+      if (!ruling.ok) return ruling;
+      const opinion = opinionOn(before, 'returned', clerk.id, words, at, marks.fresh());
+      return allow(told(before, ruling.value, opinion, 'returned'));
+    });
+
+/** 留存, with a reason. */
+export const keepReport =
+  ({ books, clock, marks }: Needs) =>
+  (id: ReportId, clerk: Person, words: string): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const ruling = keepBack(before, clerk.id, isOffice(clerk));
+      if (!ruling.ok) return ruling;
+      return allow(told(before, ruling.value, opinionOn(before, 'kept', clerk.id, words, at, marks.fresh())));
+    });

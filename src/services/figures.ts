@@ -1,0 +1,91 @@
+import type { StationFigures } from '#domain/figures';
+import { addDays, type LocalDate, localDate } from '#domain/instant';
+import { type Month, monthOf, type Period, yearOf, yearPeriod } from '#domain/period';
+import type { Person } from '#domain/person';
+import { type QuotaState, quotaStates } from '#domain/quota';
+import type { Report } from '#domain/report';
+import { boardPeriod, type Standing, standings } from '#domain/standing';
+import type { Course } from '#ports/letter';
+import type { Needs } from './needs.ts';
+import { courseOf } from './read-report.ts';
+
+/** 本月任务: the person's unit (every unit for leaders and office), and the station's year as of today. */
+export interface QuotaOverview {
+  states: QuotaState[];
+  year: StationFigures;
+}
+
+/** 月任务和全年进度. */
+export const quotaOverview =
+  ({ books, organisation, clock }: Needs) =>
+  async (): Promise<QuotaOverview> => {
+    const station = await organisation();
+    const today = localDate(clock.now(), station.zone);
+    return {
+      states: quotaStates(station.units, monthOf(today), await books.received(monthOf(today))),
+      year: await books.stationFigures(yearPeriod(yearOf(today)), today),
+    };
+  };
+
+/** The states of one month's quotas. */
+export const monthStates = async ({ books, organisation }: Needs, month: Month): Promise<QuotaState[]> =>
+  quotaStates((await organisation()).units, month, await books.received(month));
+
+/** 积分榜 of the year so far, with places moved since a week ago. */
+export interface Board {
+  from: LocalDate;
+  until: LocalDate;
+  standings: Standing[];
+  /** Units that have met this month's quota. */
+  met: string[];
+  week: StationFigures;
+  year: StationFigures;
+}
+
+/** The board of the week that ended before `monday`: the year's points up to it, movement against the board before. */
+export async function boardOf(needs: Needs, monday: LocalDate): Promise<Board> {
+  const { books } = needs;
+  const station = await needs.organisation();
+  const week = boardPeriod(monday, station.calendar);
+  const lastDay = addDays(monday, -1);
+  const year = yearPeriod(yearOf(lastDay));
+  const upTo = (until: LocalDate): Period => ({ from: year.from, until });
+  const [now, before, states] = await Promise.all([
+    books.unitFigures(upTo(monday)),
+    books.unitFigures(upTo(week.from > year.from ? week.from : year.from)),
+    monthStates(needs, monthOf(lastDay)),
+  ]);
+  return {
+    ...week,
+    standings: standings(station.units, now, before),
+    met: states.filter(({ short, quota }) => quota > 0 && short === 0).map(({ unit }) => unit.name),
+    week: await books.stationFigures(week, lastDay),
+    year: await books.stationFigures(upTo(monday), lastDay),
+  };
+}
+
+/** 积分榜 as it stands today. */
+export const currentBoard = (needs: Needs) => async (): Promise<Board> => {
+  const { zone } = await needs.organisation();
+  return boardOf(needs, addDays(localDate(needs.clock.now(), zone), 1));
+};
+
+/** 我的信息: a person's pieces with their course, and this year's 稿酬. */
+export interface Mine {
+  courses: Course[];
+  money: { cents: number; pending: number };
+  asOf: LocalDate;
+}
+
+export const myReports =
+  (needs: Needs) =>
+  async (person: Person): Promise<Mine> => {
+    const { zone } = await needs.organisation();
+    const asOf = localDate(needs.clock.now(), zone);
+    const reports: Report[] = await needs.books.reportsBy(person.id, 10);
+    return {
+      courses: await Promise.all(reports.map((report) => courseOf(needs, report))),
+      money: await needs.books.moneyOf(person.id, yearPeriod(yearOf(asOf))),
+      asOf,
+    };
+  };

@@ -1,0 +1,66 @@
+import type { AuditEvent } from '#domain/audit';
+import type { Instant } from '#domain/instant';
+import type { Compare } from '#domain/material';
+import type { Organisation } from '#domain/organisation';
+import type { PersonId } from '#domain/person';
+import type { Report } from '#domain/report';
+import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Books, Change } from '#ports/books';
+import type { Clock } from '#ports/clock';
+import type { Marks } from '#ports/marks';
+
+/** What services work with. */
+export interface Needs {
+  books: Books;
+  organisation(): Promise<Organisation>;
+  clock: Clock;
+  marks: Marks;
+  compare: Compare;
+}
+
+/** An allowed change of one report: its new state and what goes with it. */
+export interface Step {
+  report: Report;
+  with: Change;
+}
+
+/**
+ * Gathers a report, asks, keeps. Where someone was faster the question is asked anew of what now holds, so that the
+ * answer names the reason (already decided, text changed) rather than the race. `once` names what arrived: when that
+ * was kept before, the answer is the same "yes" and nothing changes.
+ */
+export async function changeReport(
+  books: Books,
+  id: string,
+  ask: (report: Report) => Promise<Ruling<Step>> | Ruling<Step>,
+  once?: string,
+): Promise<Ruling<Report>> {
+  for (let round = 0; round < 3; round += 1) {
+    const report = await books.report(id);
+    if (!report) return refuse('no-such-report');
+    if (once && (await books.seen(once))) return allow(report);
+    const ruling = await ask(report);
+    if (!ruling.ok) return ruling;
+    const { report: after, with: change } = ruling.value;
+    const kept = await books.keep({ ...change, ...(once && { once }), reports: [after] });
+    if (kept.ok) return allow(after);
+    if (kept.refusal === 'already-recorded' && !(once && (await books.seen(once))))
+      return refuse(kept.refusal);
+  }
+  return refuse('someone-was-faster');
+}
+
+/** An audit event about a report: ids, numbers and hashes only. */
+export const onReport = (
+  at: Instant,
+  actor: PersonId,
+  action: string,
+  report: Report,
+  detail: AuditEvent['detail'] = {},
+): AuditEvent => ({
+  at,
+  actor,
+  action,
+  subject: report.id,
+  detail: { status: report.status, text: report.text.number, hash: report.text.hash, ...detail },
+});

@@ -1,0 +1,27 @@
+import { cardsOf, withOffice } from '#domain/announce';
+import { isOffice, type Person } from '#domain/person';
+import type { Report, ReportId } from '#domain/report';
+import type { QueueCounts } from '#ports/books';
+import type { Needs } from './needs.ts';
+
+const FOUND = 20;
+
+/** Reports the office may record adoptions of, by title or 来稿号; nobody else finds any. */
+export const findReports =
+  ({ books }: Needs) =>
+  async (words: string, reader: Person): Promise<Report[]> =>
+    isOffice(reader) ? books.search(words, withOffice, FOUND) : [];
+
+/** 待核稿 · 待上报 · 标准待定. */
+export const officeQueue =
+  ({ books }: Needs) =>
+  (): Promise<QueueCounts> =>
+    books.queue();
+
+/** A stale card was pressed: all cards of the report are drawn anew. */
+export const redrawCards =
+  ({ books }: Needs) =>
+  async (id: ReportId): Promise<void> => {
+    const report = await books.report(id);
+    if (report) await books.keep({ notices: cardsOf(report), audit: [] });
+  };

@@ -1,0 +1,59 @@
+import type { Passage } from '#domain/material';
+import { countPlaces } from '#domain/material';
+import { has, isOffice, type Person } from '#domain/person';
+import type { Report, ReportId, ReportText } from '#domain/report';
+import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Course } from '#ports/letter';
+import type { Needs } from './needs.ts';
+
+/** Whether a person may read the words of a report: its writers, signer, leaders, the office and its unit's head. */
+function mayRead(report: Report, person: Person): boolean {
+  if (isOffice(person) || has(person, 'deputy', 'station-head')) return true;
+  if (report.task.signer === person.id) return true;
+  if (report.writers.some((writer) => writer.person === person.id)) return true;
+  return has(person, 'unit-head') && report.unit === person.unit;
+}
+
+/** A report with its course, for one who may read it. */
+export const readReport =
+  (needs: Needs) =>
+  async (id: ReportId, reader: Person): Promise<Ruling<Course>> => {
+    const report = await needs.books.report(id);
+    if (!report) return refuse('no-such-report');
+    return mayRead(report, reader) ? allow(await courseOf(needs, report)) : refuse('not-yours');
+  };
+
+/** What a report has come to. */
+export async function courseOf({ books, compare }: Needs, report: Report): Promise<Course> {
+  const [opinions, dispatches, adoptions, texts] = await Promise.all([
+    books.opinions(report.id),
+    books.dispatches(report.id),
+    books.adoptions(report.id),
+    books.texts(report.id),
+  ]);
+  const own = ownText(report, texts);
+  return {
+    report,
+    opinion: opinions.at(-1) ?? null,
+    dispatches,
+    adoptions,
+    changes: countPlaces(compare(plain(own), plain(report.text))),
+  };
+}
+
+/** The office's changes: the writer's own last words against what stands now. */
+export const compareReport =
+  (needs: Needs) =>
+  async (id: ReportId, reader: Person): Promise<Ruling<{ report: Report; passages: Passage[] }>> => {
+    const report = await needs.books.report(id);
+    if (!report) return refuse('no-such-report');
+    if (!mayRead(report, reader)) return refuse('not-yours');
+    const own = ownText(report, await needs.books.texts(id));
+    return allow({ report, passages: needs.compare(plain(own), plain(report.text)) });
+  };
+
+const ownText = (report: Report, texts: ReportText[]): ReportText =>
+  texts.findLast(({ by }) => report.writers.some(({ person }) => person === by)) ?? report.text;
+
+/** Title and body as they are compared. */
+export const plain = (text: ReportText): string => `${text.title}\n${text.body}`;

@@ -1,0 +1,71 @@
+import type { Adoption } from '#domain/adoption';
+import { cardsOf } from '#domain/announce';
+import { localDate } from '#domain/instant';
+import { valueAdoption } from '#domain/ledger';
+import type { BodyId } from '#domain/organisation';
+import { isOffice, type Person } from '#domain/person';
+import { permit } from '#domain/policy';
+import type { Report, ReportId } from '#domain/report';
+import { allow, type Ruling } from '#domain/ruling';
+import { changeReport, type Needs, onReport } from './needs.ts';
+
+/** What the office enters on 登记采用: one or several bodies at once. */
+export type AdoptionForm = Pick<
+  Adoption,
+  'carrier' | 'issue' | 'kind' | 'date' | 'titlePrinted' | 'instruction'
+> & {
+  bodies: BodyId[];
+};
+
+/** 登记采用: one row per body; points and money are booked in the same change. */
+export const recordAdoption =
+  ({ books, organisation, clock, marks }: Needs) =>
+  (arrival: string, id: ReportId, clerk: Person, form: AdoptionForm): Promise<Ruling<Report>> =>
+    changeReport(
+      books,
+      id,
+      async (report) => {
+        const ruling = permit('record-adoption', report, clerk.id, isOffice(clerk));
+        if (!ruling.ok) return ruling;
+        const at = clock.now();
+        const station = await organisation();
+        const { bodies, ...common } = form;
+        const adoptions = bodies.map(
+          (body, index): Adoption => ({
+            ...common,
+            // A leader's note is one note, however many bodies are entered with it.
+            instruction: index === 0 ? common.instruction : null,
+            id: marks.fresh(),
+            report: id,
+            body,
+            status: 'noted',
+            recordedBy: clerk.id,
+            recordedAt: at,
+          }),
+        );
+        const instructed = await books.instructionLevels(id);
+        const today = localDate(at, station.zone);
+        const news = report.writers.map(({ person }) => ({
+          to: { person },
+          notice: {
+            kind: 'adopted' as const,
+            report: id,
+            adoptions: adoptions.map((adoption) => adoption.id),
+          },
+        }));
+        return allow({
+          report,
+          with: {
+            adoptions,
+            entries: adoptions.flatMap((adoption) =>
+              valueAdoption(adoption, report, station, instructed, at, today),
+            ),
+            notices: [...cardsOf(report), ...news],
+            audit: adoptions.map(({ id: adoption, body, date }) =>
+              onReport(at, clerk.id, 'adopt', report, { adoption, body, date }),
+            ),
+          },
+        });
+      },
+      `adopt:${arrival}`,
+    );

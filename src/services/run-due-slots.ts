@@ -1,0 +1,64 @@
+import type { Instant } from '#domain/instant';
+import type { Job } from '#ports/job';
+import type { Needs } from './needs.ts';
+
+/** What is due, and when the next slot comes. */
+export interface DueSlots {
+  /** Settles every slot due since the last one, oldest first: done or skipped with a reason, each once. */
+  run(): Promise<void>;
+  /** The next moment at which something is due within the coming weeks. */
+  nextAt(): Promise<Instant | null>;
+}
+
+const HORIZON = 45 * 86_400_000;
+
+/** The due-slot table: claimed together with the notices a slot gives rise to. */
+export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
+  const { books, clock } = needs;
+  const last = async (job: Job): Promise<Instant> =>
+    (await books.lastSlot(job.name)) ?? (await books.openedAt());
+
+  async function settle(job: Job): Promise<void> {
+    const now = clock.now();
+    const slots = job.due(await last(job), now, await needs.organisation());
+    for (const [index, slot] of slots.entries()) {
+      const how = job.catchUp({ slot, now, newer: slots.length - 1 - index });
+      const skip = typeof how === 'object' ? how.skip : null;
+      const change = skip
+        ? {
+            audit: [
+              {
+                at: now,
+                actor: null,
+                action: 'skip',
+                subject: `${job.name}/${slot.slot}`,
+                detail: { reason: skip },
+              },
+            ],
+          }
+        : await job.run(slot, how === 'late');
+      // Where another was faster the slot is settled all the same.
+      await books.keep({
+        ...change,
+        slot: { job: job.name, ...slot, outcome: skip ? 'skipped' : 'done', reason: skip },
+      });
+    }
+  }
+
+  return {
+    run: async () => {
+      for (const job of jobs) await settle(job);
+    },
+    nextAt: async () => {
+      const organisation = await needs.organisation();
+      const now = clock.now();
+      const coming = await Promise.all(
+        jobs.map(async (job) => job.due(await last(job), now + HORIZON, organisation)[0]?.at),
+      );
+      return coming.reduce<Instant | null>(
+        (first, at) => (at && (first === null || at < first) ? at : first),
+        null,
+      );
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
+import { dispatchReport } from './dispatch-report.ts';
+import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
+import { currentBoard, myReports, quotaOverview } from './figures.ts';
+import type { Needs } from './needs.ts';
+import { noteMonth } from './note-month.ts';
+import { findReports, officeQueue, redrawCards } from './office-desk.ts';
+import { compareReport, readReport } from './read-report.ts';
+import { recordAdoption } from './record-adoption.ts';
+import { resubmitReport } from './resubmit-report.ts';
+import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
+
+/** Everything the house can do for a person, on one screen. */
+export const makeServices = (needs: Needs) => ({
+  organisation: needs.organisation,
+  now: () => needs.clock.now(),
+  submitReport: submitReport(needs),
+  resubmitReport: resubmitReport(needs),
+  withdrawReport: withdrawReport(needs),
+  approveReport: approveReport(needs),
+  rejectReport: rejectReport(needs),
+  returnReport: returnReport(needs),
+  undoApproval: undoReportApproval(needs),
+  claimReport: claimReport(needs),
+  previewEdit: previewEdit(needs),
+  saveEdit: saveReportEdit(needs),
+  returnByOffice: returnByOffice(needs),
+  keepReport: keepReport(needs),
+  dispatchReport: dispatchReport(needs),
+  recordAdoption: recordAdoption(needs),
+  noteMonth: noteMonth(needs),
+  readReport: readReport(needs),
+  compareReport: compareReport(needs),
+  findReports: findReports(needs),
+  officeQueue: officeQueue(needs),
+  redrawCards: redrawCards(needs),
+  quotaOverview: quotaOverview(needs),
+  currentBoard: currentBoard(needs),
+  myReports: myReports(needs),
+});
+
+export type Services = ReturnType<typeof makeServices>;

@@ -1,0 +1,59 @@
+import { cardsOf } from '#domain/announce';
+import { localDate } from '#domain/instant';
+import type { Addressed } from '#domain/notice';
+import type { Organisation } from '#domain/organisation';
+import { yearOf } from '#domain/period';
+import type { Person } from '#domain/person';
+import type { Report, ReportText } from '#domain/report';
+import { deputyInCharge } from '#domain/routing';
+import { allow, type Ruling } from '#domain/ruling';
+import { type Manuscript, submit } from '#domain/submission';
+import type { UnitId } from '#domain/unit';
+import type { Marks } from '#ports/marks';
+import { type Needs, onReport } from './needs.ts';
+
+/** One version of the words, named by its content. */
+export const textOf = (
+  manuscript: Manuscript,
+  number: number,
+  by: string,
+  at: number,
+  marks: Marks,
+): ReportText => ({
+  ...manuscript,
+  number,
+  hash: marks.hash(
+    JSON.stringify([manuscript.title, manuscript.body, manuscript.type, manuscript.eventDate]),
+  ),
+  by,
+  at,
+});
+
+/** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
+export const submitReport =
+  ({ books, organisation, clock, marks }: Needs) =>
+  async (arrival: string, manuscript: Manuscript, unit: UnitId, writer: Person): Promise<Ruling<Report>> => {
+    const at = clock.now();
+    const station = await organisation();
+    const text = textOf(manuscript, 1, writer.id, at, marks);
+    const once = `submit:${arrival}:${text.hash}`;
+    const id = `r${marks.hash(once).slice(0, 20)}`;
+    const ruling = submit(id, text, unit, writer, at, station);
+    if (!ruling.ok) return ruling;
+    const report = ruling.value;
+    const kept = await books.keep({
+      once,
+      reports: [report],
+      numbers: [{ report: id, series: 'receipt', year: yearOf(localDate(at, station.zone)) }],
+      notices: [...cardsOf(report), ...problemCopy(report, station)],
+      audit: [onReport(at, writer.id, 'submit', report, { signer: report.task.signer })],
+    });
+    return kept.ok ? ruling : allow((await books.report(id)) ?? report);
+  };
+
+/** The deputy in charge gets a copy of a problem report that another signs. */
+function problemCopy(report: Report, station: Organisation): Addressed[] {
+  const deputy = deputyInCharge(report.unit, station);
+  if (report.text.type !== 'problem' || !deputy || deputy.id === report.task.signer) return [];
+  return [{ to: { person: deputy.id }, notice: { kind: 'problem-copy', report: report.id } }];
+}

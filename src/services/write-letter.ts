@@ -1,0 +1,67 @@
+import type { Notice } from '#domain/notice';
+import { lastDay, monthPeriod } from '#domain/period';
+import type { Report } from '#domain/report';
+import type { Letter } from '#ports/letter';
+import { boardOf, monthStates } from './figures.ts';
+import type { Needs } from './needs.ts';
+import { courseOf, plain } from './read-report.ts';
+
+/** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
+export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter | null> {
+  const organisation = await needs.organisation();
+  switch (notice.kind) {
+    case 'quota-reminder': {
+      const states = (await monthStates(needs, notice.month)).filter(
+        ({ unit, short }) => short > 0 && notice.units.includes(unit.id),
+      );
+      if (states.length === 0) return null;
+      return { ...notice, organisation, states, lastDay: lastDay(monthPeriod(notice.month)) };
+    }
+    case 'leaderboard':
+      return { ...notice, organisation, ...(await boardOf(needs, notice.monday)) };
+    default: {
+      const report = await needs.books.report(notice.report);
+      return report && { organisation, ...(await ofReport(needs, notice, report)) };
+    }
+  }
+}
+
+type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' }>;
+type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
+
+async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter> {
+  const { books } = needs;
+  switch (notice.kind) {
+    case 'sign-card': {
+      const opinions = await books.opinions(report.id);
+      const opinion = opinions.findLast(({ task }) => task === notice.task) ?? null;
+      return { kind: 'sign-card', report, task: notice.task, opinion, changed: await changed(needs, report) };
+    }
+    case 'author-card':
+    case 'office-card':
+      return { kind: notice.kind, ...(await courseOf(needs, report)) };
+    case 'problem-copy':
+      return { kind: 'problem-copy', report };
+    case 'returned':
+    case 'held-back': {
+      const opinion = (await books.opinions(report.id)).find(({ id }) => id === notice.opinion);
+      if (!opinion) throw new Error(`opinion ${notice.opinion} of ${report.id} is missing`);
+      return { kind: notice.kind, report, opinion };
+    }
+    case 'adopted': {
+      const adoptions = await books.adoptions(report.id);
+      return {
+        kind: 'adopted',
+        report,
+        adoptions: adoptions.filter(({ id }) => notice.adoptions.includes(id)),
+      };
+    }
+  }
+}
+
+/** The comparison shown when a signed text came back changed. */
+async function changed({ books, compare }: Needs, report: Report) {
+  if (report.status !== 'pending-resign') return null;
+  const signed = (await books.texts(report.id)).find(({ number }) => number === report.signature?.text);
+  return signed ? compare(plain(signed), plain(report.text)) : null;
+}

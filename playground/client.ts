@@ -1,0 +1,46 @@
+import { ask } from './ask.ts';
+import type { Fields } from './fields.ts';
+import type { LogEntry } from './log.ts';
+import { type Person, person } from './person.ts';
+
+export interface ClockState {
+  now: string;
+  frozen: boolean;
+  followers: string[];
+}
+
+export interface Client {
+  as(user: string): Person;
+  clock: {
+    now(): Promise<string>;
+    state(): Promise<ClockState>;
+    move(to: string, options?: { followers?: number }): Promise<{ now: string; stops: string[] }>;
+  };
+  log(after?: number): Promise<LogEntry[]>;
+  /** Where signed HTTP goes from now on; the app must answer a challenge. */
+  pointApp(requestUrl: string): Promise<void>;
+  disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): Promise<void>;
+  sockets(): Promise<number>;
+}
+
+/** Plays the people of a workspace, over its control API. */
+export function connect(url: string): Client {
+  const { get, post } = ask(url);
+  const state = () => get<ClockState>('/clock', {});
+  return {
+    as: (user) => person(url, user),
+    clock: {
+      state,
+      now: async () => (await state()).now,
+      move: (to, options = {}) => post('/clock', { to, ...options }),
+    },
+    log: async (after = 0) => (await get<{ entries: LogEntry[] }>('/log', { after: String(after) })).entries,
+    pointApp: async (requestUrl) => {
+      await post<Fields>('/app', { request_url: requestUrl });
+    },
+    disconnect: async (reason) => {
+      await post<Fields>('/disconnect', { reason });
+    },
+    sockets: async () => (await get<{ sockets: number }>('/sockets', {})).sockets,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Channel } from './channels.ts';
+import type { Fields } from './fields.ts';
+import type { World } from './world.ts';
+
+export interface Message {
+  ts: string;
+  channel: string;
+  user: string;
+  text: string;
+  byBot: boolean;
+  blocks?: Fields[] | undefined;
+  attachments?: Fields[] | undefined;
+  metadata?: Fields | undefined;
+  threadTs?: string | undefined;
+  edited?: string | undefined;
+  files?: Fields[] | undefined;
+  subtype?: string | undefined;
+  /** Only this person sees it, and it cannot be found again through the API. */
+  ephemeralTo?: string | undefined;
+}
+
+export type Draft = Omit<Message, 'ts' | 'channel'>;
+
+const microseconds = 1_000;
+
+/** Timestamps are ids: unique and rising, even when the clock stands still. */
+function nextTs(world: World): string {
+  world.lastTs = Math.max(world.clock.now() * microseconds, world.lastTs + 1);
+  const digits = String(world.lastTs);
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+}
+
+export function keepMessage(world: World, channel: Channel, draft: Draft): Message {
+  const message: Message = { ...draft, ts: nextTs(world), channel: channel.id };
+  const kept = world.messages.get(channel.id) ?? [];
+  kept.push(message);
+  world.messages.set(channel.id, kept);
+  return message;
+}
+
+export const messagesIn = (world: World, channel: string): Message[] => world.messages.get(channel) ?? [];
+
+export const findMessage = (world: World, channel: string, ts: string): Message | undefined =>
+  messagesIn(world, channel).find((message) => message.ts === ts);
+
+export function removeMessage(world: World, message: Message): void {
+  const rest = messagesIn(world, message.channel).filter((other) => other !== message);
+  world.messages.set(message.channel, rest);
+}
+
+export const editedNow = (world: World): string => nextTs(world);
+
+/** A message as Slack's API and payloads show it. */
+export function drawMessage(world: World, message: Message, withMetadata = true): Fields {
+  const replies = messagesIn(world, message.channel).filter((other) => other.threadTs === message.ts);
+  return {
+    type: 'message',
+    ...(message.subtype ? { subtype: message.subtype } : {}),
+    user: message.user,
+    text: message.text,
+    ts: message.ts,
+    team: world.team.id,
+    ...(message.byBot ? { bot_id: world.app.botId, app_id: world.app.id } : {}),
+    ...(message.blocks ? { blocks: message.blocks } : {}),
+    ...(message.attachments ? { attachments: message.attachments } : {}),
+    ...(message.files ? { files: message.files } : {}),
+    ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
+    ...(message.edited ? { edited: { user: message.user, ts: message.edited } } : {}),
+    ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
+    ...(replies.length > 0 ? { thread_ts: message.ts, reply_count: replies.length } : {}),
+  };
+}

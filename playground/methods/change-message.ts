@@ -1,0 +1,46 @@
+import { text } from '../fields.ts';
+import { drawMessage, editedNow, removeMessage } from '../messages.ts';
+import { grant, refuse } from './answer.ts';
+import { isRefusal, messageContent } from './message-content.ts';
+import type { Method } from './method.ts';
+import { isRefused, ownMessage } from './own-message.ts';
+
+const mostUpdated = 4_000;
+
+/** Blocks, attachments and metadata that are not mentioned stay as they were. */
+export const updateMessage: Method = {
+  tier: 50,
+  scopes: ['chat:write'],
+  token: 'bot',
+  run(world, args) {
+    const message = ownMessage(world, args, 'cant_update_message');
+    if (isRefused(message)) return message;
+    if ((text(args.text) ?? '').length > mostUpdated) return refuse('msg_too_long');
+    const content = messageContent(args);
+    if (isRefusal(content)) return content;
+    message.text = content.text;
+    message.blocks = content.blocks ?? message.blocks;
+    message.attachments = content.attachments ?? message.attachments;
+    const cleared = content.metadata !== undefined && Object.keys(content.metadata).length === 0;
+    message.metadata = cleared ? undefined : (content.metadata ?? message.metadata);
+    message.edited = editedNow(world);
+    return grant({
+      channel: message.channel,
+      ts: message.ts,
+      text: message.text,
+      message: drawMessage(world, message),
+    });
+  },
+};
+
+export const deleteMessage: Method = {
+  tier: 50,
+  scopes: ['chat:write'],
+  token: 'bot',
+  run(world, args) {
+    const message = ownMessage(world, args, 'cant_delete_message');
+    if (isRefused(message)) return message;
+    removeMessage(world, message);
+    return grant({ channel: message.channel, ts: message.ts });
+  },
+};

@@ -1,0 +1,32 @@
+import { type Context, Hono } from 'hono';
+import { type Fields, fields } from '../fields.ts';
+import { call } from '../methods/call.ts';
+import type { World } from '../world.ts';
+
+async function read(c: Context): Promise<Fields> {
+  if (c.req.header('content-type')?.includes('application/json'))
+    return fields(await c.req.json().catch(() => ({})));
+  return { ...c.req.query(), ...(await c.req.parseBody()) };
+}
+
+const bearer = (c: Context): string | undefined =>
+  /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+
+/** `POST /api/METHOD`, as @slack/web-api sends it. */
+export function apiRoutes(world: World): Hono {
+  const routes = new Hono();
+  routes.all('/:method', async (c) => {
+    const begun = performance.now();
+    const name = c.req.param('method');
+    const { token, ...args } = await read(c);
+    const given = bearer(c) ?? (typeof token === 'string' ? token : undefined);
+    const { answer, retryAfter } = call(world, name, given, args);
+    const at = new Date(world.clock.now()).toISOString();
+    world.log.add({ at, kind: 'api', name, payload: args, answer, durationMs: performance.now() - begun });
+    c.header('x-oauth-scopes', world.app.scopes.join(','));
+    if (retryAfter === undefined) return c.json(answer);
+    c.header('retry-after', String(retryAfter));
+    return c.json(answer, 429);
+  });
+  return routes;
+}

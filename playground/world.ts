@@ -1,0 +1,105 @@
+import type { Channel } from './channels.ts';
+import { type Clock, type ClockOptions, createClock } from './clock.ts';
+import { createSockets, type Sockets } from './delivery/sockets.ts';
+import type { Fields } from './fields.ts';
+import type { StoredFile } from './files.ts';
+import { createFollowers, type Followers } from './followers.ts';
+import { newSecret } from './ids.ts';
+import { createLog, type Log } from './log.ts';
+import { scopesOf } from './manifest.ts';
+import type { Message } from './messages.ts';
+import { createRates, type Rates } from './rates.ts';
+import type { ResponseUrl } from './response-urls.ts';
+import { type Seed, seedSchema, type User } from './seed.ts';
+import { createTriggers, type Triggers } from './triggers.ts';
+import type { View } from './views/view.ts';
+
+/** The app as the workspace knows it. */
+export interface InstalledApp {
+  id: string;
+  name: string;
+  botId: string;
+  botUserId: string;
+  manifest: Fields;
+  scopes: string[];
+  botToken: string;
+  appToken: string;
+  signingSecret: string;
+  requestUrl?: string | undefined;
+}
+
+/** Everything the workspace holds, in memory: it lives as long as its process. */
+export interface World {
+  url: string;
+  team: { id: string; name: string };
+  app: InstalledApp;
+  users: Map<string, User>;
+  channels: Map<string, Channel>;
+  messages: Map<string, Message[]>;
+  lastTs: number;
+  views: Map<string, View>;
+  /** The open modals of each person, top last. */
+  stacks: Map<string, View[]>;
+  homes: Map<string, View>;
+  /** What people have picked in messages, by message and person. */
+  picked: Map<string, Fields>;
+  /** What external selects were last offered, by place, person and element. */
+  offered: Map<string, Fields[]>;
+  files: Map<string, StoredFile>;
+  responses: Map<string, ResponseUrl>;
+  clock: Clock;
+  followers: Followers;
+  triggers: Triggers;
+  rates: Rates;
+  sockets: Sockets;
+  log: Log;
+}
+
+function channelsOf(seed: ReturnType<typeof seedSchema.parse>): Map<string, Channel> {
+  const channels = seed.channels.map((channel): Channel => {
+    const bot = channel.botIsMember === false ? [] : [seed.app.botUserId];
+    return {
+      id: channel.id,
+      name: channel.name,
+      kind: channel.private ? 'private' : 'public',
+      members: new Set([...channel.members, ...bot]),
+      archived: channel.archived ?? false,
+    };
+  });
+  return new Map(channels.map((channel) => [channel.id, channel]));
+}
+
+export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World {
+  const seed = seedSchema.parse(input);
+  const clock = createClock(clockOptions);
+  const bot: User = { id: seed.app.botUserId, name: seed.app.name, realName: seed.app.name, bot: true };
+  return {
+    url: '',
+    team: seed.team,
+    app: {
+      ...seed.app,
+      botId: `B${seed.app.id.slice(1)}`,
+      scopes: scopesOf(seed.app.manifest),
+      botToken: seed.app.botToken ?? `xoxb-${newSecret()}`,
+      appToken: seed.app.appToken ?? `xapp-1-${newSecret()}`,
+      signingSecret: seed.app.signingSecret ?? newSecret(),
+    },
+    users: new Map([...seed.users, bot].map((user) => [user.id, user])),
+    channels: channelsOf(seed),
+    messages: new Map(),
+    lastTs: 0,
+    views: new Map(),
+    stacks: new Map(),
+    homes: new Map(),
+    picked: new Map(),
+    offered: new Map(),
+    files: new Map(),
+    responses: new Map(),
+    clock,
+    followers: createFollowers(clock),
+    triggers: createTriggers(clock),
+    rates: createRates(clock),
+    sockets: createSockets(),
+    log: createLog(),
+  };
+}

@@ -23,7 +23,7 @@ const where = { user, view: optional, channel: optional, ts: optional };
 const element = { action_id: z.string(), block_id: optional };
 const values = z.record(z.string(), z.unknown());
 const picked = {
-  value: z.unknown(),
+  value: z.unknown().optional(),
   values: z.array(z.unknown()).optional(),
   date: optional,
   time: optional,

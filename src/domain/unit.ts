@@ -14,6 +14,8 @@ export interface Unit {
   order: number;
   /** Ascending by `from`; never changed backwards. */
   quota: QuotaSince[];
+  /** 撤销: history and figures stay, nothing new is owed or written for it. */
+  closed?: true;
 }
 
 /** 月任务: the pieces a unit owes in a month; 0 before its first quota. */

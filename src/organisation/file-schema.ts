@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { roles } from '#domain/person';
+import { toHundredths } from './hundredths.ts';
+import type { ValueProblem } from './messages.ts';
+
+const named = (problem: ValueProblem): ValueProblem => problem;
+
+/** A group of keys that refuses unknown ones; its message carries the known keys, for "did you mean". */
+const form = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  });
+
+function isDay(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, named('id'));
+const words = z.string().regex(/\S/, named('empty'));
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, named('month'));
+const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text), named('date'));
+const count = z.number().refine((n) => Number.isInteger(n) && n >= 0 && n <= 999, named('count'));
+
+const exactly =
+  (problem: ValueProblem) =>
+  (written: number, { addIssue }: z.RefinementCtx) => {
+    const hundredths = toHundredths(written);
+    if (hundredths === undefined) addIssue({ code: 'custom', message: problem });
+    return hundredths ?? z.NEVER;
+  };
+const hundredths = z.number().transform(exactly('hundredths'));
+const amount = z
+  .union([z.number(), z.literal(['待定', 'pending'])], named('amount'))
+  .transform((written, context) =>
+    typeof written === 'number' ? exactly('amount')(written, context) : null,
+  );
+const rate = form({ yuan: amount, points: amount });
+
+const unit = form({
+  id,
+  name: words,
+  kind: z.enum(['office', 'general-section', 'section', 'crew']),
+  class: words,
+  order: z.int().optional(),
+  quota: z.record(month, count),
+  closed: z.boolean().default(false),
+});
+
+const person = form({
+  id,
+  name: words,
+  post: words,
+  unit: id,
+  roles: z.array(z.enum(roles)),
+  charge: z.array(id).default([]),
+  handles: z.array(z.string().regex(/^[a-z]+:\S+$/, named('handle'))).default([]),
+  email: z.email(named('email')).optional(),
+  active: z.boolean().default(true),
+});
+
+const ruleVersion = form({
+  from: date,
+  rates: z.record(id, rate),
+  own: z.record(id, rate).default({}),
+  factors: form({
+    single: hundredths,
+    merged: hundredths,
+    special: hundredths,
+    brief: hundredths,
+    solicited: hundredths,
+  }),
+  instructions: form({
+    county: hundredths,
+    city: hundredths,
+    province: hundredths,
+    nation: hundredths,
+  }),
+});
+
+/** The organisation file, as an office clerk writes it: yuan and points, months as keys, no redundancy. */
+export const fileSchema = form({
+  revision: z
+    .number()
+    .refine((n) => Number.isInteger(n) && n >= 1, named('revision'))
+    .optional(),
+  since: date,
+  station: form({ id, name: words, column: words }),
+  superior: id,
+  zone: z.string().refine(isZone, named('zone')),
+  targets: form({ dispatched: count, adopted: count }),
+  channels: form({ team: words, office: words }),
+  units: z.array(unit),
+  people: z.array(person),
+  tiers: z.array(form({ id, name: words })),
+  bodies: z.array(form({ id, name: words, tier: id, aliases: z.array(words).default([]) })),
+  rules: z.array(ruleVersion),
+  holidays: form({ off: z.array(date), on: z.array(date) }),
+  settings: form({
+    sign: z.enum(['before-edit', 'after-edit']),
+    generalSigner: words,
+    problemSigner: words,
+    leaderboard: z.enum(['default', 'full', 'quiet']),
+    moneyAuthority: words.nullable().default(null),
+  }),
+  topics: z.record(z.string().regex(/^([0-9]|1[0-2])$/, named('topicMonth')), z.array(words)).default({}),
+});
+export type OrganisationFile = z.infer<typeof fileSchema>;

@@ -1,0 +1,41 @@
+import type { Organisation } from '#domain/organisation';
+import type { Rate } from '#domain/rules';
+import type { OrganisationFile } from './file-schema.ts';
+
+type RateInFile = OrganisationFile['rules'][number]['rates'][string];
+
+const rates = (written: Record<string, RateInFile>): Record<string, Rate> =>
+  Object.fromEntries(Object.entries(written).map(([id, { yuan, points }]) => [id, { points, money: yuan }]));
+
+/** The domain's value of a file that was found sound. A file without a revision is one for the first import: 0. */
+export const fromFile = (file: OrganisationFile): Organisation => ({
+  station: file.station,
+  superior: file.superior,
+  zone: file.zone,
+  units: file.units.map(({ quota, closed, order, ...unit }, index) => ({
+    ...unit,
+    order: order ?? index + 1,
+    quota: Object.entries(quota).map(([from, pieces]) => ({ from, pieces })),
+    ...(closed && { closed }),
+  })),
+  people: file.people.map(({ email, ...person }) => ({ ...person, ...(email && { email }) })),
+  tiers: file.tiers,
+  bodies: file.bodies,
+  rules: file.rules.map(({ from, rates: tiers, own, factors, instructions }) => ({
+    from,
+    tiers: rates(tiers),
+    bodies: rates(own),
+    factors,
+    instructions,
+  })),
+  targets: file.targets,
+  channels: file.channels,
+  calendar: new Map([
+    ...file.holidays.off.map((date): [string, 'off'] => [date, 'off']),
+    ...file.holidays.on.map((date): [string, 'on'] => [date, 'on']),
+  ]),
+  settings: file.settings,
+  topics: new Map(Object.entries(file.topics).map(([month, ideas]) => [Number(month), ideas])),
+  revision: file.revision ?? 0,
+  since: file.since,
+});

@@ -1,6 +1,6 @@
 import type { Adoption, AdoptionId, InstructionLevel } from './adoption.ts';
 import type { Instant, LocalDate } from './instant.ts';
-import type { Organisation } from './organisation.ts';
+import type { BodyId, Organisation } from './organisation.ts';
 import { type Month, monthOf } from './period.ts';
 import type { PersonId } from './person.ts';
 import type { Report, ReportId, Writer } from './report.ts';
@@ -91,3 +91,10 @@ function sharesOf(total: number | null, writers: Writer[]): { person: PersonId; 
   );
   return writers.map(({ person }, index) => ({ person, amount: amounts[index] ?? 0 }));
 }
+
+/** Bodies whose adoptions on a day stand as 标准待定. */
+export const unratedBodies = ({ rules, bodies }: Organisation, ids: BodyId[], date: LocalDate): BodyId[] =>
+  ids.filter((id) => {
+    const tier = bodies.find((body) => body.id === id)?.tier ?? '';
+    return rateOf(rulesOn(rules, date), id, tier).money === null;
+  });

@@ -1,0 +1,50 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Organisation } from '#domain/organisation';
+import type { Person } from '#domain/person';
+import type { Services } from '#services/services';
+import type { Words } from '#text/zh';
+import type { FormValues } from './fields.ts';
+
+/** Who came, and what he is answered with. */
+export interface Visit {
+  person: Person;
+  organisation: Organisation;
+  services: Services;
+  words: Words;
+  /** Today on the office's wall calendar. */
+  today: string;
+  /** Slash commands as they are named in this workspace. */
+  names: CommandNames;
+}
+
+export type CommandName = 'report' | 'adopt' | 'quota' | 'leaderboard' | 'xinbao';
+export type CommandNames = Record<CommandName, string>;
+
+/** What a door answers. Doors never speak to Slack themselves. */
+export type Answer =
+  | { do: 'nothing' }
+  /** Said to this person alone. */
+  | { do: 'whisper'; text: string; blocks?: KnownBlock[] }
+  | { do: 'open'; view: ModalView }
+  /** A form's field errors by block; the form stays open with its words. */
+  | { do: 'errors'; errors: Record<string, string> }
+  /** The form is drawn anew in place. */
+  | { do: 'update'; view: ModalView }
+  | { do: 'close' };
+
+export const nothing: Answer = { do: 'nothing' };
+export const whisper = (text: string, blocks?: KnownBlock[]): Answer =>
+  blocks ? { do: 'whisper', text, blocks } : { do: 'whisper', text };
+export const open = (view: ModalView): Answer => ({ do: 'open', view });
+
+/** A typed command: the words after its name. */
+export type CommandDoor = (visit: Visit, text: string) => Promise<Answer> | Answer;
+/** A press: the value its button, or the picked option, carries. */
+export type PressDoor = (visit: Visit, value: string) => Promise<Answer> | Answer;
+/** A form sent: its values, the state it was opened with, and a name for this arrival. */
+export type FormDoor = (
+  visit: Visit,
+  form: { values: FormValues; state: string; arrival: string },
+) => Promise<Answer> | Answer;
+/** A menu that asks for its options. */
+export type OptionsDoor = (visit: Visit, words: string) => Promise<[text: string, value: string][]>;

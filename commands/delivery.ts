@@ -1,0 +1,31 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import type { Delivery } from '#ports/messenger';
+
+export const delivered = (channel: string, message: string): Delivery => ({
+  ok: true,
+  ref: { channel, message },
+});
+
+/** Slack's own troubles, after which the same call may go through. */
+const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
+
+/** What a failed call means for a delivery: wait, look and try again, or never. */
+export function failed(error: unknown): Delivery {
+  if (error instanceof WebAPIRateLimitedError) {
+    return { ok: false, again: true, afterMs: error.retryAfter * 1000, unsure: false, error: 'rate limited' };
+  }
+  if (error instanceof WebAPIPlatformError && !passing.includes(error.data.error)) {
+    return { ok: false, again: false, error: error.data.error };
+  }
+  if (error instanceof WebAPIHTTPError && error.statusCode < 500) {
+    return { ok: false, again: false, error: `HTTP ${error.statusCode}` };
+  }
+  // A reply that was lost, cut or late: Slack may have taken the message all the same.
+  return {
+    ok: false,
+    again: true,
+    afterMs: 0,
+    unsure: true,
+    error: error instanceof Error ? error.message : 'failed',
+  };
+}

@@ -1,0 +1,89 @@
+import type { ViewStateValue } from '@slack/bolt';
+import type { InputBlock, PlainTextInput, PlainTextOption } from '@slack/types';
+import { option, plain } from './kit.ts';
+import { cut, limits } from './limits.ts';
+
+/** Inputs of a form: block and element carry the same name, so that an error finds its field. */
+
+interface Field {
+  label: string;
+  hint?: string;
+  optional?: boolean;
+}
+
+const input = (id: string, field: Field, element: InputBlock['element']): InputBlock => ({
+  type: 'input',
+  block_id: id,
+  label: plain(field.label),
+  element,
+  ...(field.hint && { hint: plain(field.hint) }),
+  ...(field.optional && { optional: true }),
+});
+
+/** A line or, with `multiline`, a page of text. */
+export function textField(
+  id: string,
+  field: Field & { value?: string; most?: number; multiline?: boolean },
+): InputBlock {
+  const element: PlainTextInput = {
+    type: 'plain_text_input',
+    action_id: id,
+    max_length: field.most ?? limits.inputLength,
+    ...(field.multiline && { multiline: true }),
+    ...(field.value && { initial_value: cut(field.value, limits.inputLength) }),
+  };
+  return input(id, field, element);
+}
+
+export const dateField = (id: string, field: Field & { value?: string }): InputBlock =>
+  input(id, field, {
+    type: 'datepicker',
+    action_id: id,
+    ...(field.value && { initial_date: field.value }),
+  });
+
+type Choices = [text: string, value: string][];
+
+const listed = (choices: Choices): PlainTextOption[] => choices.map(([text, value]) => option(text, value));
+
+export function radioField(id: string, field: Field & { choices: Choices; value?: string }): InputBlock {
+  const options = listed(field.choices);
+  const initial = options.find(({ value }) => value === field.value);
+  const element = { type: 'radio_buttons' as const, action_id: id, options };
+  return input(id, field, initial ? { ...element, initial_option: initial } : element);
+}
+
+export function selectField(id: string, field: Field & { choices: Choices; value?: string }): InputBlock {
+  const options = listed(field.choices);
+  const initial = options.find(({ value }) => value === field.value);
+  const element = { type: 'static_select' as const, action_id: id, options };
+  return input(id, field, initial ? { ...element, initial_option: initial } : element);
+}
+
+export const multiSelectField = (id: string, field: Field & { choices: Choices }): InputBlock =>
+  input(id, field, { type: 'multi_static_select', action_id: id, options: listed(field.choices) });
+
+export const searchField = (id: string, field: Field & { action: string }): InputBlock =>
+  input(id, field, { type: 'external_select', action_id: field.action, min_query_length: 0 });
+
+/** One box to tick. */
+export const tickField = (id: string, field: Field & { text: string; ticked?: boolean }): InputBlock => {
+  const options = [option(field.text, 'yes')];
+  const element = { type: 'checkboxes' as const, action_id: id, options };
+  return input(id, field, field.ticked ? { ...element, initial_options: options } : element);
+};
+
+/** What a form holds, by block. */
+export type FormValues = Record<string, Record<string, ViewStateValue>>;
+
+const only = (values: FormValues, id: string): ViewStateValue | undefined =>
+  Object.values(values[id] ?? {})[0];
+
+export const typed = (values: FormValues, id: string): string => only(values, id)?.value ?? '';
+export const picked = (values: FormValues, id: string): string =>
+  only(values, id)?.selected_option?.value ?? '';
+export const pickedMany = (values: FormValues, id: string): string[] =>
+  (only(values, id)?.selected_options ?? []).map(({ value }) => value ?? '');
+export const pickedDate = (values: FormValues, id: string): string => only(values, id)?.selected_date ?? '';
+export const ticked = (values: FormValues, id: string): boolean =>
+  (only(values, id)?.selected_options?.length ?? 0) > 0;

@@ -1,0 +1,87 @@
+import { findAdopted, openAdopt, submitAdopt } from './adopt/adopt-form.ts';
+import type { CommandDoor, CommandName, FormDoor, OptionsDoor, PressDoor } from './answer.ts';
+import { showHelp } from './help/help.ts';
+import {
+  type ModalId,
+  modal,
+  type OptionsId,
+  options,
+  type PressId,
+  press,
+  type ShortcutId,
+  shortcut,
+} from './ids.ts';
+import { showBoard } from './leaderboard/board.ts';
+import { showMine } from './mine/my-reports.ts';
+import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
+import { openEdit, submitEdit } from './office/edit-form.ts';
+import { moreMenu, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
+import { showQuota } from './quota/overview.ts';
+import { noReportPress, snoozePress } from './quota/reminder.ts';
+import { comparePress, fullTextPress } from './report/reading.ts';
+import { openRevision, submitRevision } from './report/revise.ts';
+import { openReportForm, submitReportForm } from './report/submit.ts';
+import { withdrawPress } from './report/withdraw.ts';
+import { approvePress, undoPress } from './review/decide.ts';
+import {
+  openHold,
+  openOpinion,
+  openReturn,
+  submitHold,
+  submitOpinion,
+  submitReturn,
+} from './review/opinion-forms.ts';
+import { anyWord } from './words.ts';
+
+/** Everything a person can do, on one screen. */
+
+export const commands: Record<CommandName, CommandDoor> = {
+  report: openReportForm,
+  adopt: openAdopt,
+  quota: showQuota,
+  leaderboard: showBoard,
+  xinbao: anyWord({
+    report: openReportForm,
+    adopt: openAdopt,
+    quota: showQuota,
+    leaderboard: showBoard,
+    mine: showMine,
+    help: showHelp,
+  }),
+};
+
+export const shortcuts: Record<ShortcutId, CommandDoor> = { [shortcut.report]: openReportForm };
+
+export const presses: Record<PressId, PressDoor> = {
+  [press.openForm]: openReportForm,
+  [press.revise]: openRevision,
+  [press.withdraw]: withdrawPress,
+  [press.fullText]: fullTextPress,
+  [press.compare]: comparePress,
+  [press.approve]: approvePress,
+  [press.opinion]: openOpinion,
+  [press.return]: openReturn,
+  [press.hold]: openHold,
+  [press.undo]: undoPress,
+  [press.edit]: openEdit,
+  [press.dispatch]: openDispatch,
+  [press.officeReturn]: openOfficeReturn,
+  [press.officeMore]: moreMenu,
+  [press.noReport]: noReportPress,
+  [press.snooze]: snoozePress,
+};
+
+export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
+  [modal.report]: submitReportForm,
+  [modal.revise]: submitRevision,
+  [modal.opinion]: submitOpinion,
+  [modal.return]: submitReturn,
+  [modal.hold]: submitHold,
+  [modal.edit]: submitEdit,
+  [modal.dispatch]: submitDispatch,
+  [modal.officeReturn]: submitOfficeReturn,
+  [modal.keep]: submitKeep,
+  [modal.adopt]: submitAdopt,
+};
+
+export const searches: Record<OptionsId, OptionsDoor> = { [options.adoptReport]: findAdopted };

@@ -1,0 +1,105 @@
+import type {
+  ActionsBlock,
+  ActionsBlockElement,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  KnownBlock,
+  ModalView,
+  Overflow,
+  PlainTextElement,
+  PlainTextOption,
+  RichTextBlock,
+  SectionBlock,
+} from '@slack/types';
+import type { Passage } from '#domain/material';
+import type { ModalId, PressId } from './ids.ts';
+import { cut, limits, parts } from './limits.ts';
+
+/** Plain text: what a person typed stays what he typed. */
+export const plain = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+
+export const header = (text: string): HeaderBlock => ({
+  type: 'header',
+  text: plain(cut(text, limits.header)),
+});
+
+/** Text of any length, in as many sections as it needs. */
+export const paragraphs = (text: string): SectionBlock[] =>
+  parts(text, limits.sectionText).map((part) => ({ type: 'section', text: plain(part) }));
+
+/** A small grey line. */
+export const note = (text: string): ContextBlock => ({
+  type: 'context',
+  elements: [plain(cut(text, limits.sectionText))],
+});
+
+export const divider: DividerBlock = { type: 'divider' };
+
+/** A row of buttons; null where a button does not apply. */
+export function actions(...elements: (ActionsBlockElement | null)[]): ActionsBlock[] {
+  const shown = elements.filter((element) => element !== null);
+  return shown.length > 0 ? [{ type: 'actions', elements: shown }] : [];
+}
+
+/** A button; its value names the record and what the presser saw of it. */
+export function button(
+  id: PressId,
+  text: string,
+  value: object,
+  extra: Pick<Button, 'style' | 'confirm'> = {},
+): Button {
+  return {
+    type: 'button',
+    action_id: id,
+    text: plain(cut(text, limits.buttonText)),
+    value: JSON.stringify(value),
+    ...extra,
+  };
+}
+
+export const overflow = (id: PressId, choices: [text: string, value: object][]): Overflow => ({
+  type: 'overflow',
+  action_id: id,
+  options: choices.map(([text, value]) => option(text, JSON.stringify(value))),
+});
+
+export const option = (text: string, value: string): PlainTextOption => ({
+  text: plain(cut(text, limits.optionText)),
+  value,
+});
+
+/** Removed words struck out, added words in bold. */
+export const comparison = (passages: Passage[]): RichTextBlock => ({
+  type: 'rich_text',
+  elements: [
+    {
+      type: 'rich_text_section',
+      elements: passages
+        .filter(({ text }) => text !== '')
+        .map(({ kind, text }) => ({
+          type: 'text',
+          text,
+          ...(kind !== 'same' && { style: kind === 'added' ? { bold: true } : { strike: true } }),
+        })),
+    },
+  ],
+});
+
+/** A modal; `state` comes back with it unchanged. */
+export function modalView(
+  id: ModalId,
+  { title, submit, close, state }: { title: string; submit?: string; close: string; state?: object },
+  blocks: KnownBlock[],
+): ModalView {
+  return {
+    type: 'modal',
+    callback_id: id,
+    title: plain(cut(title, limits.viewTitle)),
+    close: plain(cut(close, limits.viewTitle)),
+    ...(submit && { submit: plain(cut(submit, limits.viewTitle)) }),
+    private_metadata: JSON.stringify(state ?? {}),
+    blocks,
+  };
+}

@@ -1,0 +1,48 @@
+import type { KnownBlock } from '@slack/types';
+import type { Letter } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { paragraphs } from './kit.ts';
+import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
+import { cut, limits } from './limits.ts';
+import { officeCard, officeLine } from './office/office-card.ts';
+import { quotaReminder, reminderLine } from './quota/reminder.ts';
+import { authorCard, authorLine } from './report/author-card.ts';
+import { adoptedLine, heldBackLine, problemCopyLine, returnedLine, returnedNews } from './report/news.ts';
+import { signCard, signHead } from './review/sign-card.ts';
+
+/** A letter as blocks, and the one line that a notification shows. */
+export function drawn(words: Words, letter: Letter): { text: string; blocks: KnownBlock[] } {
+  const { text, blocks } = draw(words, letter);
+  return { text: cut(text, limits.fallback), blocks };
+}
+
+function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[] } {
+  switch (letter.kind) {
+    case 'sign-card':
+      return {
+        text: `${signHead(words, letter)} ${letter.report.text.title}`,
+        blocks: signCard(words, letter),
+      };
+    case 'author-card':
+      return { text: authorLine(words, letter), blocks: authorCard(words, letter) };
+    case 'office-card':
+      return {
+        text: `${officeLine(words, letter)} ${letter.report.text.title}`,
+        blocks: officeCard(words, letter),
+      };
+    case 'problem-copy':
+      return said(problemCopyLine(words, letter));
+    case 'returned':
+      return { text: returnedLine(words, letter), blocks: returnedNews(words, letter) };
+    case 'held-back':
+      return said(heldBackLine(words, letter));
+    case 'adopted':
+      return said(adoptedLine(words, letter));
+    case 'quota-reminder':
+      return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
+    case 'leaderboard':
+      return { text: boardTitle(words, letter), blocks: weeklyBoard(words, letter) };
+  }
+}
+
+const said = (text: string) => ({ text, blocks: paragraphs(text) });

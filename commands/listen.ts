@@ -1,0 +1,92 @@
+import type { App } from '@slack/bolt';
+import { type Answer, nothing, whisper } from './answer.ts';
+import { type House, visitOf } from './door.ts';
+import { commands, forms, presses, searches, shortcuts } from './index.ts';
+import { option } from './kit.ts';
+import { escaped } from './limits.ts';
+import { byFirstField, pressedValue } from './payload.ts';
+import { opened, say } from './reply.ts';
+
+/** One listener per kind of payload; the ids choose the door through the maps of `index.ts`. */
+export function listen(app: App, house: House): void {
+  const { words } = house;
+
+  app.command(/.*/, async ({ command, ack, client }) => {
+    const answer = await safely(house, async () => {
+      const name = Object.entries(house.names).find(([, typed]) => typed === command.command)?.[0];
+      const door = Object.entries(commands).find(([known]) => known === name)?.[1];
+      const who = await visitOf(house, command.user_id);
+      if ('stranger' in who) return whisper(who.stranger);
+      return door ? door(who.visit, command.text ?? '') : whisper(words.help.unknown(command.command));
+    });
+    const done = await opened(client, command.trigger_id, answer, house);
+    if (done.do === 'whisper') await ack({ response_type: 'ephemeral', ...said(done) });
+    else await ack();
+  });
+
+  app.shortcut(/.*/, async ({ shortcut, ack, client }) => {
+    const answer = await safely(house, async () => {
+      const door = Object.entries(shortcuts).find(([id]) => id === shortcut.callback_id)?.[1];
+      const who = await visitOf(house, shortcut.user.id);
+      if ('stranger' in who) return whisper(who.stranger);
+      return door ? door(who.visit, '') : nothing;
+    });
+    const done = await opened(client, shortcut.trigger_id, answer, house);
+    await ack();
+    // A global shortcut has no channel to whisper in: the sentence comes as a direct message.
+    if (done.do === 'whisper')
+      await client.chat.postMessage({ channel: shortcut.user.id, text: escaped(done.text) });
+  });
+
+  app.action(/.*/, async ({ body, action, ack, client, respond }) => {
+    if (body.type !== 'block_actions' || !('action_id' in action)) return ack();
+    const answer = await safely(house, async () => {
+      const door = Object.entries(presses).find(([id]) => id === action.action_id)?.[1];
+      const who = await visitOf(house, body.user.id);
+      if ('stranger' in who) return whisper(who.stranger);
+      return door ? door(who.visit, pressedValue(action)) : nothing;
+    });
+    const done = await opened(client, body.trigger_id, answer, house);
+    await ack();
+    if (done.do === 'whisper') await say(respond, done, house);
+  });
+
+  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack }) => {
+    const first = byFirstField(view);
+    try {
+      const door = Object.entries(forms).find(([id]) => id === view.callback_id)?.[1];
+      const who = await visitOf(house, body.user.id);
+      if ('stranger' in who) return await ack({ response_action: 'errors', errors: first(who.stranger) });
+      if (!door) return await ack();
+      const form = { values: view.state.values, state: view.private_metadata, arrival: view.id };
+      const answer = await door(who.visit, form);
+      if (answer.do === 'errors') return await ack({ response_action: 'errors', errors: answer.errors });
+      if (answer.do === 'update') return await ack({ response_action: 'update', view: answer.view });
+      await ack();
+    } catch (error) {
+      // The form stays open with its words; the reference leads to the log.
+      await ack({ response_action: 'errors', errors: first(words.failed(house.report(error))) });
+    }
+  });
+
+  app.options(/.*/, async ({ body, payload, ack }) => {
+    const door = Object.entries(searches).find(([id]) => id === payload.action_id)?.[1];
+    const who = await visitOf(house, body.user.id);
+    const found = door && 'visit' in who ? await door(who.visit, payload.value) : [];
+    await ack({ options: found.map(([text, value]) => option(text, value)) });
+  });
+}
+
+/** A door that throws is answered by a sentence with a reference, never by silence. */
+async function safely(house: House, visit: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await visit();
+  } catch (error) {
+    return whisper(house.words.pressFailed(house.report(error)));
+  }
+}
+
+const said = ({ text, blocks }: Extract<Answer, { do: 'whisper' }>) => ({
+  text: escaped(text),
+  ...(blocks && { blocks }),
+});

@@ -1,0 +1,25 @@
+import type { KnownBlock } from '@slack/types';
+import { type CommandDoor, whisper } from '../answer.ts';
+import { header, note, paragraphs } from '../kit.ts';
+import { authorLine } from '../report/author-card.ts';
+import { bodyName, numberOf } from '../say.ts';
+
+/** `/xinbao 我的`: one's pieces, how each fares, and the year's 稿酬. */
+export const showMine: CommandDoor = async ({ person, organisation, services, words }) => {
+  const { courses, money, asOf } = await services.myReports(person);
+  if (courses.length === 0) return whisper(words.mine.none);
+  const blocks = courses.flatMap((course): KnownBlock[] => {
+    const { report, adoptions } = course;
+    const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
+    const facts = [authorLine(words, { ...course, organisation })];
+    if (adoptions.length > 0) facts.push(words.author.adoptions(bodies, adoptions.length));
+    const line = words.mine.line(
+      numberOf(words, report.receipt),
+      report.text.title,
+      words.status[report.status],
+    );
+    return [...paragraphs(line), note(facts.join(' '))];
+  });
+  const paid = words.mine.money(words.yuan(money.cents), money.pending, words.day(asOf));
+  return whisper(words.mine.title, [header(words.mine.title), ...blocks, note(paid)]);
+};

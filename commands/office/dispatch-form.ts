@@ -1,0 +1,52 @@
+import { dispatchWays } from '#domain/dispatch';
+import { type FormDoor, open, type PressDoor } from '../answer.ts';
+import { dateField, picked, pickedDate, selectField, textField, typed } from '../fields.ts';
+import { field, modal } from '../ids.ts';
+import { modalView, note } from '../kit.ts';
+import { refusalText } from '../say.ts';
+import { carried, ofReport } from '../values.ts';
+
+/** 「登记上报」: 市公路处 and today prefilled. */
+export const openDispatch: PressDoor = (visit, value) => {
+  const { words, organisation, today } = visit;
+  const { office, form, way } = words;
+  const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);
+  return open(
+    modalView(
+      modal.dispatch,
+      {
+        title: office.dispatchTitle,
+        submit: office.register,
+        close: form.close,
+        state: carried(ofReport, value),
+      },
+      [
+        note(office.dispatchNote),
+        selectField(field.superior, { label: office.body, choices: bodies, value: organisation.superior }),
+        dateField(field.date, { label: office.date, value: today }),
+        textField(field.number, { label: office.number, optional: true, most: 60 }),
+        selectField(field.way, {
+          label: office.way,
+          choices: dispatchWays.map((id) => [way[id], id]),
+          value: 'system',
+        }),
+      ],
+    ),
+  );
+};
+
+export const submitDispatch: FormDoor = async (visit, { values, state, arrival }) => {
+  const { report } = carried(ofReport, state);
+  const date = pickedDate(values, field.date);
+  if (date > visit.today)
+    return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.future } };
+  const form = {
+    body: picked(values, field.superior),
+    date,
+    number: typed(values, field.number).trim() || null,
+    way: dispatchWays.find((id) => id === picked(values, field.way)) ?? 'system',
+  };
+  const ruling = await visit.services.dispatchReport(arrival, report, visit.person, form);
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.superior]: await refusalText(visit, ruling.refusal, report) } };
+};

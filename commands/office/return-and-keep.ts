@@ -1,0 +1,44 @@
+import { type FormDoor, open, type PressDoor } from '../answer.ts';
+import { textField, typed } from '../fields.ts';
+import { field, modal } from '../ids.ts';
+import { modalView } from '../kit.ts';
+import { readComparison, readFullText } from '../report/reading.ts';
+import { readReason, reasonForm } from '../review/opinion-forms.ts';
+import { refusalText } from '../say.ts';
+import { carried, ofMore, ofReport } from '../values.ts';
+
+/** 「退回修改」 by the office. */
+export const openOfficeReturn: PressDoor = (visit, value) =>
+  open(reasonForm(visit, modal.officeReturn, visit.words.office.return, carried(ofReport, value)));
+
+export const submitOfficeReturn: FormDoor = async (visit, { values, state }) => {
+  const { report } = carried(ofReport, state);
+  const read = readReason(visit, values);
+  if ('errors' in read) return { do: 'errors', errors: read.errors };
+  const ruling = await visit.services.returnByOffice(report, visit.person, read.reason);
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+};
+
+/** 「更多」: 留存, 阅读全文, 查看对照. */
+export const moreMenu: PressDoor = (visit, value) => {
+  const { report, do: what } = carried(ofMore, value);
+  if (what === 'full') return readFullText(visit, report);
+  if (what === 'compare') return readComparison(visit, report);
+  const { office, sign, form } = visit.words;
+  return open(
+    modalView(
+      modal.keep,
+      { title: office.keepTitle, submit: sign.confirm, close: form.close, state: { report } },
+      [textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
+    ),
+  );
+};
+
+/** 「留存」, with a reason. */
+export const submitKeep: FormDoor = async (visit, { values, state }) => {
+  const { report } = carried(ofReport, state);
+  const ruling = await visit.services.keepReport(report, visit.person, typed(values, field.words).trim());
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+};

@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import type { Organisation } from '#domain/organisation';
+import type { Course } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { press } from '../ids.ts';
+import { actions, button, note, paragraphs } from '../kit.ts';
+import { bodyName, byline, numberOf, personName } from '../say.ts';
+
+type Given = Course & { organisation: Organisation };
+
+/** The author's one message of a piece, redrawn at each step. */
+export function authorCard(words: Words, course: Given): KnownBlock[] {
+  const { report, organisation, adoptions, dispatches } = course;
+  const value = { report: report.id };
+  const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
+  const revise = report.status === 'returned' ? button(press.revise, words.author.revise, value) : null;
+  const withdraw = ['pending-sign', 'returned'].includes(report.status)
+    ? button(press.withdraw, words.author.withdraw, value, {
+        confirm: {
+          title: { type: 'plain_text', text: words.author.withdraw },
+          text: { type: 'plain_text', text: words.author.withdrawSure },
+          confirm: { type: 'plain_text', text: words.author.withdraw },
+          deny: { type: 'plain_text', text: words.form.close },
+        },
+      })
+    : null;
+  const compare = dispatches.length > 0 ? button(press.compare, words.author.compare, value) : null;
+  return [
+    ...paragraphs(authorLine(words, course)),
+    ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
+    note(`${words.status[report.status]}｜${byline(words, organisation, report)}`),
+    ...actions(revise, withdraw, compare),
+  ];
+}
+
+/** Where the piece is, in one sentence. */
+export function authorLine(words: Words, { report, organisation, dispatches, changes }: Given): string {
+  const { title } = report.text;
+  const no = numberOf(words, report.receipt);
+  const signer = personName(words, organisation, report.task.signer);
+  switch (report.status) {
+    case 'pending-sign':
+      return words.author.submitted(title, no, signer);
+    case 'registered':
+    case 'editing':
+      return words.author.approved(title, no);
+    case 'pending-resign':
+      return words.author.resigning(title, no, signer);
+    case 'ready':
+      return words.author.ready(title, no);
+    case 'dispatched':
+    case 'closed': {
+      const first = dispatches[0];
+      const date = first ? words.day(first.date) : '';
+      return words.author.dispatched(title, date, bodyName(organisation, first?.body ?? ''), changes);
+    }
+    case 'kept':
+      return words.author.kept(title, no);
+    case 'returned':
+      return words.author.returned(title, no);
+    case 'rejected':
+      return words.author.rejected(title, no);
+    case 'withdrawn':
+      return words.author.withdrawn(title, no);
+  }
+}

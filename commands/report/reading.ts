@@ -1,0 +1,42 @@
+import { open, type PressDoor, type Visit } from '../answer.ts';
+import { modal } from '../ids.ts';
+import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
+import { byline, refused } from '../say.ts';
+import { carried, ofReport } from '../values.ts';
+
+/** 「阅读全文」. */
+export const fullTextPress: PressDoor = (visit, value) =>
+  readFullText(visit, carried(ofReport, value).report);
+
+export async function readFullText(visit: Visit, id: string) {
+  const { words, organisation, services, person } = visit;
+  const ruling = await services.readReport(id, person);
+  if (!ruling.ok) return refused(visit, ruling.refusal);
+  const { report } = ruling.value;
+  return open(
+    modalView(modal.reading, { title: words.sign.full, close: words.form.close }, [
+      header(report.text.title),
+      ...paragraphs(report.text.body),
+      note(byline(words, organisation, report)),
+    ]),
+  );
+}
+
+/** 「查看对照」: what the office changed in the writer's words. */
+export const comparePress: PressDoor = (visit, value) =>
+  readComparison(visit, carried(ofReport, value).report);
+
+export async function readComparison(visit: Visit, id: string) {
+  const { words, organisation, services, person } = visit;
+  const ruling = await services.compareReport(id, person);
+  if (!ruling.ok) return refused(visit, ruling.refusal);
+  const { report, passages } = ruling.value;
+  const unchanged = passages.every(({ kind }) => kind === 'same');
+  return open(
+    modalView(modal.reading, { title: words.office.compareTitle, close: words.form.close }, [
+      ...(unchanged ? paragraphs(words.office.unchanged) : []),
+      comparison(passages),
+      note(byline(words, organisation, report)),
+    ]),
+  );
+}

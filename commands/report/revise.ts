@@ -1,0 +1,29 @@
+import { type FormDoor, open, type PressDoor } from '../answer.ts';
+import { field } from '../ids.ts';
+import { personName, refusalText, refused } from '../say.ts';
+import { carried, ofReport } from '../values.ts';
+import { readReportForm, reportForm } from './form.ts';
+
+/** 「修改再报」: the form with the last words and the reason of the return. */
+export const openRevision: PressDoor = async (visit, value) => {
+  const { report: id } = carried(ofReport, value);
+  const { words, organisation, services, person } = visit;
+  const ruling = await services.readReport(id, person);
+  if (!ruling.ok) return refused(visit, ruling.refusal);
+  const { report, opinion } = ruling.value;
+  if (report.status !== 'returned') return refused(visit, 'wrong-state', id);
+  if (!report.writers.some((writer) => writer.person === person.id)) return refused(visit, 'not-yours');
+  const returned = opinion
+    ? words.form.returned(personName(words, organisation, opinion.by), opinion.words)
+    : '';
+  return open(reportForm(visit, { manuscript: report.text, report: id, returned }));
+};
+
+export const submitRevision: FormDoor = async (visit, { values, state, arrival }) => {
+  const { report } = carried(ofReport, state);
+  const read = readReportForm(visit, values);
+  if ('errors' in read) return { do: 'errors', errors: read.errors };
+  const ruling = await visit.services.resubmitReport(arrival, report, read.manuscript, visit.person.id);
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal, report) } };
+};

@@ -1,0 +1,16 @@
+import { type CommandDoor, type FormDoor, open, type PressDoor } from '../answer.ts';
+import { field } from '../ids.ts';
+import { refusalText } from '../say.ts';
+import { readReportForm, reportForm } from './form.ts';
+
+/** `/report`, the global shortcut and 「报送信息」: an empty form. */
+export const openReportForm: CommandDoor & PressDoor = (visit) => open(reportForm(visit));
+
+/** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
+export const submitReportForm: FormDoor = async (visit, { values, arrival }) => {
+  const read = readReportForm(visit, values);
+  if ('errors' in read) return { do: 'errors', errors: read.errors };
+  const ruling = await visit.services.submitReport(arrival, read.manuscript, read.unit, visit.person);
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal) } };
+};

@@ -1,0 +1,76 @@
+import type { ModalView } from '@slack/types';
+import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { type FormValues, picked, selectField, textField, typed } from '../fields.ts';
+import { field, type ModalId, modal } from '../ids.ts';
+import { modalView } from '../kit.ts';
+import { refusalText } from '../say.ts';
+import { carried, ofTask } from '../values.ts';
+
+/** The three forms a leader writes in: 另写意见, 退回修改, 暂不报送. */
+
+const WORDS_LENGTH = 300;
+
+const phrase = (phrases: string[], index: string): string => phrases[Number(index)] ?? '';
+const numbered = (phrases: string[]): [string, string][] =>
+  phrases.map((text, index) => [text, String(index)]);
+
+/** Own words go before the chosen phrase. */
+const saidIn = (values: FormValues, phrases: string[]): string =>
+  typed(values, field.words).trim() || phrase(phrases, picked(values, field.choice));
+
+export function opinionForm({ words }: Visit, state: object): ModalView {
+  const { sign, form } = words;
+  return modalView(modal.opinion, { title: sign.opinionTitle, submit: sign.sign, close: form.close, state }, [
+    selectField(field.choice, { label: sign.opinionLabel, choices: numbered(sign.phrases), value: '0' }),
+    textField(field.words, { label: sign.ownWords, multiline: true, optional: true, most: WORDS_LENGTH }),
+  ]);
+}
+
+/** A form that asks for a reason. */
+export function reasonForm({ words }: Visit, id: ModalId, title: string, state: object): ModalView {
+  const { sign, form } = words;
+  return modalView(id, { title, submit: sign.confirm, close: form.close, state }, [
+    selectField(field.choice, { label: sign.reason, choices: numbered(sign.reasons), optional: true }),
+    textField(field.words, { label: sign.ownReason, multiline: true, optional: true, most: WORDS_LENGTH }),
+  ]);
+}
+
+/** Chosen reason and own words together, or the error beside the field. */
+export function readReason(
+  { words }: Visit,
+  values: FormValues,
+): { reason: string } | { errors: Record<string, string> } {
+  const chosen = phrase(words.sign.reasons, picked(values, field.choice) || '-1');
+  const reason = [chosen, typed(values, field.words).trim()].filter(Boolean).join('：');
+  return reason ? { reason } : { errors: { [field.words]: words.sign.reasonMissing } };
+}
+
+export const openOpinion: PressDoor = (visit, value) => open(opinionForm(visit, carried(ofTask, value)));
+export const openReturn: PressDoor = (visit, value) =>
+  open(reasonForm(visit, modal.return, visit.words.sign.returnTitle, carried(ofTask, value)));
+export const openHold: PressDoor = (visit, value) =>
+  open(reasonForm(visit, modal.hold, visit.words.sign.holdTitle, carried(ofTask, value)));
+
+export const submitOpinion: FormDoor = async (visit, { values, state }) => {
+  const { report, task, hash } = carried(ofTask, state);
+  const decision = { task, hash, words: saidIn(values, visit.words.sign.phrases) };
+  const ruling = await visit.services.approveReport(report, visit.person.id, decision);
+  if (ruling.ok) return { do: 'close' };
+  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+};
+
+const withReason =
+  (decide: 'returnReport' | 'rejectReport'): FormDoor =>
+  async (visit, { values, state }) => {
+    const { report, task, hash } = carried(ofTask, state);
+    const read = readReason(visit, values);
+    if ('errors' in read) return { do: 'errors', errors: read.errors };
+    const ruling = await visit.services[decide](report, visit.person.id, { task, hash, words: read.reason });
+    if (ruling.ok) return { do: 'close' };
+    return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+  };
+
+/** 「退回修改」, with a reason. */
+export const submitReturn = withReason('returnReport');
+/** 「暂不报送」, with a reason. */
+export const submitHold = withReason('rejectReport');

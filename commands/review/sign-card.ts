@@ -1,0 +1,70 @@
+import type { KnownBlock } from '@slack/types';
+import type { Organisation } from '#domain/organisation';
+import type { Opinion } from '#domain/sign-off';
+import type { Letter } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { press } from '../ids.ts';
+import { actions, button, comparison, header, note, paragraphs } from '../kit.ts';
+import { cut } from '../limits.ts';
+import { byline, momentOf, personName } from '../say.ts';
+
+type SignCard = Extract<Letter, { kind: 'sign-card' }>;
+
+/** Enough to decide most pieces on the card itself; the rest is behind 「阅读全文」. */
+const SHOWN = 1500;
+
+/** 审签卡: what a leader decides on. Once decided, the buttons give way to the verdict. */
+export function signCard(words: Words, letter: SignCard): KnownBlock[] {
+  const { report, organisation, changed, task } = letter;
+  const waits = task === report.task.number && !report.task.decided;
+  return [
+    note(signHead(words, letter)),
+    header(report.text.title),
+    ...(changed && waits ? [comparison(changed)] : paragraphs(cut(report.text.body, SHOWN))),
+    note(byline(words, organisation, report)),
+    ...verdict(words, letter),
+    ...(waits ? choices(words, letter) : afterwards(words, letter)),
+  ];
+}
+
+export const signHead = (words: Words, { report }: SignCard): string =>
+  report.status === 'pending-resign' ? words.sign.resignHead : words.sign.head(words.type[report.text.type]);
+
+function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
+  const value = { report: report.id, task, hash: report.text.hash };
+  return actions(
+    button(press.approve, words.sign.approve, value, { style: 'primary' }),
+    button(press.opinion, words.sign.opinion, value),
+    button(press.return, words.sign.return, value),
+    button(press.hold, words.sign.hold, value),
+    button(press.fullText, words.sign.full, { report: report.id }),
+  );
+}
+
+function afterwards(words: Words, { report, task, opinion }: SignCard): KnownBlock[] {
+  if (task !== report.task.number) return [note(words.sign.superseded)];
+  const undone = opinion?.verdict === 'approved' && ['registered', 'ready'].includes(report.status);
+  const value = { report: report.id, task, hash: report.text.hash };
+  return actions(undone ? button(press.undo, words.sign.undo, value) : null);
+}
+
+/** How the task ended: the opinion, or a withdrawal that needed none. */
+function verdict(words: Words, { opinion, report, task, organisation }: SignCard): KnownBlock[] {
+  if (opinion) return [note(verdictLine(words, organisation, opinion))];
+  const { decided, number } = report.task;
+  if (!decided || number !== task) return [];
+  const moment = momentOf(words, decided.at, organisation);
+  const by = personName(words, organisation, decided.by);
+  return [note(words.sign.verdict(by, words.sign.verdicts[decided.verdict], moment))];
+}
+
+/** {人}：{意见}（{时间}）; anything but an approval is named first. */
+export function verdictLine(words: Words, organisation: Organisation, opinion: Opinion): string {
+  const name = words.sign.verdicts[opinion.verdict];
+  const named = opinion.verdict === 'approved' ? [opinion.words || name] : [name, opinion.words];
+  return words.sign.verdict(
+    personName(words, organisation, opinion.by),
+    named.filter(Boolean).join('，'),
+    momentOf(words, opinion.at, organisation),
+  );
+}

@@ -1,0 +1,74 @@
+import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
+import type { Organisation } from '#domain/organisation';
+import { has, type PersonId } from '#domain/person';
+import type { Report, SeriesNumber } from '#domain/report';
+import type { Refusal } from '#domain/ruling';
+import type { Words } from '#text/zh';
+import { type Answer, type Visit, whisper } from './answer.ts';
+
+/** Words for values: names, dates and numbers as the office says them. */
+
+export function personName(words: Words, { people }: Organisation, id: PersonId): string {
+  const person = people.find((one) => one.id === id);
+  return person ? words.person(person.name, person.post) : id;
+}
+
+export const unitName = ({ units }: Organisation, id: string): string =>
+  units.find((unit) => unit.id === id)?.name ?? id;
+
+export const bodyName = ({ bodies }: Organisation, id: string): string =>
+  bodies.find((body) => body.id === id)?.name ?? id;
+
+export const dayOf = (words: Words, at: Instant, { zone }: Organisation): string =>
+  words.day(localDate(at, zone));
+
+export function momentOf(words: Words, at: Instant, { zone }: Organisation): string {
+  const { date, time } = wallClock(at, zone);
+  return words.moment(date, time);
+}
+
+export const numberOf = (words: Words, number: SeriesNumber | null): string =>
+  number ? words.number(number.year, number.number) : '';
+
+/** The last day of a half-open stretch. */
+export const lastDayBefore = (until: string): string => addDays(until, -1);
+
+/** Name of the office's clerk, to ask for help. */
+export const officeName = ({ people }: Organisation): string =>
+  people.find((person) => person.active && has(person, 'clerk'))?.name ?? '';
+
+/** {单位} {作者}｜{日期}报送｜第{n}稿｜来稿{no} */
+export const byline = (words: Words, organisation: Organisation, report: Report): string =>
+  words.sign.byline(
+    unitName(organisation, report.unit),
+    words.list(
+      report.writers.map(({ person }) => organisation.people.find(({ id }) => id === person)?.name ?? person),
+    ),
+    dayOf(words, report.submittedAt, organisation),
+    report.text.number,
+    numberOf(words, report.receipt),
+  );
+
+/** A "no", in words, with a way on; a late press also brings the report's cards up to date. */
+export async function refused(visit: Visit, refusal: Refusal, report?: string): Promise<Answer> {
+  return whisper(await refusalText(visit, refusal, report));
+}
+
+export async function refusalText(visit: Visit, refusal: Refusal, report?: string): Promise<string> {
+  const { words, organisation, services, person } = visit;
+  if (report) await services.redrawCards(report);
+  if (refusal === 'already-decided' && report) {
+    const course = await services.readReport(report, person);
+    const decided = course.ok ? course.value.report.task.decided : null;
+    if (decided) {
+      return words.decided(
+        personName(words, organisation, decided.by),
+        momentOf(words, decided.at, organisation),
+      );
+    }
+  }
+  const sentence = words.refusal[refusal];
+  return refusal === 'not-yours' || refusal === 'no-signer'
+    ? `${sentence}${words.contact(officeName(organisation))}`
+    : sentence;
+}

@@ -1,0 +1,115 @@
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Clock } from '#ports/clock';
+import type { Messenger } from '#ports/messenger';
+import type { Services } from '#services/services';
+import type { Words } from '#text/zh';
+import type { CommandNames } from './answer.ts';
+import { listen } from './listen.ts';
+import { quietLogger, type SlackLog } from './logger.ts';
+import { slackMessenger } from './messenger.ts';
+import { directory } from './people.ts';
+
+/** How Slack reaches us. */
+export type Transport =
+  | { mode: 'socket'; appToken: string }
+  | { mode: 'http'; signingSecret: string; host: string; port: number; health: () => Promise<Health> };
+
+export interface Health {
+  status: 'ready' | 'degraded';
+  reasons: string[];
+}
+
+export interface SlackOptions {
+  transport: Transport;
+  botToken: string;
+  apiUrl?: string | undefined;
+  names: CommandNames;
+  words: Words;
+  clock: Clock;
+  log: SlackLog;
+  report(error: unknown): string;
+}
+
+export interface Slack {
+  messenger: Messenger;
+  /** Begins to listen; answers the port in HTTP mode. */
+  start(services: Services): Promise<void>;
+  stop(): Promise<void>;
+  /** Null while Slack knows us, else why not. */
+  probe(): Promise<string | null>;
+}
+
+/** Calls a person waits for, and the outbox's: two seconds, no retries of their own; the outbox owns retries. */
+const impatient = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 2000 } as const;
+
+/** The house's Slack: listeners, and a messenger for notices. */
+export function openSlack(options: SlackOptions): Slack {
+  const { botToken, transport, words, names, report, clock } = options;
+  const logger = quietLogger(options.log);
+  const clientOptions: WebClientOptions = {
+    ...impatient,
+    logger,
+    ...(options.apiUrl && { slackApiUrl: options.apiUrl }),
+  };
+  const client = new WebClient(botToken, clientOptions);
+  const people = directory(client);
+  let trouble: string | null = 'Slack has not answered yet';
+
+  const probe = () =>
+    client.auth.test().then(
+      () => (trouble = null),
+      (error: unknown) => (trouble = `Slack: ${error instanceof Error ? error.message : 'no answer'}`),
+    );
+
+  const receiver = receiverFor(transport, clientOptions, logger);
+  // Who we are never changes while we run: asking Slack for it at each request would make its troubles ours.
+  const authorize = () => Promise.resolve({ botToken, botId: '', botUserId: '' });
+  const app = new App({ receiver, authorize, clientOptions, logger, ignoreSelf: false });
+  app.error((error) => Promise.resolve(void report(error)));
+
+  return {
+    messenger: slackMessenger(client, people, words, clock),
+    start: async (services) => {
+      listen(app, { services, people, words, names, report });
+      if (transport.mode === 'http') await app.start({ port: transport.port, host: transport.host });
+      else await app.start();
+      await probe();
+    },
+    stop: async () => {
+      await app.stop();
+    },
+    probe: async () => (trouble === null ? null : probe()),
+  };
+}
+
+function receiverFor(
+  transport: Transport,
+  clientOptions: WebClientOptions,
+  logger: ReturnType<typeof quietLogger>,
+): Receiver {
+  if (transport.mode === 'socket') {
+    return new SocketModeReceiver({
+      appToken: transport.appToken,
+      logger,
+      installerOptions: { clientOptions },
+    });
+  }
+  const { signingSecret, health } = transport;
+  return new HTTPReceiver({
+    signingSecret,
+    logger,
+    customRoutes: [
+      {
+        path: '/healthz',
+        method: 'GET',
+        handler: (_request, response) => {
+          void health().then((state) => {
+            response.writeHead(state.status === 'ready' ? 200 : 503, { 'content-type': 'application/json' });
+            response.end(JSON.stringify(state));
+          });
+        },
+      },
+    ],
+  });
+}

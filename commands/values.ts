@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What buttons and forms carry; anything else that comes back is refused. */
+const id = z.string().min(1).max(64);
+
+export const ofReport = z.object({ report: id });
+/** A task of a report, and the words the leader saw. */
+export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id });
+/** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
+export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
+export const ofMore = z.object({ report: id, do: z.enum(['keep', 'full', 'compare']) });
+export const ofMonth = z.object({
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  units: z.array(id).min(1).max(50),
+});
+/** Reads what a press or form carries; a forged or foreign value throws and is answered as a failure. */
+export const carried = <T>(schema: z.ZodType<T>, value: string): T => schema.parse(JSON.parse(value));

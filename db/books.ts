@@ -1,0 +1,35 @@
+import type { Books } from '#ports/books';
+import type { Engine } from './engine.ts';
+import type { keeper } from './keep.ts';
+import { readAdoptions } from './registers/adoptions.ts';
+import { seenArrivals } from './registers/arrivals.ts';
+import { readDispatches } from './registers/dispatches.ts';
+import { readFigures } from './registers/figures.ts';
+import { findReports } from './registers/find-reports.ts';
+import { readMonthNotes } from './registers/month-notes.ts';
+import { readOpinions } from './registers/opinions.ts';
+import { readReceived, receivedByUnit } from './registers/received.ts';
+import { readSlots } from './registers/slots.ts';
+import { readStation, zoneOf } from './registers/stations.ts';
+import { readTexts } from './registers/texts.ts';
+import { readUnitFigures } from './registers/unit-figures.ts';
+
+/** The registers of one station over one database. */
+export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station: string): Books {
+  const received = receivedByUnit(engine, station, zoneOf(engine, station));
+  return {
+    keep: (change) => keep(station, change),
+    ...seenArrivals(engine, station),
+    ...readStation(engine, station),
+    ...findReports(engine, station),
+    ...readTexts(engine, station),
+    ...readOpinions(engine, station),
+    ...readDispatches(engine, station),
+    ...readAdoptions(engine, station),
+    ...readReceived(engine, received),
+    ...readFigures(engine, station, received),
+    ...readUnitFigures(engine, station, received),
+    ...readMonthNotes(engine, station),
+    ...readSlots(engine, station),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Change, Kept } from '#ports/books';
+import type { Engine } from './engine.ts';
+import type { Hash } from './hash.ts';
+import { keepAdoptions } from './registers/adoptions.ts';
+import { keepArrival } from './registers/arrivals.ts';
+import { keepAudit } from './registers/audit.ts';
+import { keepDispatches } from './registers/dispatches.ts';
+import { keepEntries } from './registers/entries.ts';
+import { keepMonthNotes } from './registers/month-notes.ts';
+import { keepNotices } from './registers/notices.ts';
+import { keepOpinions } from './registers/opinions.ts';
+import { keepReports } from './registers/reports.ts';
+import { keepSlot } from './registers/slots.ts';
+import type { Work } from './work.ts';
+
+type Refused = Extract<Kept, { ok: false }>['refusal'];
+
+/** One register's part of a change: kept, or refused by name. */
+export type Keeping = (station: string, change: Change) => Work<Refused | null>;
+
+/** A change as one unit of work: every register in turn, and the first refusal undoes them all. */
+export function keeper(engine: Engine, hash: Hash): (station: string, change: Change) => Promise<Kept> {
+  const registers: Keeping[] = [
+    keepArrival(engine),
+    keepSlot(engine),
+    keepReports(engine),
+    keepOpinions(engine, hash),
+    keepDispatches(engine),
+    keepAdoptions(engine),
+    keepEntries(engine),
+    keepMonthNotes(engine),
+    keepNotices(engine),
+    keepAudit(engine, hash),
+  ];
+  function* keep(station: string, change: Change): Work<Kept> {
+    for (const register of registers) {
+      const refusal = yield* register(station, change);
+      if (refusal) return { ok: false, refusal };
+    }
+    return { ok: true };
+  }
+  return (station, change) =>
+    engine.unit(
+      () => keep(station, change),
+      (kept) => !kept.ok,
+    );
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { sqliteEngine } from './sqlite/engine.ts';
+import { guard } from './sqlite/guard.ts';
+import { migrateSqlite, requireMigrated } from './sqlite/migrate.ts';
+import { openFile } from './sqlite/open-file.ts';
+import { type Store, type StoreOptions, storeOver } from './store.ts';
+
+const folder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url));
+
+interface OpenOptions extends StoreOptions {
+  /** A guest works beside the bot: no guard of its own, and no migration. */
+  guest?: boolean;
+}
+
+/** Opens the store that `DATABASE_URL` names: `file:data/xinbao.db`, or `:memory:`. */
+export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
+  const path = pathOf(url);
+  const leave = path === ':memory:' || options.guest ? () => undefined : guard(path);
+  try {
+    const client = openFile(path);
+    if (options.guest) requireMigrated(client, folder);
+    else migrateSqlite(client, folder);
+    const store = storeOver(sqliteEngine(client), options);
+    return { ...store, close: () => store.close().then(leave) };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+function pathOf(url: string): string {
+  if (url === ':memory:') return url;
+  const [, path] = /^file:(?:\/\/)?(.+)$/.exec(url) ?? [];
+  if (path === undefined)
+    throw new Error(`DATABASE_URL is ${url.split(':')[0]}:…, but must be file:PATH or :memory:.`);
+  return path;
+}

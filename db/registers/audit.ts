@@ -1,0 +1,61 @@
+import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { auditBytes, type ChainedEvent } from '#domain/audit';
+import type { Engine } from '../engine.ts';
+import type { Hash } from '../hash.ts';
+import { insertOnce } from '../insert.ts';
+import type { Keeping } from '../keep.ts';
+
+/** Every event is chained to the one before it, in the transaction of what it tells of. */
+export function keepAudit(engine: Engine, hash: Hash): Keeping {
+  const { auditEvents } = engine.schema;
+  const insert = insertOnce(engine, 'audit-event', auditEvents);
+  const head = engine.prepare('audit-head', (database) =>
+    database
+      .select({ seq: auditEvents.seq, hash: auditEvents.hash })
+      .from(auditEvents)
+      .where(eq(auditEvents.station, sql.placeholder('station')))
+      .orderBy(desc(auditEvents.seq))
+      .limit(1),
+  );
+  return function* keep(station, { audit }) {
+    if (audit.length === 0) return null;
+    const [last] = yield* head({ station });
+    let { seq, hash: previous } = last ?? { seq: 0, hash: '' };
+    for (const event of audit) {
+      seq += 1;
+      const own = hash(auditBytes(event, seq, previous));
+      const { at, actor, action, subject, detail } = event;
+      const linked = yield* insert({ station, seq, at, actor, action, subject, detail, previous, hash: own });
+      if (!linked) throw new Error(`Event ${seq} of the audit chain is taken`);
+      previous = own;
+    }
+    return null;
+  };
+}
+
+const PAGE = 1_000;
+
+/** The whole chain, first to last, for whoever verifies it. */
+export function readAudit(engine: Engine, station: string): () => Promise<ChainedEvent[]> {
+  const { auditEvents } = engine.schema;
+  const { station: owner, ...event } = getTableColumns(auditEvents);
+  const page = engine.prepare('audit-page', (database) =>
+    database
+      .select(event)
+      .from(auditEvents)
+      .where(and(eq(owner, sql.placeholder('station')), gt(auditEvents.seq, sql.placeholder('after'))))
+      .orderBy(asc(auditEvents.seq))
+      .limit(PAGE),
+  );
+  return async () => {
+    const chain: ChainedEvent[] = [];
+    for (let after = -1; ; ) {
+      // A page at a time, so that a long chain does not hold up who is waiting.
+      const rows = await engine.read(() => page({ station, after }));
+      chain.push(...rows);
+      const last = rows.at(-1);
+      if (!last || rows.length < PAGE) return chain;
+      after = last.seq;
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import { and, eq, gte, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
+import type { Schema } from '../schema.ts';
+import type { Database } from '../statement.ts';
+
+/** Counts and sums come back as numbers from both engines. */
+export const count = (what: SQL = sql`*`) => sql<number>`count(${what})`.mapWith(Number);
+export const sumOf = (what: SQL) => sql<number>`coalesce(sum(${what}), 0)`.mapWith(Number);
+
+const place = sql.placeholder;
+
+/** Reports and the day of their first dispatch or first live adoption, where that day lies in the period. */
+export function firstIn(database: Database, table: Schema['dispatches'] | Schema['adoptions'], live?: SQL) {
+  const first = sql<string>`min(${table.date})`;
+  return database
+    .select({ report: table.report })
+    .from(table)
+    .where(and(eq(table.station, place('station')), live))
+    .groupBy(table.report)
+    .having(and(gte(first, place('from')), lt(first, place('until'))))
+    .as('firsts');
+}
+
+/** Adoptions that are not void, in the very words of the index `adoptions_live`. */
+export const isLive = ({ adoptions }: Schema): SQL => sql`${adoptions.status} <> 'void'`;
+
+/** 标准待定: entries still without an amount, and not valued by a later entry, of live adoptions. */
+export const waiting = (schema: Schema, database: Database) => {
+  const { adoptions, entries } = schema;
+  const later = sql`exists (select 1 from ${entries} as later where later.station = ${entries.station}
+    and later.adoption = ${entries.adoption} and later.kind = ${entries.kind}
+    and later.person = ${entries.person} and later.amount is not null)`;
+  return {
+    query: database
+      .select({ adoptions: count(sql`distinct ${entries.adoption}`) })
+      .from(entries)
+      .innerJoin(adoptions, and(eq(adoptions.station, entries.station), eq(adoptions.id, entries.adoption))),
+    where: and(
+      eq(entries.station, place('station')),
+      isNull(entries.amount),
+      ne(entries.kind, 'instruction'),
+      isLive(schema),
+      sql`not ${later}`,
+    ),
+  };
+};
+
+/** The days of a period, half-open. */
+export const during = (
+  day: Schema['entries']['attribution'] | Schema['adoptions']['date'],
+): SQL | undefined => and(gte(day, place('from')), lt(day, place('until')));

@@ -1,0 +1,69 @@
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Report, ReportStatus } from '#domain/report';
+import type { Engine } from '../engine.ts';
+import { selectReports, toReport } from './report-rows.ts';
+
+/** 17 or 2025-17: a 来稿号, with or without its year. */
+const RECEIPT = /^(?:(\d{4})-)?(\d{1,9})$/;
+
+export function findReports(engine: Engine, station: string) {
+  const { schema } = engine;
+  const { reports, texts, writers } = schema;
+  const one = engine.prepare('report', (database) =>
+    selectReports(schema, database).where(
+      and(eq(reports.station, sql.placeholder('station')), eq(reports.id, sql.placeholder('id'))),
+    ),
+  );
+  const byPerson = engine.prepare('reports-of-person', (database) =>
+    selectReports(schema, database)
+      .innerJoin(writers, and(eq(writers.station, reports.station), eq(writers.report, reports.id)))
+      .where(
+        and(eq(writers.station, sql.placeholder('station')), eq(writers.person, sql.placeholder('person'))),
+      )
+      .orderBy(desc(reports.submittedAt), desc(reports.id))
+      .limit(sql.placeholder('limit')),
+  );
+
+  function matching(words: string): SQL | undefined {
+    if (words === '') return undefined;
+    const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    const title = sql`lower(${texts.title}) like ${pattern} escape '\\'`;
+    const [, year, number] = RECEIPT.exec(words) ?? [];
+    if (number === undefined) return title;
+    return or(
+      title,
+      and(
+        eq(reports.receiptNumber, Number(number)),
+        year === undefined ? undefined : eq(reports.receiptYear, Number(year)),
+      ),
+    );
+  }
+
+  return {
+    report: (id: string): Promise<Report | null> =>
+      engine.read(function* read() {
+        const [row] = yield* one({ station, id });
+        return row ? toReport(row) : null;
+      }),
+    reportsBy: (person: string, limit: number): Promise<Report[]> =>
+      engine.read(function* read() {
+        return (yield* byPerson({ station, person, limit })).map(toReport);
+      }),
+    search: (words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]> =>
+      engine.read(function* read() {
+        const rows = yield* engine.ask((database) =>
+          selectReports(schema, database)
+            .where(
+              and(
+                eq(reports.station, station),
+                inArray(reports.status, [...statuses]),
+                matching(words.trim()),
+              ),
+            )
+            .orderBy(desc(reports.submittedAt), desc(reports.id))
+            .limit(limit),
+        );
+        return rows.map(toReport);
+      }),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Instant } from '#domain/instant';
+import type { Change } from '#ports/books';
+
+/** When a change happened: the clock is the service's, never the store's. */
+export const momentOf = ({ audit, slot }: Change): Instant =>
+  Math.max(0, slot?.at ?? 0, ...audit.map(({ at }) => at));

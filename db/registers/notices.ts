@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { type Addressee, isRedrawn, noticeKey } from '#domain/notice';
+import type { Engine } from '../engine.ts';
+import type { Keeping } from '../keep.ts';
+import { momentOf } from './moment.ts';
+
+/**
+ * What must be said, stored with what it tells of. A key already said, or already waiting to be redrawn, is left as it
+ * is; a row that is just being sent does not swallow a new change.
+ */
+export function keepNotices(engine: Engine): Keeping {
+  const { outbox } = engine.schema;
+  const insert = engine.prepare('insert-notice', (database) =>
+    database
+      .insert(outbox)
+      .values({
+        station: sql.placeholder('station'),
+        key: sql.placeholder('key'),
+        addressee: sql.placeholder('addressee'),
+        notice: sql.placeholder('notice'),
+        redrawn: sql.placeholder('redrawn'),
+        state: 'pending',
+        attempts: 0,
+        unsure: 0,
+        createdAt: sql.placeholder('at'),
+        dueAt: sql.placeholder('at'),
+      })
+      .onConflictDoNothing()
+      .returning({ id: outbox.id }),
+  );
+  return function* keep(station, change) {
+    const at = momentOf(change);
+    for (const addressed of change.notices ?? []) {
+      const { to, notice } = addressed;
+      yield* insert({
+        station,
+        key: noticeKey(addressed),
+        addressee: nameOf(to),
+        notice,
+        redrawn: isRedrawn(notice) ? 1 : 0,
+        at,
+      });
+    }
+    return null;
+  };
+}
+
+const nameOf = (to: Addressee): string => ('person' in to ? `person:${to.person}` : `channel:${to.channel}`);
+
+export function addressee(name: string): Addressee {
+  if (name.startsWith('person:')) return { person: name.slice('person:'.length) };
+  return { channel: name === 'channel:team' ? 'team' : 'office' };
+}

@@ -1,0 +1,113 @@
+import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { Engine } from '../engine.ts';
+import type { Schema } from '../schema.ts';
+
+export type Stored = Schema['outbox']['$inferSelect'];
+
+const place = sql.placeholder;
+const value = (name: string) => sql`${place(name)}`;
+
+export function outboxStatements(engine: Engine) {
+  const { outbox } = engine.schema;
+  const ofStation = eq(outbox.station, place('station'));
+  const waiting = eq(outbox.state, 'pending');
+  const underWay = and(ofStation, eq(outbox.id, place('id')), eq(outbox.state, 'sending'));
+  const id = { id: outbox.id };
+
+  return {
+    claim: engine.prepare('claim-notices', (database) =>
+      database
+        .update(outbox)
+        .set({ state: 'sending' })
+        .where(
+          inArray(
+            outbox.id,
+            database
+              .select(id)
+              .from(outbox)
+              .where(and(ofStation, isHead(outbox), lte(outbox.dueAt, place('now'))))
+              .orderBy(asc(outbox.id))
+              .limit(place('limit')),
+          ),
+        )
+        .returning(),
+    ),
+
+    next: engine.prepare('next-notice', (database) =>
+      database
+        .select({ at: outbox.dueAt })
+        .from(outbox)
+        .where(and(ofStation, isHead(outbox)))
+        .orderBy(asc(outbox.dueAt))
+        .limit(1),
+    ),
+
+    settle: engine.prepare('settle-notice', (database) =>
+      database
+        .update(outbox)
+        .set({ state: sql`${place('state')}`, settledAt: value('settledAt'), error: value('error') })
+        .where(underWay)
+        .returning(id),
+    ),
+
+    retry: engine.prepare('retry-notice', (database) =>
+      database
+        .update(outbox)
+        .set({
+          state: 'pending',
+          attempts: sql`${outbox.attempts} + 1`,
+          unsure: value('unsure'),
+          dueAt: value('at'),
+          error: value('error'),
+        })
+        .where(underWay)
+        .returning(id),
+    ),
+
+    /** A row that waits again speaks for a younger one of its key: both would draw the same state. */
+    dropTwins: engine.prepare('drop-twins', (database) =>
+      database
+        .update(outbox)
+        .set({ state: 'dropped' })
+        .where(and(ofStation, eq(outbox.key, place('key')), waiting, eq(outbox.redrawn, 1)))
+        .returning(id),
+    ),
+
+    dropTwinsOfSending: engine.prepare('drop-twins-of-sending', (database) =>
+      database
+        .update(outbox)
+        .set({ state: 'dropped' })
+        .where(
+          and(
+            ofStation,
+            waiting,
+            eq(outbox.redrawn, 1),
+            inArray(
+              outbox.key,
+              database
+                .select({ key: outbox.key })
+                .from(outbox)
+                .where(and(ofStation, eq(outbox.state, 'sending'))),
+            ),
+          ),
+        )
+        .returning(id),
+    ),
+
+    waitAgain: engine.prepare('wait-again', (database) =>
+      database
+        .update(outbox)
+        .set({ state: 'pending', unsure: 1 })
+        .where(and(ofStation, eq(outbox.state, 'sending')))
+        .returning(id),
+    ),
+  };
+}
+
+/** The oldest open row of its addressee, while none of his is under way. Said in the words of the index `outbox_open`. */
+function isHead(outbox: Schema['outbox']): SQL {
+  return sql`${outbox.state} in ('pending', 'sending') and ${outbox.state} = 'pending' and not exists (
+    select 1 from ${outbox} as other where other.station = ${outbox.station}
+    and other.addressee = ${outbox.addressee} and other.state in ('pending', 'sending')
+    and (other.id < ${outbox.id} or other.state = 'sending'))`;
+}

@@ -1,0 +1,16 @@
+import type { Kit } from './column-kit.ts';
+import { messageTables } from './tables/messages.ts';
+import { reportTables } from './tables/reports.ts';
+import { resultTables } from './tables/results.ts';
+import { stationTables } from './tables/station.ts';
+
+/** Every table, once for both engines; each carries its station. */
+export function makeSchema(kit: Kit) {
+  const reports = reportTables(kit);
+  return { ...stationTables(kit), ...reports, ...resultTables(kit, reports), ...messageTables(kit) };
+}
+
+export type Schema = ReturnType<typeof makeSchema>;
+
+/** Tables whose rows are never changed and never removed, by their SQL names. */
+export const appendOnly = ['organisations', 'revisions', 'opinions', 'entries', 'audit_events'] as const;

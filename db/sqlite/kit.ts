@@ -1,0 +1,25 @@
+import {
+  customType,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { asJson } from '../column-kit.ts';
+
+export const sqliteKit = {
+  table: sqliteTable,
+  text: (name: string) => text(name),
+  /** Whole numbers up to 2⁵³: counts, cents, milliseconds. */
+  integer: (name: string) => integer(name),
+  /** Counts rows by itself, never again the same number. */
+  serial: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  json: <T>(name: string) => customType<{ data: T; driverData: string | null }>(asJson)(name),
+  primaryKey,
+  foreignKey,
+  index,
+  uniqueIndex,
+};

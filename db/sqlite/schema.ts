@@ -1,0 +1,27 @@
+import { makeSchema } from '../schema.ts';
+import { sqliteKit } from './kit.ts';
+
+export const schema = makeSchema(sqliteKit);
+
+/** drizzle-kit reads tables by export name. */
+export const {
+  stations,
+  organisations,
+  organisationDocuments,
+  numberSeries,
+  arrivals,
+  slots,
+  monthNotes,
+  auditEvents,
+  reports,
+  writers,
+  texts,
+  revisions,
+  opinionWords,
+  opinions,
+  dispatches,
+  adoptions,
+  entries,
+  outbox,
+  messageRefs,
+} = schema;

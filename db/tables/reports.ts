@@ -1,0 +1,118 @@
+import type { Report, ReportStatus, ReportType, Writer } from '#domain/report';
+import type { SignTask, Verdict } from '#domain/sign-off';
+import type { Kit } from '../column-kit.ts';
+
+/** 来稿 and what was written and said of it. Words lie beside the append-only rows, which hold their hashes. */
+export const reportTables = (kit: Kit) => {
+  const reports = kit.table(
+    'reports',
+    {
+      station: kit.text('station').notNull(),
+      id: kit.text('id').notNull(),
+      revision: kit.integer('revision').notNull(),
+      status: kit.text('status').notNull().$type<ReportStatus>(),
+      unit: kit.text('unit').notNull(),
+      writers: kit.json<Writer[]>('writers').notNull(),
+      text: kit.integer('text').notNull(),
+      receiptYear: kit.integer('receipt_year'),
+      receiptNumber: kit.integer('receipt_number'),
+      registrationYear: kit.integer('registration_year'),
+      registrationNumber: kit.integer('registration_number'),
+      submittedAt: kit.integer('submitted_at').notNull(),
+      creditMonth: kit.text('credit_month').notNull(),
+      task: kit.json<SignTask>('task').notNull(),
+      signature: kit.json<Report['signature']>('signature'),
+      lock: kit.json<Report['lock']>('lock'),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.station, t.id] }),
+      kit.uniqueIndex('reports_receipt').on(t.station, t.receiptYear, t.receiptNumber),
+      kit.uniqueIndex('reports_registration').on(t.station, t.registrationYear, t.registrationNumber),
+      kit.index('reports_by_month').on(t.station, t.creditMonth, t.unit, t.status),
+      kit.index('reports_by_time').on(t.station, t.submittedAt),
+      kit.index('reports_by_status').on(t.station, t.status),
+    ],
+  );
+
+  return {
+    reports,
+
+    /** Whose reports they are, for reading by person; `reports.writers` holds the shares. */
+    writers: kit.table(
+      'writers',
+      {
+        station: kit.text('station').notNull(),
+        person: kit.text('person').notNull(),
+        report: kit.text('report').notNull(),
+      },
+      (t) => [
+        kit.primaryKey({ columns: [t.station, t.person, t.report] }),
+        kit.index('writers_by_report').on(t.station, t.report),
+        kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
+      ],
+    ),
+
+    /** The words, by their hash. */
+    texts: kit.table(
+      'texts',
+      {
+        station: kit.text('station').notNull(),
+        hash: kit.text('hash').notNull(),
+        title: kit.text('title').notNull(),
+        body: kit.text('body').notNull(),
+      },
+      (t) => [kit.primaryKey({ columns: [t.station, t.hash] })],
+    ),
+
+    /** Append-only: which words were 第 n 稿. */
+    revisions: kit.table(
+      'revisions',
+      {
+        station: kit.text('station').notNull(),
+        report: kit.text('report').notNull(),
+        number: kit.integer('number').notNull(),
+        hash: kit.text('hash').notNull(),
+        eventDate: kit.text('event_date').notNull(),
+        type: kit.text('type').notNull().$type<ReportType>(),
+        by: kit.text('by').notNull(),
+        at: kit.integer('at').notNull(),
+      },
+      (t) => [
+        kit.primaryKey({ columns: [t.station, t.report, t.number] }),
+        kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
+      ],
+    ),
+
+    opinionWords: kit.table(
+      'opinion_words',
+      {
+        station: kit.text('station').notNull(),
+        hash: kit.text('hash').notNull(),
+        words: kit.text('words').notNull(),
+      },
+      (t) => [kit.primaryKey({ columns: [t.station, t.hash] })],
+    ),
+
+    /** Append-only. */
+    opinions: kit.table(
+      'opinions',
+      {
+        station: kit.text('station').notNull(),
+        id: kit.text('id').notNull(),
+        report: kit.text('report').notNull(),
+        task: kit.integer('task').notNull(),
+        verdict: kit.text('verdict').notNull().$type<Verdict>(),
+        by: kit.text('by').notNull(),
+        words: kit.text('words').notNull(),
+        text: kit.integer('text').notNull(),
+        hash: kit.text('hash').notNull(),
+        at: kit.integer('at').notNull(),
+      },
+      (t) => [
+        kit.primaryKey({ columns: [t.station, t.id] }),
+        kit.index('opinions_by_report').on(t.station, t.report, t.at),
+        kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
+      ],
+    ),
+  };
+};

@@ -3,7 +3,7 @@ import type { Fields } from './fields.ts';
 import type { LogEntry } from './log.ts';
 import { type Person, person } from './person.ts';
 
-export interface ClockState {
+interface ClockState {
   now: string;
   frozen: boolean;
   followers: string[];

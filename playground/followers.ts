@@ -9,7 +9,7 @@ interface Follower {
   dropping?: NodeJS.Timeout;
 }
 
-export interface Move {
+interface Move {
   now: number;
   stops: number[];
   error?: 'clock_moves_forward_only' | 'followers_missing';
@@ -52,7 +52,9 @@ export function createFollowers(clock: Clock): Followers {
     new Promise((resolve) => {
       const look = () => {
         const all = [...followers.values()];
-        if (all.length >= wanted && all.every(isSettled)) end(true);
+        // A newcomer makes up for one whose connection is gone; without a number to reach, it gets its grace.
+        const counted = wanted > 0 ? all.filter(({ dropping }) => dropping === undefined) : all;
+        if (counted.length >= wanted && counted.every(isSettled)) end(true);
       };
       const end = (settled: boolean) => {
         clearTimeout(timer);
@@ -112,7 +114,10 @@ export function createFollowers(clock: Clock): Followers {
       const follower = followers.get(id);
       if (!follower) return;
       if (follower.release) drop(id);
-      else follower.dropping = setTimeout(() => drop(id), graceMs).unref();
+      else {
+        follower.dropping = setTimeout(() => drop(id), graceMs).unref();
+        ring();
+      }
     },
     move(to, wanted) {
       const turn = last.then(() => run(to, wanted));

@@ -15,11 +15,12 @@ export interface Message {
   edited?: string | undefined;
   files?: Fields[] | undefined;
   subtype?: string | undefined;
+  replies?: number | undefined;
   /** Only this person sees it, and it cannot be found again through the API. */
   ephemeralTo?: string | undefined;
 }
 
-export type Draft = Omit<Message, 'ts' | 'channel'>;
+export type Draft = Omit<Message, 'ts' | 'channel' | 'replies'>;
 
 const microseconds = 1_000;
 
@@ -30,29 +31,36 @@ function nextTs(world: World): string {
   return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
 }
 
+function countReply(world: World, message: Message, by: 1 | -1): void {
+  if (message.threadTs === undefined || message.ephemeralTo !== undefined) return;
+  const root = findMessage(world, message.channel, message.threadTs);
+  if (root) root.replies = (root.replies ?? 0) + by;
+}
+
 export function keepMessage(world: World, channel: Channel, draft: Draft): Message {
   const message: Message = { ...draft, ts: nextTs(world), channel: channel.id };
   const kept = world.messages.get(channel.id) ?? [];
   kept.push(message);
   world.messages.set(channel.id, kept);
+  countReply(world, message, 1);
   return message;
 }
 
 export const messagesIn = (world: World, channel: string): Message[] => world.messages.get(channel) ?? [];
 
 export const findMessage = (world: World, channel: string, ts: string): Message | undefined =>
-  messagesIn(world, channel).find((message) => message.ts === ts);
+  messagesIn(world, channel).findLast((message) => message.ts === ts);
 
 export function removeMessage(world: World, message: Message): void {
   const rest = messagesIn(world, message.channel).filter((other) => other !== message);
   world.messages.set(message.channel, rest);
+  countReply(world, message, -1);
 }
 
 export const editedNow = (world: World): string => nextTs(world);
 
 /** A message as Slack's API and payloads show it. */
 export function drawMessage(world: World, message: Message, withMetadata = true): Fields {
-  const replies = messagesIn(world, message.channel).filter((other) => other.threadTs === message.ts);
   return {
     type: 'message',
     ...(message.subtype ? { subtype: message.subtype } : {}),
@@ -67,6 +75,6 @@ export function drawMessage(world: World, message: Message, withMetadata = true)
     ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
     ...(message.edited ? { edited: { user: message.user, ts: message.edited } } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
-    ...(replies.length > 0 ? { thread_ts: message.ts, reply_count: replies.length } : {}),
+    ...(message.replies ? { thread_ts: message.ts, reply_count: message.replies } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts';
 import type { SeenMessage, SeenView } from './seen.ts';
 
 /** A message (channel and ts) or a view, and the element in it. */
-export interface Pressed {
+interface Pressed {
   view?: string;
   channel?: string;
   ts?: string;
@@ -16,7 +16,7 @@ export interface Pressed {
   time?: string;
 }
 
-export interface Typed {
+interface Typed {
   view?: string;
   channel?: string;
   ts?: string;

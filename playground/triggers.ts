@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { newSecret } from './ids.ts';
 
 /** A person's click, which may be turned into a view once and soon. */
-export interface Trigger {
+interface Trigger {
   user: string;
   at: number;
   /** The modal that was clicked in, when it was one. */
@@ -10,7 +10,7 @@ export interface Trigger {
   used: boolean;
 }
 
-export type TriggerRefusal = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id';
+type TriggerRefusal = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id';
 
 export interface Triggers {
   issue(user: string, view?: string): string;

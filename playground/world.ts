@@ -15,7 +15,7 @@ import { createTriggers, type Triggers } from './triggers.ts';
 import type { View } from './views/view.ts';
 
 /** The app as the workspace knows it. */
-export interface InstalledApp {
+interface InstalledApp {
   id: string;
   name: string;
   botId: string;

@@ -21,7 +21,7 @@ export interface Impossible {
 export const impossible = (error: string): Impossible => ({ error });
 
 /** Slack's own sentence, seen by this person alone. */
-export function whisper(world: World, user: string, channel: string | undefined, text: string): void {
+function whisper(world: World, user: string, channel: string | undefined, text: string): void {
   const place = world.channels.get(channel ?? '') ?? directMessage(world, user);
   keepMessage(world, place, { user: 'USLACKBOT', byBot: false, text, ephemeralTo: user });
 }

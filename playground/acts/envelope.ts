@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 /** Deprecated by Slack and still sent with everything. */
 export const verificationToken = 'verification-token';
 
-export const teamOf = (world: World): Fields => ({ id: world.team.id, domain: world.team.name });
+const teamOf = (world: World): Fields => ({ id: world.team.id, domain: world.team.name });
 
 /** The part that every interaction has. */
 export const interaction = (world: World, type: string, user: string): Fields => ({

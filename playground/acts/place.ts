@@ -31,7 +31,7 @@ export function findPlace(world: World, { user, view: viewId, channel, ts }: Whe
   return { user, message };
 }
 
-export const blocksAt = (place: Place): Fields[] =>
+const blocksAt = (place: Place): Fields[] =>
   'view' in place ? place.view.blocks : (place.message.blocks ?? []);
 
 /** Nobody can click what is not there. */
@@ -47,7 +47,7 @@ const keyOf = (place: Place): string =>
 export const offerKey = (place: Place, { block, element }: Placed): string =>
   [keyOf(place), text(block.block_id), text(element.action_id)].join('/');
 
-export const stateAt = (world: World, place: Place): State =>
+const stateAt = (world: World, place: Place): State =>
   'view' in place ? place.view.state : stateOf(blocksAt(place), readState(world.picked.get(keyOf(place))));
 
 function readState(kept: Fields | undefined): State {

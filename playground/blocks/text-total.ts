@@ -1,10 +1,10 @@
 import { type Fields, isFields } from '../fields.ts';
 
 /** Undocumented: somewhere above twelve thousand characters in all, Slack answers `msg_blocks_too_long`. */
-export const mostText = 12_000;
+const mostText = 12_000;
 
 /** Every text shown, wherever it stands in the blocks. */
-export function textTotal(value: unknown): number {
+function textTotal(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + textTotal(item), 0);
   if (!isFields(value)) return 0;
   return Object.entries(value).reduce((sum, [key, inner]) => {

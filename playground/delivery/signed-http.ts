@@ -14,7 +14,7 @@ function write(kind: Kind, payload: Fields): { type: string; body: string } {
   return { type: 'application/x-www-form-urlencoded', body: form.toString() };
 }
 
-export const sign = (secret: string, timestamp: string, body: string): string =>
+const sign = (secret: string, timestamp: string, body: string): string =>
   `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 
 async function read(response: Response): Promise<Fields> {

@@ -64,7 +64,8 @@ export function createSockets(): Sockets {
       return true;
     },
     send(envelope, withinMs) {
-      const socket = sockets[turn % Math.max(sockets.length, 1)];
+      const open = sockets.filter((socket) => socket.readyState === socket.OPEN);
+      const socket = open[turn % Math.max(open.length, 1)];
       turn += 1;
       if (!socket) return Promise.resolve({ kind: 'failed', error: 'no_socket' });
       const id = crypto.randomUUID();

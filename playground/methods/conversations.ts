@@ -17,6 +17,7 @@ export const openConversation: Method = {
     const users = (text(args.users) ?? '').split(',').filter((user) => user !== '');
     if (!known && users.length === 0) return refuse('users_list_not_supplied');
     if (users.some((user) => !world.users.has(user))) return refuse('user_not_found');
+    if (users.some((user) => world.users.get(user)?.deleted)) return refuse('user_disabled');
     const [first = ''] = users;
     const channel = known ?? (users.length === 1 ? directMessage(world, first) : groupMessage(world, users));
     const needed = scopeFor(channel, 'write');

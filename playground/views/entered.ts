@@ -1,6 +1,6 @@
 import { type Fields, fieldsList, isFields, text } from '../fields.ts';
 
-export const optionsOf = (element: Fields): Fields[] => [
+const optionsOf = (element: Fields): Fields[] => [
   ...fieldsList(element.options),
   ...fieldsList(element.option_groups).flatMap((group) => fieldsList(group.options)),
 ];

@@ -67,7 +67,8 @@ export function changeView(world: World, view: View, spec: Fields): View {
 /** Takes the view, and everything above it, off the stack. */
 export function closeView(world: World, view: View): void {
   const stack = stackOf(world, view.user);
-  const from = Math.max(stack.indexOf(view), 0);
+  const from = stack.indexOf(view);
+  if (from < 0) return;
   for (const gone of stack.slice(from)) world.views.delete(gone.id);
   world.stacks.set(view.user, stack.slice(0, from));
 }

@@ -8,6 +8,8 @@ export interface PlainApp {
   app: App;
   /** What the app's listeners were given, by name. */
   heard: { name: string; body: unknown }[];
+  /** Where it takes signed HTTP; empty over sockets. */
+  url: string;
   stop(): Promise<void>;
 }
 
@@ -96,7 +98,7 @@ export async function startPlainApp(workspace: Workspace, transport: 'socket' | 
     const app = new App({ ...common, appToken: workspace.appToken, socketMode: true });
     listen(app, heard);
     await app.start();
-    return { app, heard, stop: async () => void (await app.stop()) };
+    return { app, heard, url: '', stop: async () => void (await app.stop()) };
   }
   const receiver = new HTTPReceiver({ signingSecret: workspace.signingSecret, logger: quiet });
   const app = new App({ ...common, receiver });
@@ -104,6 +106,7 @@ export async function startPlainApp(workspace: Workspace, transport: 'socket' | 
   const server = await receiver.start({ port: 0, host: '127.0.0.1' });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  await connect(workspace.url).pointApp(`http://127.0.0.1:${port}/slack/events`);
-  return { app, heard, stop: async () => void (await app.stop()) };
+  const url = `http://127.0.0.1:${port}/slack/events`;
+  await connect(workspace.url).pointApp(url);
+  return { app, heard, url, stop: async () => void (await app.stop()) };
 }

@@ -49,6 +49,7 @@ describe('a call is refused', () => {
     ['the history of a channel it is not in', 'conversations.history', { channel: 'C2' }, 'not_in_channel'],
     ['a thread that is not there', 'conversations.replies', { channel: 'C1', ts: '1.1' }, 'thread_not_found'],
     ['a conversation with nobody', 'conversations.open', { users: 'U9' }, 'user_not_found'],
+    ['a conversation with someone who left', 'conversations.open', { users: 'U3' }, 'user_disabled'],
     ['an unknown person', 'users.info', { user: 'U9' }, 'user_not_found'],
     ['an unknown address', 'users.lookupByEmail', { email: 'x@example.com' }, 'users_not_found'],
     ['an unknown view', 'views.update', { view_id: 'V9', view: {} }, 'not_found'],

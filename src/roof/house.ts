@@ -1,0 +1,112 @@
+import type { CommandNames } from '#commands/answer';
+import { openSlack } from '#commands/slack';
+import { openStore } from '#db/open';
+import { compareTexts } from '#documents/compare-texts';
+import type { Organisation } from '#domain/organisation';
+import { quotaReminders } from '#jobs/quota-reminders';
+import { startWaker } from '#jobs/waker';
+import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
+import { followClock, systemClock } from '#operations/clock';
+import { healthOf, startHealth } from '#operations/health';
+import type { Log } from '#operations/log';
+import { marks } from '#operations/marks';
+import type { Books } from '#ports/books';
+import { deliverNotices } from '#services/deliver-notices';
+import type { Needs } from '#services/needs';
+import { postLeaderboard } from '#services/post-leaderboard';
+import { remindQuota } from '#services/remind-quota';
+import { dueSlots } from '#services/run-due-slots';
+import { makeServices } from '#services/services';
+import { type Locale, wordsIn } from '#text/catalogue';
+import { enterStation } from './station.ts';
+
+/** What the house is built from: a read configuration, and the station for an empty database. */
+export interface Plan {
+  databaseUrl: string;
+  botToken: string;
+  transport: { mode: 'socket'; appToken: string } | { mode: 'http'; signingSecret: string };
+  apiUrl?: string | undefined;
+  /** The clock of a local workspace, to follow instead of the machine's. */
+  clockUrl?: string | undefined;
+  host: string;
+  port: number;
+  locale: Locale;
+  names: CommandNames;
+  log: Log;
+  /** Asked for only when the database holds no station yet. */
+  firstStation(): Promise<Organisation>;
+}
+
+/** A house at work. */
+export interface House {
+  /** The port on which `/healthz` answers. */
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** Wires every floor and begins to work; what a dead process left half said is taken up first. */
+export async function openHouse(plan: Plan): Promise<House> {
+  const { log } = plan;
+  const followed = plan.clockUrl ? await followClock(plan.clockUrl) : null;
+  const clock = followed?.clock ?? systemClock;
+  const store = await openStore(plan.databaseUrl, { hash: marks.hash, now: clock.now });
+  const { organisation, station } = await enterStation(store.organisations, plan.firstStation);
+  const outbox = store.outbox(station);
+  await outbox.recover();
+
+  const words = wordsIn(plan.locale);
+  const health = () =>
+    healthOf([slack.probe, async () => ((await store.check()) === 'ok' ? null : 'database')]);
+  const { host, port } = plan;
+  const transport =
+    plan.transport.mode === 'http' ? { ...plan.transport, host, port, health } : plan.transport;
+  const { botToken, apiUrl, names } = plan;
+  const slack = openSlack({ transport, botToken, apiUrl, names, words, clock, log, report: log.failure });
+
+  const books: Books = {
+    ...store.books(station),
+    keep: async (change) => {
+      const kept = await store.books(station).keep(change);
+      if (kept.ok && change.notices) waker.kick();
+      return kept;
+    },
+  };
+  const needs: Needs = { books, organisation, clock, marks, compare: compareTexts };
+  const deliver = deliverNotices({
+    ...needs,
+    outbox,
+    messenger: slack.messenger,
+    parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
+  });
+  const slots = dueSlots(needs, [quotaReminders(remindQuota(needs)), weeklyLeaderboard(postLeaderboard)]);
+  const work = async () => {
+    await slots.run();
+    await deliver();
+  };
+  const nextAt = async () => soonest(await slots.nextAt(), await outbox.nextAt());
+  const waker = startWaker({
+    run: work,
+    soonest: async () => wait(await nextAt(), clock.now()),
+    failed: log.failure,
+  });
+
+  await slack.start(makeServices(needs));
+  const served = plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health);
+  followed?.follow(waker.runNow, nextAt);
+  waker.kick();
+  return {
+    port: served?.port ?? port,
+    stop: async () => {
+      followed?.stop();
+      await slack.stop();
+      await waker.stop();
+      await served?.stop();
+      await store.close();
+    },
+  };
+}
+
+const soonest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+const wait = (at: number | null, now: number): number | null => (at === null ? null : Math.max(at - now, 0));

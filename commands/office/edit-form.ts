@@ -54,7 +54,7 @@ export const openEdit: PressDoor = async (visit, value) => {
 };
 
 /** Saved; a material change is said before it is saved, the form keeping its words. */
-export const submitEdit: FormDoor = async (visit, { values, state }) => {
+export const submitEdit: FormDoor = async (visit, { values, state, arrival }) => {
   const { report: id, hash, warned } = carried(ofEdit, state);
   const { services, person } = visit;
   const course = await services.readReport(id, person);
@@ -65,7 +65,7 @@ export const submitEdit: FormDoor = async (visit, { values, state }) => {
   if (preview?.ok && preview.value.length > 0) {
     return { do: 'update', view: editForm(visit, course.value.report, manuscript, preview.value, hash) };
   }
-  const ruling = await services.saveEdit(id, person, manuscript, hash);
+  const ruling = await services.saveEdit(id, person, manuscript, hash, arrival);
   if (ruling.ok) return { do: 'close' };
   return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal, id) } };
 };

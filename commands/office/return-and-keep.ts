@@ -11,11 +11,11 @@ import { carried, ofMore, ofReport } from '../values.ts';
 export const openOfficeReturn: PressDoor = (visit, value) =>
   open(reasonForm(visit, modal.officeReturn, visit.words.office.return, carried(ofReport, value)));
 
-export const submitOfficeReturn: FormDoor = async (visit, { values, state }) => {
+export const submitOfficeReturn: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);
   const read = readReason(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
-  const ruling = await visit.services.returnByOffice(report, visit.person, read.reason);
+  const ruling = await visit.services.returnByOffice(report, visit.person, read.reason, arrival);
   if (ruling.ok) return { do: 'close' };
   return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
 };
@@ -36,9 +36,14 @@ export const moreMenu: PressDoor = (visit, value) => {
 };
 
 /** 「留存」, with a reason. */
-export const submitKeep: FormDoor = async (visit, { values, state }) => {
+export const submitKeep: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);
-  const ruling = await visit.services.keepReport(report, visit.person, typed(values, field.words).trim());
+  const ruling = await visit.services.keepReport(
+    report,
+    visit.person,
+    typed(values, field.words).trim(),
+    arrival,
+  );
   if (ruling.ok) return { do: 'close' };
   return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
 };

@@ -51,21 +51,26 @@ export const openReturn: PressDoor = (visit, value) =>
 export const openHold: PressDoor = (visit, value) =>
   open(reasonForm(visit, modal.hold, visit.words.sign.holdTitle, carried(ofTask, value)));
 
-export const submitOpinion: FormDoor = async (visit, { values, state }) => {
+export const submitOpinion: FormDoor = async (visit, { values, state, arrival }) => {
   const { report, task, hash } = carried(ofTask, state);
   const decision = { task, hash, words: saidIn(values, visit.words.sign.phrases) };
-  const ruling = await visit.services.approveReport(report, visit.person.id, decision);
+  const ruling = await visit.services.approveReport(report, visit.person.id, decision, arrival);
   if (ruling.ok) return { do: 'close' };
   return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
 };
 
 const withReason =
   (decide: 'returnReport' | 'rejectReport'): FormDoor =>
-  async (visit, { values, state }) => {
+  async (visit, { values, state, arrival }) => {
     const { report, task, hash } = carried(ofTask, state);
     const read = readReason(visit, values);
     if ('errors' in read) return { do: 'errors', errors: read.errors };
-    const ruling = await visit.services[decide](report, visit.person.id, { task, hash, words: read.reason });
+    const ruling = await visit.services[decide](
+      report,
+      visit.person.id,
+      { task, hash, words: read.reason },
+      arrival,
+    );
     if (ruling.ok) return { do: 'close' };
     return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
   };

@@ -31,8 +31,8 @@ function decide(
   tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
 ) {
   return ({ books, organisation, clock, marks }: Needs) =>
-    (id: ReportId, signer: PersonId, pressed: Pressed): Promise<Ruling<Report>> =>
-      changeReport(books, id, async (before) => {
+    (id: ReportId, signer: PersonId, pressed: Pressed, arrival?: string): Promise<Ruling<Report>> => {
+      const ask = async (before: Report): Promise<Ruling<Step>> => {
         const at = clock.now();
         const ruling = rule(before, signer, { ...pressed, at });
         if (!ruling.ok) return ruling;
@@ -42,7 +42,9 @@ function decide(
         const year = yearOf(localDate(at, zone));
         const numbers = verdict === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
         return allow({ ...step, with: { ...step.with, numbers } });
-      });
+      };
+      return changeReport(books, id, ask, arrival && `decide:${arrival}`);
+    };
 }
 
 /** 撤回意见. */

@@ -6,7 +6,7 @@ import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Manuscript } from '#domain/submission';
 import { opinionOn, told } from './decide-report.ts';
-import { changeReport, type Needs, onReport } from './needs.ts';
+import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { textOf } from './submit-report.ts';
 
 /** 核稿 opened: claimed for this clerk. */
@@ -28,8 +28,14 @@ export const claimReport =
 /** 核稿 saved. Unchanged words keep their version; `seen` are the words the clerk began with. */
 export const saveReportEdit =
   (needs: Needs) =>
-  (id: ReportId, clerk: Person, manuscript: Manuscript, seen: string): Promise<Ruling<Report>> =>
-    changeReport(needs.books, id, async (before) => {
+  (
+    id: ReportId,
+    clerk: Person,
+    manuscript: Manuscript,
+    seen: string,
+    arrival: string,
+  ): Promise<Ruling<Report>> => {
+    const ask = async (before: Report): Promise<Ruling<Step>> => {
       if (before.text.hash !== seen) return refuse('text-changed');
       const at = needs.clock.now();
       const draft = textOf(manuscript, before.text.number + 1, clerk.id, at, needs.marks);
@@ -40,7 +46,9 @@ export const saveReportEdit =
       const report = ruling.value;
       const audit = [onReport(at, clerk.id, 'edit', report, { material: material ? 1 : 0 })];
       return allow({ report, with: { notices: cardsOf(report, before), audit } });
-    });
+    };
+    return changeReport(needs.books, id, ask, `edit:${arrival}`);
+  };
 
 /** Said before saving: why these words would need a new signature; none means they would not. */
 export const previewEdit =
@@ -62,22 +70,26 @@ export async function reasonsFor(needs: Needs, report: Report, text: ReportText)
 /** 退回修改 by the office. */
 export const returnByOffice =
   ({ books, clock, marks }: Needs) =>
-  (id: ReportId, clerk: Person, words: string): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
+  (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Ruling<Report>> => {
+    const ask = (before: Report): Ruling<Step> => {
       const at = clock.now();
       const ruling = officeReturn(before, clerk.id, isOffice(clerk), at);
       if (!ruling.ok) return ruling;
       const opinion = opinionOn(before, 'returned', clerk.id, words, at, marks.fresh());
       return allow(told(before, ruling.value, opinion, 'returned'));
-    });
+    };
+    return changeReport(books, id, ask, `office-return:${arrival}`);
+  };
 
 /** 留存, with a reason. */
 export const keepReport =
   ({ books, clock, marks }: Needs) =>
-  (id: ReportId, clerk: Person, words: string): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
+  (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Ruling<Report>> => {
+    const ask = (before: Report): Ruling<Step> => {
       const at = clock.now();
       const ruling = keepBack(before, clerk.id, isOffice(clerk));
       if (!ruling.ok) return ruling;
       return allow(told(before, ruling.value, opinionOn(before, 'kept', clerk.id, words, at, marks.fresh())));
-    });
+    };
+    return changeReport(books, id, ask, `keep:${arrival}`);
+  };

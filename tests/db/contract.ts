@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeAudit } from './contract/audit.ts';
+import { describeFigures } from './contract/figures.ts';
+import { describeKeep } from './contract/keep.ts';
+import { describeOrganisations } from './contract/organisations.ts';
+import { describeOutbox } from './contract/outbox.ts';
+import { describeReads } from './contract/reads.ts';
+import { describeReplay } from './contract/replay.ts';
+import type { Opened } from './engines.ts';
+
+/** What a suite of the contract works with: one database, and a station of its own for each test. */
+export interface Ground {
+  opened: () => Opened;
+  station: () => string;
+}
+
+/** What every store must do, whatever it stands on. */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  describe(name, () => {
+    let database: Opened;
+    let stations = 0;
+    beforeAll(async () => {
+      database = await open();
+    });
+    afterAll(() => database.close());
+    const ground: Ground = {
+      opened: () => database,
+      station: () => {
+        stations += 1;
+        return `s${stations}`;
+      },
+    };
+
+    it('is well', async () => expect(await database.store.check()).toBe('ok'));
+    describeKeep(ground);
+    describeReads(ground);
+    describeFigures(ground);
+    describeOutbox(ground);
+    describeAudit(ground);
+    describeReplay(ground);
+    describeOrganisations(open);
+  });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { monthPeriod, yearPeriod } from '#domain/period';
+import type { ReportStatus } from '#domain/report';
+import type { Books } from '#ports/books';
+import { adoption, dispatch, entry, organisation, submission } from '../builders.ts';
+import type { Ground } from '../contract.ts';
+import { changed } from './keep.ts';
+
+/** Three reports of March and one of April; two sent up, two adopted, five entries of which one waits for a rate. */
+async function enter(books: Books): Promise<void> {
+  await books.keep(submission('r1'));
+  await books.keep(submission('r2'));
+  await books.keep(submission('r3', { status: 'withdrawn' }));
+  const april = Date.parse('2025-03-31T16:30:00Z');
+  await books.keep(submission('r4', { unit: 'u2', creditMonth: '2025-04', submittedAt: april }));
+  const dispatches = [dispatch('d1', 'r1'), dispatch('d2', 'r1', { date: '2025-04-20', body: 'b2' })];
+  await changed(books, 'r1', { status: 'dispatched' }, { dispatches });
+  await changed(
+    books,
+    'r4',
+    { status: 'ready' },
+    { dispatches: [dispatch('d3', 'r4', { date: '2025-04-09' })] },
+  );
+  const first = adoption('a1', 'r1');
+  const second = adoption('a2', 'r1', { body: 'b-bureau', date: '2025-05-06' });
+  const unrated = adoption('a3', 'r4', { body: 'b-province', date: '2025-04-30' });
+  const gone = adoption('a4', 'r2', { status: 'void' });
+  await books.keep({
+    adoptions: [first, second, unrated, gone],
+    entries: [
+      entry('e1', first),
+      entry('e2', first, { kind: 'money', amount: 2000 }),
+      entry('e3', first, { kind: 'instruction', amount: 500 }),
+      entry('e4', second, { amount: 500 }),
+      entry('e5', unrated, { amount: null, unit: 'u2', person: 'p2' }),
+      entry('e6', unrated, { amount: null, kind: 'money', unit: 'u2', person: 'p2' }),
+      entry('e7', gone, { amount: null }),
+    ],
+    audit: [],
+  });
+}
+
+export function describeFigures({ opened, station }: Ground): void {
+  async function entered(): Promise<Books> {
+    const mine = station();
+    const { store } = opened();
+    await store.organisations.replace(
+      organisation({ station: { id: mine, name: mine, column: '' } }),
+      null,
+      'p',
+    );
+    const books = store.books(mine);
+    await enter(books);
+    return books;
+  }
+
+  describe('figures', () => {
+    it('count each by its own date', async () => {
+      const books = await entered();
+      const asOf = '2025-05-31';
+      expect(await books.stationFigures(monthPeriod('2025-03'), asOf)).toEqual({
+        received: 2,
+        dispatched: 1,
+        adopted: 0,
+        adoptions: 0,
+        points: 0,
+        money: 0,
+        pending: 0,
+        asOf,
+      });
+      expect(await books.stationFigures(monthPeriod('2025-04'), asOf)).toEqual({
+        received: 1,
+        dispatched: 1,
+        adopted: 2,
+        adoptions: 2,
+        points: 700,
+        money: 2000,
+        pending: 1,
+        asOf,
+      });
+      expect(await books.stationFigures(monthPeriod('2025-05'), asOf)).toEqual({
+        received: 0,
+        dispatched: 0,
+        adopted: 0,
+        adoptions: 1,
+        points: 500,
+        money: 0,
+        pending: 0,
+        asOf,
+      });
+      expect(await books.stationFigures(yearPeriod(2025), asOf)).toEqual({
+        received: 3,
+        dispatched: 2,
+        adopted: 2,
+        adoptions: 3,
+        points: 1200,
+        money: 2000,
+        pending: 1,
+        asOf,
+      });
+    });
+
+    it('count by unit', async () => {
+      const books = await entered();
+      expect(await books.unitFigures(monthPeriod('2025-04'))).toEqual([
+        { unit: 'u1', received: 0, adopted: 1, adoptions: 1, points: 700 },
+        { unit: 'u2', received: 1, adopted: 1, adoptions: 1, points: 0 },
+      ]);
+      expect(await books.received('2025-03')).toEqual(new Map([['u1', 2]]));
+    });
+
+    it('count a week by the local day of the first submit', async () => {
+      const books = await entered();
+      const week = { from: '2025-03-31', until: '2025-04-07' };
+      expect((await books.unitFigures(week)).map(({ unit, received }) => [unit, received])).toEqual([
+        ['u1', 0],
+        ['u2', 1],
+      ]);
+      expect((await books.stationFigures({ from: '2025-03-24', until: '2025-03-31' }, '')).received).toBe(0);
+    });
+
+    it("sum a person's money and what waits for a rate", async () => {
+      const books = await entered();
+      expect(await books.moneyOf('p-writer', yearPeriod(2025))).toEqual({ cents: 2000, pending: 0 });
+      expect(await books.moneyOf('p2', yearPeriod(2025))).toEqual({ cents: 0, pending: 1 });
+      expect(await books.moneyOf('p2', yearPeriod(2024))).toEqual({ cents: 0, pending: 0 });
+    });
+
+    it('stop waiting once a later entry values them', async () => {
+      const books = await entered();
+      const unrated = adoption('a3', 'r4', { date: '2025-04-30' });
+      const valued = (id: string, kind: 'points' | 'money') =>
+        entry(id, unrated, { kind, amount: 900, unit: 'u2', person: 'p2' });
+      await books.keep({ entries: [valued('e8', 'points')], audit: [] });
+      expect((await books.queue()).pendingRate).toBe(1);
+      await books.keep({ entries: [valued('e9', 'money')], audit: [] });
+      expect((await books.queue()).pendingRate).toBe(0);
+    });
+
+    it('count what waits at the office', async () => {
+      const books = await entered();
+      expect(await books.queue()).toEqual({ toEdit: 0, toSend: 1, pendingRate: 1 });
+      for (const [id, status] of [
+        ['r1', 'editing'],
+        ['r2', 'registered'],
+      ] satisfies [string, ReportStatus][])
+        await changed(books, id, { status });
+      expect(await books.queue()).toEqual({ toEdit: 2, toSend: 1, pendingRate: 1 });
+    });
+
+    it('are nought where nothing was entered', async () => {
+      const books = opened().store.books(station());
+      expect(await books.stationFigures(yearPeriod(2025), '2025-12-31')).toMatchObject({
+        received: 0,
+        points: 0,
+      });
+      expect(await books.unitFigures(yearPeriod(2025))).toEqual([]);
+    });
+  });
+}

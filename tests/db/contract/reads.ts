@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Opinion } from '#domain/sign-off';
+import { AT, adoption, dispatch, submission, text } from '../builders.ts';
+import type { Ground } from '../contract.ts';
+import { changed } from './keep.ts';
+
+const opinion = (id: string, over: Partial<Opinion> = {}): Opinion => ({
+  id,
+  report: 'r1',
+  task: 1,
+  verdict: 'approved',
+  by: 'p-deputy',
+  words: '同意报送',
+  text: 1,
+  hash: 'h',
+  at: AT,
+  ...over,
+});
+
+export function describeReads({ opened, station }: Ground): void {
+  const fresh = () => opened().store.books(station());
+
+  describe('reading', () => {
+    it('tells opinions first to last, with their words', async () => {
+      const books = fresh();
+      await books.keep(submission('r1'));
+      const later = opinion('o1', { at: AT + 5, verdict: 'returned', words: '数字请核实' });
+      await changed(books, 'r1', {}, { opinions: [later, opinion('o2')] });
+      expect(await books.opinions('r1')).toEqual([opinion('o2'), later]);
+      expect(await books.opinions('r2')).toEqual([]);
+    });
+
+    it('tells dispatches, live adoptions and the levels of notes on them', async () => {
+      const books = fresh();
+      await books.keep(submission('r1'));
+      const instruction = { level: 'city', date: '2025-04-03', reference: '批〔2025〕1' } as const;
+      const noted = adoption('a1', 'r1', { instruction });
+      const earlier = adoption('a2', 'r1', { body: 'b-bureau', date: '2025-04-01' });
+      const gone = adoption('a3', 'r1', { body: 'b-province', status: 'void' });
+      await changed(
+        books,
+        'r1',
+        {},
+        {
+          dispatches: [dispatch('d1', 'r1')],
+          adoptions: [noted, earlier, gone],
+        },
+      );
+      expect(await books.dispatches('r1')).toEqual([dispatch('d1', 'r1')]);
+      expect(await books.adoptions('r1')).toEqual([earlier, noted]);
+      expect(await books.instructionLevels('r1')).toEqual(['city']);
+    });
+
+    it("tells a person's own reports, newest first, as the writers now are", async () => {
+      const books = fresh();
+      await books.keep(submission('r1'));
+      await books.keep(submission('r2', { submittedAt: AT + 1 }));
+      await books.keep(submission('r3', { writers: [{ person: 'other', share: 1 }] }));
+      expect((await books.reportsBy('p-writer', 10)).map(({ id }) => id)).toEqual(['r2', 'r1']);
+      expect((await books.reportsBy('p-writer', 1)).map(({ id }) => id)).toEqual(['r2']);
+      await changed(books, 'r2', { writers: [{ person: 'other', share: 1 }] });
+      expect((await books.reportsBy('p-writer', 10)).map(({ id }) => id)).toEqual(['r1']);
+      expect((await books.reportsBy('other', 10)).map(({ id }) => id)).toEqual(['r2', 'r3']);
+    });
+
+    it.each([
+      ['a part of the title', '100%', ['r2']],
+      ['a sign that SQL reads as any', '_', []],
+      ['any case of Latin letters', 'g318', ['r1']],
+      ['the receipt number', '2', ['r2']],
+      ['the receipt number of a year', '2025-1', ['r1']],
+      ['another year', '2024-1', []],
+      ['nothing at all', ' ', ['r2', 'r1']],
+    ])('finds by %s', async (_what, words, found) => {
+      const books = fresh();
+      await books.keep(submission('r1', { text: text({ title: 'G318线养护完成', hash: 'h1' }) }));
+      const title = '完成任务100%的做法';
+      await books.keep(submission('r2', { submittedAt: AT + 1, text: text({ title, hash: 'h2' }) }));
+      await books.keep(submission('r3', { status: 'withdrawn' }));
+      const statuses = ['pending-sign', 'registered'] as const;
+      expect((await books.search(words, statuses, 10)).map(({ id }) => id)).toEqual(found);
+    });
+
+    it('knows no station before it is entered', async () => {
+      await expect(fresh().openedAt()).rejects.toThrow('has been entered');
+    });
+  });
+}

@@ -1,11 +1,11 @@
-import { monthNumber } from '#domain/period';
+import { type Month, monthNumber } from '#domain/period';
 import { has, isOffice } from '#domain/person';
 import { type CommandDoor, whisper } from '../answer.ts';
 import { header, note, paragraphs } from '../kit.ts';
 
-/** `/quota`: one's own unit; every unit for leaders and the office; and the station's year. */
-export const showQuota: CommandDoor = async ({ person, organisation, services, words }) => {
-  const { states, year } = await services.quotaOverview();
+/** `/quota`: one's own unit; every unit for leaders and the office; and the station's year. `/quota 3` shows March. */
+export const showQuota: CommandDoor = async ({ person, organisation, services, words, today }, text) => {
+  const { states, year, month } = await services.quotaOverview(monthIn(text, today));
   const all = isOffice(person) || has(person, 'deputy', 'station-head', 'overseer', 'admin');
   const lines = states
     .filter(({ unit }) => all || unit.id === person.unit)
@@ -24,10 +24,18 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
     year.adoptions,
     words.day(year.asOf),
   );
-  const month = states[0]?.month ?? '';
   return whisper(lines.join('\n'), [
     header(words.quota.title(monthNumber(month))),
     ...paragraphs(lines.join('\n')),
     note(pace),
   ]);
 };
+
+/** `3` or `3月` is March of this year, `2025-03` of that one; anything else is this month. */
+function monthIn(text: string, today: string): Month | undefined {
+  const whole = /^(\d{4})-(\d{1,2})$/.exec(text.trim());
+  const alone = /^(\d{1,2})月?$/.exec(text.trim());
+  const year = whole?.[1] ?? today.slice(0, 4);
+  const number = Number(whole?.[2] ?? alone?.[1]);
+  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : undefined;
+}

@@ -31,6 +31,8 @@ export interface Plan {
   host: string;
   port: number;
   locale: Locale;
+  /** Where it is not the organisation file's. */
+  timezone?: string | undefined;
   names: CommandNames;
   log: Log;
   /** Asked for only when the database holds no station yet. */
@@ -50,7 +52,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const followed = plan.clockUrl ? await followClock(plan.clockUrl) : null;
   const clock = followed?.clock ?? systemClock;
   const store = await openStore(plan.databaseUrl, { hash: marks.hash, now: clock.now });
-  const { organisation, station } = await enterStation(store.organisations, plan.firstStation);
+  const { organisation, station } = await enterStation(store.organisations, plan.firstStation, plan.timezone);
   const outbox = store.outbox(station);
   await outbox.recover();
 

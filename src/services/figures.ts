@@ -11,18 +11,21 @@ import { courseOf } from './read-report.ts';
 
 /** 本月任务: the person's unit (every unit for leaders and office), and the station's year as of today. */
 export interface QuotaOverview {
+  month: Month;
   states: QuotaState[];
   year: StationFigures;
 }
 
-/** 月任务和全年进度. */
+/** 月任务 of this month, or of `month`, and the year's pace as of today. */
 export const quotaOverview =
   ({ books, organisation, clock }: Needs) =>
-  async (): Promise<QuotaOverview> => {
+  async (month?: Month): Promise<QuotaOverview> => {
     const station = await organisation();
     const today = localDate(clock.now(), station.zone);
+    const asked = month ?? monthOf(today);
     return {
-      states: quotaStates(station.units, monthOf(today), await books.received(monthOf(today))),
+      month: asked,
+      states: quotaStates(station.units, asked, await books.received(asked)),
       year: await books.stationFigures(yearPeriod(yearOf(today)), today),
     };
   };

@@ -1,5 +1,5 @@
 /** One query. SQLite answers it at once, PostgreSQL later; the answer goes where the asker keeps it. */
-export type Step = () => void | Promise<void>;
+type Step = () => void | Promise<void>;
 
 /**
  * A unit of work: it can only yield queries, so nothing else can ever be awaited inside a transaction. The same unit

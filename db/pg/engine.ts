@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Engine } from '../engine.ts';
 import type { Build, Statement } from '../statement.ts';
 import { runLater, type Work } from '../work.ts';
-import { inTurn } from './in-turn.ts';
 import { isClash } from './clash.ts';
+import { inTurn } from './in-turn.ts';
 import { schema } from './schema.ts';
 import { databaseOf, named, type PgAny } from './stand-in.ts';
 

@@ -1,10 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { StationFigures } from '#domain/figures';
 import type { LocalDate } from '#domain/instant';
 import type { Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueCounts } from '#ports/books';
 import type { Engine } from '../engine.ts';
+import { atOffice } from '../tables/reports.ts';
 import { count, during, firstIn, isLive, sumOf, waiting } from './counting.ts';
 import type { Received } from './received.ts';
 
@@ -99,7 +100,7 @@ function statements(engine: Engine) {
       database
         .select({ status: reports.status, reports: count() })
         .from(reports)
-        .where(and(eq(reports.station, station), inArray(reports.status, ['registered', 'editing', 'ready'])))
+        .where(and(eq(reports.station, station), atOffice(reports.status)))
         .groupBy(reports.status),
     ),
   };

@@ -14,13 +14,17 @@ export function keepWriters(
     database
       .delete(writers)
       .where(
-        and(eq(writers.station, sql.placeholder('station')), eq(writers.report, sql.placeholder('report'))),
+        and(
+          eq(writers.station, sql.placeholder('station')),
+          eq(writers.person, sql.placeholder('person')),
+          eq(writers.report, sql.placeholder('report')),
+        ),
       )
       .returning({ person: writers.person }),
   );
   return function* keep(station, report, before) {
     if (before && namesOf(before) === namesOf(report.writers)) return;
-    if (before) yield* clear({ station, report: report.id });
+    for (const { person } of before ?? []) yield* clear({ station, person, report: report.id });
     for (const { person } of report.writers) yield* insert({ station, person, report: report.id });
   };
 }

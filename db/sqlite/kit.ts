@@ -15,8 +15,8 @@ export const sqliteKit = {
   text: (name: string) => text(name),
   /** Whole numbers up to 2⁵³: counts, cents, milliseconds. */
   integer: (name: string) => integer(name),
-  /** Counts rows by itself, never again the same number. */
-  serial: (name: string) => integer(name).primaryKey({ autoIncrement: true }),
+  /** Counts rows by itself. */
+  serial: (name: string) => integer(name).primaryKey(),
   json: <T>(name: string) => customType<{ data: T; driverData: string | null }>(asJson)(name),
   primaryKey,
   foreignKey,

@@ -11,6 +11,10 @@ export function openFile(path: string): Database {
   const client = new Client(path, { timeout: BUSY_MS });
   client.pragma('journal_mode = WAL');
   client.pragma('synchronous = FULL');
+  // A savepoint's undo log would otherwise go through a temporary file, a third of the cost of keeping a change.
+  client.pragma('temp_store = MEMORY');
+  // Every 16 MB instead of 4: the same pages are copied back less often.
+  client.pragma('wal_autocheckpoint = 4000');
   client.pragma('foreign_keys = ON');
   // Else a row replaced by INSERT OR REPLACE is deleted past the append-only triggers.
   client.pragma('recursive_triggers = ON');

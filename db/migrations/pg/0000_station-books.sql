@@ -225,9 +225,8 @@ CREATE UNIQUE INDEX "outbox_said_once" ON "outbox" USING btree ("station","key")
 CREATE UNIQUE INDEX "outbox_redrawn_waiting" ON "outbox" USING btree ("station","key") WHERE "outbox"."redrawn" = 1 and "outbox"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "outbox_open" ON "outbox" USING btree ("station","addressee","id") WHERE "outbox"."state" in ('pending', 'sending');--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_receipt" ON "reports" USING btree ("station","receipt_year","receipt_number");--> statement-breakpoint
-CREATE UNIQUE INDEX "reports_registration" ON "reports" USING btree ("station","registration_year","registration_number");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_registration" ON "reports" USING btree ("station","registration_year","registration_number") WHERE "reports"."registration_number" is not null;--> statement-breakpoint
 CREATE INDEX "reports_by_month" ON "reports" USING btree ("station","credit_month","unit","status");--> statement-breakpoint
 CREATE INDEX "reports_by_time" ON "reports" USING btree ("station","submitted_at");--> statement-breakpoint
-CREATE INDEX "reports_by_status" ON "reports" USING btree ("station","status");--> statement-breakpoint
-CREATE INDEX "slots_by_time" ON "slots" USING btree ("station","job","at");--> statement-breakpoint
-CREATE INDEX "writers_by_report" ON "writers" USING btree ("station","report");
+CREATE INDEX "reports_at_office" ON "reports" USING btree ("station","status") WHERE "reports"."status" in ('registered', 'editing', 'ready');--> statement-breakpoint
+CREATE INDEX "slots_by_time" ON "slots" USING btree ("station","job","at");

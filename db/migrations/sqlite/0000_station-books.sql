@@ -142,7 +142,7 @@ CREATE TABLE `organisations` (
 );
 --> statement-breakpoint
 CREATE TABLE `outbox` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`station` text NOT NULL,
 	`key` text NOT NULL,
 	`addressee` text NOT NULL,
@@ -181,10 +181,10 @@ CREATE TABLE `reports` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reports_receipt` ON `reports` (`station`,`receipt_year`,`receipt_number`);--> statement-breakpoint
-CREATE UNIQUE INDEX `reports_registration` ON `reports` (`station`,`registration_year`,`registration_number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_registration` ON `reports` (`station`,`registration_year`,`registration_number`) WHERE "reports"."registration_number" is not null;--> statement-breakpoint
 CREATE INDEX `reports_by_month` ON `reports` (`station`,`credit_month`,`unit`,`status`);--> statement-breakpoint
 CREATE INDEX `reports_by_time` ON `reports` (`station`,`submitted_at`);--> statement-breakpoint
-CREATE INDEX `reports_by_status` ON `reports` (`station`,`status`);--> statement-breakpoint
+CREATE INDEX `reports_at_office` ON `reports` (`station`,`status`) WHERE "reports"."status" in ('registered', 'editing', 'ready');--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`station` text NOT NULL,
 	`report` text NOT NULL,
@@ -229,5 +229,3 @@ CREATE TABLE `writers` (
 	PRIMARY KEY(`station`, `person`, `report`),
 	FOREIGN KEY (`station`,`report`) REFERENCES `reports`(`station`,`id`) ON UPDATE no action ON DELETE no action
 );
---> statement-breakpoint
-CREATE INDEX `writers_by_report` ON `writers` (`station`,`report`);

@@ -11,12 +11,13 @@ export function describeOrganisations(open: (now: () => number) => Promise<Opene
     afterAll(() => database.close());
 
     it('is entered once, replaced whole, and refused from an older revision', async () => {
-      const { organisations, books } = database.store;
+      const { store } = database;
+      const { organisations } = store;
       expect(await organisations.current()).toBeNull();
       expect(await organisations.replace(organisation(), 1, 'p')).toBe(false);
       expect(await organisations.replace(organisation(), null, 'p')).toBe(true);
       expect(await organisations.current()).toEqual(organisation({ revision: 1 }));
-      expect(await books(STATION).openedAt()).toBe(AT);
+      expect(await store.books(STATION).openedAt()).toBe(AT);
 
       const next = organisation({ zone: 'Asia/Urumqi', calendar: new Map([['2026-01-01', 'off']]) });
       expect(await organisations.replace(next, null, 'p')).toBe(false);

@@ -26,11 +26,21 @@ export function organisationsOf(engine: Engine, hash: Hash, now: () => Instant):
       .limit(1),
   );
 
+  // Every visit asks for it, and it seldom changes: the document is read anew only when its revision moved.
+  let read: { station: string; revision: number; organisation: Organisation | null } | undefined;
+
   return {
     current: (): Promise<Organisation | null> =>
-      engine.read(function* read() {
-        const [station] = yield* first({});
-        return station ? yield* latest(station.station) : null;
+      engine.read(function* current() {
+        const [opened] = yield* first({});
+        if (!opened) return null;
+        const { station } = opened;
+        const [held] = yield* revisionOf({ station });
+        const revision = held?.revision ?? 0;
+        if (read?.station !== station || read.revision !== revision) {
+          read = { station, revision, organisation: yield* latest(station) };
+        }
+        return read.organisation;
       }),
 
     replace: (next, expectedRevision, by): Promise<boolean> =>

@@ -20,7 +20,7 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
   switch (letter.kind) {
     case 'sign-card':
       return {
-        text: `${signHead(words, letter)} ${letter.report.text.title}`,
+        text: `${signHead(words, letter)} ${letter.text.title}`,
         blocks: signCard(words, letter),
       };
     case 'author-card':

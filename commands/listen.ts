@@ -70,9 +70,15 @@ export function listen(app: App, house: House): void {
   });
 
   app.options(/.*/, async ({ body, payload, ack }) => {
-    const door = Object.entries(searches).find(([id]) => id === payload.action_id)?.[1];
-    const who = await visitOf(house, body.user.id);
-    const found = door && 'visit' in who ? await door(who.visit, payload.value) : [];
+    const find = async () => {
+      const door = Object.entries(searches).find(([id]) => id === payload.action_id)?.[1];
+      const who = await visitOf(house, body.user.id);
+      return door && 'visit' in who ? await door(who.visit, payload.value) : [];
+    };
+    const found = await find().catch((error: unknown) => {
+      house.report(error);
+      return [];
+    });
     await ack({ options: found.map(([text, value]) => option(text, value)) });
   });
 }

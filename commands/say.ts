@@ -1,6 +1,6 @@
 import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
-import { has, type PersonId } from '#domain/person';
+import { has, isOffice, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { Words } from '#text/zh';
@@ -33,9 +33,11 @@ export const numberOf = (words: Words, number: SeriesNumber | null): string =>
 /** The last day of a half-open stretch. */
 export const lastDayBefore = (until: string): string => addDays(until, -1);
 
-/** Name of the office's clerk, to ask for help. */
-export const officeName = ({ people }: Organisation): string =>
-  people.find((person) => person.active && has(person, 'clerk'))?.name ?? '';
+/** Whom to ask for help: the office's clerk, or its director where there is none. */
+export function officeName({ people }: Organisation): string {
+  const office = people.filter((person) => person.active && isOffice(person));
+  return (office.find((person) => has(person, 'clerk')) ?? office[0])?.name ?? '';
+}
 
 /** {单位} {作者}｜{日期}报送｜第{n}稿｜来稿{no} */
 export const byline = (words: Words, organisation: Organisation, report: Report): string =>
@@ -69,6 +71,6 @@ export async function refusalText(visit: Visit, refusal: Refusal, report?: strin
   }
   const sentence = words.refusal[refusal];
   return refusal === 'not-yours' || refusal === 'no-signer'
-    ? `${sentence}${words.contact(officeName(organisation))}`
+    ? words.sentences([sentence, words.contact(officeName(organisation))])
     : sentence;
 }

@@ -64,9 +64,11 @@ export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {
   if (date > today) return { do: 'errors', errors: { [field.date]: words.adopt.dateFuture } };
   const known = organisation.bodies.map(({ id }) => id);
   const bodies = pickedMany(values, field.bodies).filter((id) => known.includes(id));
+  const carrier = typed(values, field.carrier).trim();
+  if (!carrier) return { do: 'errors', errors: { [field.carrier]: words.adopt.carrierMissing } };
   const ruling = await services.recordAdoption(arrival, picked(values, field.report), person, {
     bodies,
-    carrier: typed(values, field.carrier).trim(),
+    carrier,
     issue: typed(values, field.issue).trim(),
     kind: adoptionKinds.find((id) => id === picked(values, field.kind)) ?? 'single',
     date,

@@ -28,7 +28,7 @@ export function weeklyBoard(words: Words, board: Board): KnownBlock[] {
 export function boardTitle(words: Words, { organisation, from, until, late }: Board): string {
   const title = organisation.settings.leaderboard === 'quiet' ? words.board.quietTitle : words.board.title;
   const named = title(words.day(from), words.day(lastDayBefore(until)));
-  return late ? `${named}（${words.board.late}）` : named;
+  return late ? `${named}${words.aside(words.board.late)}` : named;
 }
 
 const yearLine = (words: Words, { dispatched, adopted, adoptions, points, asOf }: StationFigures): string =>

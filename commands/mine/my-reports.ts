@@ -5,9 +5,9 @@ import { authorLine } from '../report/author-card.ts';
 import { bodyName, numberOf } from '../say.ts';
 
 /** `/xinbao 我的`: one's pieces, how each fares, and the year's 稿酬. */
-export const showMine: CommandDoor = async ({ person, organisation, services, words }) => {
+export const showMine: CommandDoor = async ({ person, organisation, services, words, names }) => {
   const { courses, money, asOf } = await services.myReports(person);
-  if (courses.length === 0) return whisper(words.mine.none);
+  if (courses.length === 0) return whisper(words.mine.none(names.report));
   const blocks = courses.flatMap((course): KnownBlock[] => {
     const { report, adoptions } = course;
     const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
@@ -21,5 +21,7 @@ export const showMine: CommandDoor = async ({ person, organisation, services, wo
     return [...paragraphs(line), note(facts.join(' '))];
   });
   const paid = words.mine.money(words.yuan(money.cents), money.pending, words.day(asOf));
-  return whisper(words.mine.title, [header(words.mine.title), ...blocks, note(paid)]);
+  // Without an authority to pay, points are all there is.
+  const line = organisation.settings.moneyAuthority === null ? [] : [note(paid)];
+  return whisper(words.mine.title, [header(words.mine.title), ...blocks, ...line]);
 };

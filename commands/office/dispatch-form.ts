@@ -3,12 +3,15 @@ import { type FormDoor, open, type PressDoor } from '../answer.ts';
 import { dateField, picked, pickedDate, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { refusalText } from '../say.ts';
+import { refusalText, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
 /** 「登记上报」: 市公路处 and today prefilled. */
-export const openDispatch: PressDoor = (visit, value) => {
-  const { words, organisation, today } = visit;
+export const openDispatch: PressDoor = async (visit, value) => {
+  const { words, organisation, today, services, person } = visit;
+  const state = carried(ofReport, value);
+  const ruling = await services.mayAct('dispatch', state.report, person);
+  if (!ruling.ok) return refused(visit, ruling.refusal, state.report);
   const { office, form, way } = words;
   const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);
   return open(
@@ -18,7 +21,7 @@ export const openDispatch: PressDoor = (visit, value) => {
         title: office.dispatchTitle,
         submit: office.register,
         close: form.close,
-        state: carried(ofReport, value),
+        state,
       },
       [
         note(office.dispatchNote),

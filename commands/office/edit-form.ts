@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { fieldProblems } from '#domain/check';
 import type { MaterialReason } from '#domain/material';
 import type { Report, ReportText } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
@@ -44,6 +45,13 @@ const edited = (values: FormValues, text: ReportText): Manuscript => ({
   eventDate: text.eventDate,
 });
 
+/** Spaces alone are no words: Slack lets them pass. */
+function emptyFields({ words, today }: Visit, manuscript: Manuscript): Record<string, string> | null {
+  const wrong = fieldProblems(manuscript, true, today).filter(({ problem }) => problem === 'missing');
+  const errors = wrong.map((empty) => [empty.field, words.field[empty.field].missing]);
+  return errors.length > 0 ? Object.fromEntries(errors) : null;
+}
+
 /** 「核稿」: opening it claims the piece. */
 export const openEdit: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
@@ -61,6 +69,8 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   if (!course.ok)
     return { do: 'errors', errors: { [field.title]: await refusalText(visit, course.refusal) } };
   const manuscript = edited(values, course.value.report.text);
+  const errors = emptyFields(visit, manuscript);
+  if (errors) return { do: 'errors', errors };
   const preview = warned ? null : await services.previewEdit(id, person, manuscript);
   if (preview?.ok && preview.value.length > 0) {
     return { do: 'update', view: editForm(visit, course.value.report, manuscript, preview.value, hash) };

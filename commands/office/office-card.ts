@@ -49,10 +49,8 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
 }
 
 export const officeLine = (words: Words, { report }: OfficeCard): string =>
-  [
+  words.facts([
     words.office.head(words.status[report.status]),
     words.type[report.text.type],
-    report.registration && words.office.registration(numberOf(words, report.registration)),
-  ]
-    .filter(Boolean)
-    .join('｜');
+    ...(report.registration ? [words.office.registration(numberOf(words, report.registration))] : []),
+  ]);

@@ -4,12 +4,16 @@ import { field, modal } from '../ids.ts';
 import { modalView } from '../kit.ts';
 import { readComparison, readFullText } from '../report/reading.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
-import { refusalText } from '../say.ts';
+import { refusalText, refused } from '../say.ts';
 import { carried, ofMore, ofReport } from '../values.ts';
 
 /** 「退回修改」 by the office. */
-export const openOfficeReturn: PressDoor = (visit, value) =>
-  open(reasonForm(visit, modal.officeReturn, visit.words.office.return, carried(ofReport, value)));
+export const openOfficeReturn: PressDoor = async (visit, value) => {
+  const state = carried(ofReport, value);
+  const ruling = await visit.services.mayAct('office-return', state.report, visit.person);
+  if (!ruling.ok) return refused(visit, ruling.refusal, state.report);
+  return open(reasonForm(visit, modal.officeReturn, visit.words.office.return, state));
+};
 
 export const submitOfficeReturn: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);
@@ -21,10 +25,12 @@ export const submitOfficeReturn: FormDoor = async (visit, { values, state, arriv
 };
 
 /** 「更多」: 留存, 阅读全文, 查看对照. */
-export const moreMenu: PressDoor = (visit, value) => {
+export const moreMenu: PressDoor = async (visit, value) => {
   const { report, do: what } = carried(ofMore, value);
   if (what === 'full') return readFullText(visit, report);
   if (what === 'compare') return readComparison(visit, report);
+  const ruling = await visit.services.mayAct('keep', report, visit.person);
+  if (!ruling.ok) return refused(visit, ruling.refusal, report);
   const { office, sign, form } = visit.words;
   return open(
     modalView(
@@ -38,12 +44,9 @@ export const moreMenu: PressDoor = (visit, value) => {
 /** 「留存」, with a reason. */
 export const submitKeep: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);
-  const ruling = await visit.services.keepReport(
-    report,
-    visit.person,
-    typed(values, field.words).trim(),
-    arrival,
-  );
+  const reason = typed(values, field.words).trim();
+  if (!reason) return { do: 'errors', errors: { [field.words]: visit.words.office.keepReasonMissing } };
+  const ruling = await visit.services.keepReport(report, visit.person, reason, arrival);
   if (ruling.ok) return { do: 'close' };
   return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
 };

@@ -10,10 +10,10 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
   const lines = states
     .filter(({ unit }) => all || unit.id === person.unit)
     .map(({ unit, received, quota, short }) =>
-      [
+      words.clauses([
         words.quota.line(unit.name, received, quota),
         short > 0 ? words.quota.short(short) : words.quota.met,
-      ].join('，'),
+      ]),
     );
   const { dispatched, adopted } = organisation.targets;
   const pace = words.quota.year(

@@ -28,7 +28,7 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
   return [
     ...paragraphs(authorLine(words, course)),
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
-    note(`${words.status[report.status]}｜${byline(words, organisation, report)}`),
+    note(words.facts([words.status[report.status], byline(words, organisation, report)])),
     ...actions(revise, withdraw, compare),
   ];
 }

@@ -8,11 +8,11 @@ import { readReportForm, reportForm } from './form.ts';
 export const openRevision: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
   const { words, organisation, services, person } = visit;
+  const allowed = await services.mayAct('resubmit', id, person);
+  if (!allowed.ok) return refused(visit, allowed.refusal, id);
   const ruling = await services.readReport(id, person);
   if (!ruling.ok) return refused(visit, ruling.refusal);
   const { report, opinion } = ruling.value;
-  if (report.status !== 'returned') return refused(visit, 'wrong-state', id);
-  if (!report.writers.some((writer) => writer.person === person.id)) return refused(visit, 'not-yours');
   const returned = opinion
     ? words.form.returned(personName(words, organisation, opinion.by), opinion.words)
     : '';

@@ -3,7 +3,7 @@ import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, picked, selectField, textField, typed } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView } from '../kit.ts';
-import { refusalText } from '../say.ts';
+import { refusalText, refused } from '../say.ts';
 import { carried, ofTask } from '../values.ts';
 
 /** The three forms a leader writes in: 另写意见, 退回修改, 暂不报送. */
@@ -18,7 +18,7 @@ const numbered = (phrases: string[]): [string, string][] =>
 const saidIn = (values: FormValues, phrases: string[]): string =>
   typed(values, field.words).trim() || phrase(phrases, picked(values, field.choice));
 
-export function opinionForm({ words }: Visit, state: object): ModalView {
+function opinionForm({ words }: Visit, state: object): ModalView {
   const { sign, form } = words;
   return modalView(modal.opinion, { title: sign.opinionTitle, submit: sign.sign, close: form.close, state }, [
     selectField(field.choice, { label: sign.opinionLabel, choices: numbered(sign.phrases), value: '0' }),
@@ -41,15 +41,27 @@ export function readReason(
   values: FormValues,
 ): { reason: string } | { errors: Record<string, string> } {
   const chosen = phrase(words.sign.reasons, picked(values, field.choice) || '-1');
-  const reason = [chosen, typed(values, field.words).trim()].filter(Boolean).join('：');
+  const own = typed(values, field.words).trim();
+  const reason = chosen && own ? words.detail(chosen, own) : chosen || own;
   return reason ? { reason } : { errors: { [field.words]: words.sign.reasonMissing } };
 }
 
-export const openOpinion: PressDoor = (visit, value) => open(opinionForm(visit, carried(ofTask, value)));
-export const openReturn: PressDoor = (visit, value) =>
-  open(reasonForm(visit, modal.return, visit.words.sign.returnTitle, carried(ofTask, value)));
-export const openHold: PressDoor = (visit, value) =>
-  open(reasonForm(visit, modal.hold, visit.words.sign.holdTitle, carried(ofTask, value)));
+/** A form opens only for one who may decide now. */
+const opening =
+  (action: 'approve' | 'return' | 'reject', draw: (visit: Visit, state: object) => ModalView): PressDoor =>
+  async (visit, value) => {
+    const state = carried(ofTask, value);
+    const ruling = await visit.services.mayAct(action, state.report, visit.person, state.task);
+    return ruling.ok ? open(draw(visit, state)) : refused(visit, ruling.refusal, state.report);
+  };
+
+export const openOpinion = opening('approve', opinionForm);
+export const openReturn = opening('return', (visit, state) =>
+  reasonForm(visit, modal.return, visit.words.sign.returnTitle, state),
+);
+export const openHold = opening('reject', (visit, state) =>
+  reasonForm(visit, modal.hold, visit.words.sign.holdTitle, state),
+);
 
 export const submitOpinion: FormDoor = async (visit, { values, state, arrival }) => {
   const { report, task, hash } = carried(ofTask, state);

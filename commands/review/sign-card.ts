@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
-import type { Opinion } from '#domain/sign-off';
+import { type Opinion, officeBegan } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -15,20 +15,20 @@ const SHOWN = 1500;
 
 /** 审签卡: what a leader decides on. Once decided, the buttons give way to the verdict. */
 export function signCard(words: Words, letter: SignCard): KnownBlock[] {
-  const { report, organisation, changed, task } = letter;
+  const { report, organisation, changed, task, text } = letter;
   const waits = task === report.task.number && !report.task.decided;
   return [
     note(signHead(words, letter)),
-    header(report.text.title),
-    ...(changed && waits ? [comparison(changed)] : paragraphs(cut(report.text.body, SHOWN))),
-    note(byline(words, organisation, report)),
+    header(text.title),
+    ...(changed && waits ? [comparison(changed)] : paragraphs(cut(text.body, SHOWN))),
+    note(byline(words, organisation, { ...report, text })),
     ...verdict(words, letter),
     ...(waits ? choices(words, letter) : afterwards(words, letter)),
   ];
 }
 
-export const signHead = (words: Words, { report }: SignCard): string =>
-  report.status === 'pending-resign' ? words.sign.resignHead : words.sign.head(words.type[report.text.type]);
+export const signHead = (words: Words, { report, task, text, changed }: SignCard): string =>
+  changed && task === report.task.number ? words.sign.resignHead : words.sign.head(words.type[text.type]);
 
 function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
   const value = { report: report.id, task, hash: report.text.hash };
@@ -43,9 +43,9 @@ function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
 
 function afterwards(words: Words, { report, task, opinion }: SignCard): KnownBlock[] {
   if (task !== report.task.number) return [note(words.sign.superseded)];
-  const undone = opinion?.verdict === 'approved' && ['registered', 'ready'].includes(report.status);
+  const mayUndo = opinion?.verdict === 'approved' && !officeBegan(report);
   const value = { report: report.id, task, hash: report.text.hash };
-  return actions(undone ? button(press.undo, words.sign.undo, value) : null);
+  return actions(mayUndo ? button(press.undo, words.sign.undo, value) : null);
 }
 
 /** How the task ended: the opinion, or a withdrawal that needed none. */
@@ -64,7 +64,7 @@ export function verdictLine(words: Words, organisation: Organisation, opinion: O
   const named = opinion.verdict === 'approved' ? [opinion.words || name] : [name, opinion.words];
   return words.sign.verdict(
     personName(words, organisation, opinion.by),
-    named.filter(Boolean).join('，'),
+    words.clauses(named.filter(Boolean)),
     momentOf(words, opinion.at, organisation),
   );
 }

@@ -20,7 +20,7 @@ export function saveEdit(
   { office, material, at }: { office: boolean; material: boolean; at: Instant },
 ): Ruling<Report> {
   const ruling = permit('edit', report, clerk, office);
-  if (!ruling.ok) return ruling;
+  if (!ruling.ok) return office && ruling.refusal === 'not-yours' ? refuse('taken-over') : ruling;
   if (!report.signature) return refuse('unsigned');
   if (!material) return allow({ ...report, status: 'ready', text, lock: null });
   const { number, signer } = report.task;

@@ -7,6 +7,7 @@ export type Refusal =
   | 'own-report'
   | 'already-decided'
   | 'text-changed'
+  | 'taken-over'
   | 'wrong-state'
   | 'office-began'
   | 'unsigned'

@@ -70,11 +70,19 @@ export function returnForRevision(report: Report, signer: PersonId, decision: De
   return allow({ ...decided(report, 'returned', signer, decision.at), status: 'returned', lock: null });
 }
 
+/** Whether the office has begun on the signed words: while it edits, and once it saved anything but what was signed again. */
+export function officeBegan({ status, text, signature, writers }: Report): boolean {
+  if (status === 'registered') return false;
+  const byOffice = !writers.some(({ person }) => person === text.by);
+  return !(status === 'ready' && byOffice && signature?.text === text.number);
+}
+
 /** 撤回意见: the signer takes his approval back, until the office has begun; a new task is opened for him. */
 export function undoApproval(report: Report, signer: PersonId, task: number, at: Instant): Ruling<Report> {
   const ruling = permit('undo', report, signer);
   if (!ruling.ok) return ruling;
   if (task !== report.task.number) return refuse('already-decided');
+  if (officeBegan(report)) return refuse('office-began');
   const resigned = report.status === 'ready';
   const next = { number: task + 1, signer, openedAt: at, decided: null };
   return allow({

@@ -7,7 +7,7 @@ import type { Organisation } from '#domain/organisation';
 import type { Month } from '#domain/period';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
-import type { Report } from '#domain/report';
+import type { Report, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
 import type { Standing } from '#domain/standing';
 
@@ -30,6 +30,8 @@ export type Letter = { organisation: Organisation } & (
       task: number;
       /** How this task ended; null while it waits. */
       opinion: Opinion | null;
+      /** The words it shows: those that were decided on, else the latest. */
+      text: ReportText;
       /** What was changed since the signed version, when a new signature is asked for. */
       changed: Passage[] | null;
     }

@@ -2,6 +2,7 @@ import { approveReport, rejectReport, returnReport, undoReportApproval } from '.
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
+import { mayAct } from './may-act.ts';
 import type { Needs } from './needs.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, redrawCards } from './office-desk.ts';
@@ -30,6 +31,7 @@ export const makeServices = (needs: Needs) => ({
   dispatchReport: dispatchReport(needs),
   recordAdoption: recordAdoption(needs),
   noteMonth: noteMonth(needs),
+  mayAct: mayAct(needs),
   readReport: readReport(needs),
   compareReport: compareReport(needs),
   findReports: findReports(needs),

@@ -6,7 +6,7 @@ import { yearOf } from '#domain/period';
 import type { Person } from '#domain/person';
 import type { Report, ReportText } from '#domain/report';
 import { deputyInCharge } from '#domain/routing';
-import { allow, type Ruling } from '#domain/ruling';
+import { allow, type Ruling, refuse } from '#domain/ruling';
 import { type Manuscript, submit } from '#domain/submission';
 import type { UnitId } from '#domain/unit';
 import type { Marks } from '#ports/marks';
@@ -48,7 +48,9 @@ export const submitReport =
       notices: [...cardsOf(report), ...problemCopy(report, station)],
       audit: [onReport(at, writer.id, 'submit', report, { signer: report.task.signer })],
     });
-    return kept.ok ? ruling : allow((await books.report(id)) ?? report);
+    if (kept.ok) return ruling;
+    const before = await books.report(id);
+    return before ? allow(before) : refuse(kept.refusal);
   };
 
 /** The deputy in charge gets a copy of a problem report that another signs. */

@@ -35,7 +35,15 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
     case 'sign-card': {
       const opinions = await books.opinions(report.id);
       const opinion = opinions.findLast(({ task }) => task === notice.task) ?? null;
-      return { kind: 'sign-card', report, task: notice.task, opinion, changed: await changed(needs, report) };
+      const texts = await books.texts(report.id);
+      return {
+        kind: 'sign-card',
+        report,
+        task: notice.task,
+        opinion,
+        text: texts.find(({ number }) => number === opinion?.text) ?? report.text,
+        changed: await changed(needs, report),
+      };
     }
     case 'author-card':
     case 'office-card':

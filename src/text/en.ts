@@ -12,6 +12,11 @@ export const en: Words = {
   moment: (date, time) => `${day(date)} ${time.slice(0, 5)}`,
   person: (name, post) => `${name} (${post})`,
   list: (items) => items.join(', '),
+  clauses: (items) => items.join(', '),
+  facts: (items) => items.join(' · '),
+  sentences: (items) => items.join(' '),
+  detail: (what, more) => `${what}: ${more}`,
+  aside: (text) => ` (${text})`,
   quoted: (title) => `“${title}”`,
   number: (year, number) => `${year}-${String(number).padStart(3, '0')}`,
   yuan: (cents) => `${(cents / 100).toLocaleString('en', { maximumFractionDigits: 2 })} yuan`,
@@ -82,7 +87,7 @@ export const en: Words = {
       `“${title}” (${no}) was changed in editing and is with ${signer} again.`,
     ready: (title, no) => `“${title}” (${no}) is edited and ready to send.`,
     dispatched: (title, date, body, changes) =>
-      `“${title}” went to ${body} on ${date}. The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`,
+      `“${title}” went to ${body} on ${date}. ${changes === 0 ? 'The office changed nothing.' : `The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`}`,
     returned: (title, no) => `“${title}” (${no}) came back for revision.`,
     rejected: (title, no) => `“${title}” (${no}) is held back and does not count for the month.`,
     withdrawn: (title, no) => `“${title}” (${no}) is withdrawn and does not count for the month.`,
@@ -179,6 +184,7 @@ export const en: Words = {
     register: 'Record',
     keepTitle: 'Keep',
     keepReason: 'Reason',
+    keepReasonMissing: 'Enter a reason',
     compareTitle: 'Comparison',
     unchanged: 'The text was not changed.',
     sent: (body, date, number) => `Sent to ${body} on ${date}${number && `, no. ${number}`}`,
@@ -203,6 +209,7 @@ export const en: Words = {
     pending: (body) =>
       `${body} has no rate; the money of this adoption is pending and is settled once a rate is set.`,
     dateFuture: 'Date is in the future',
+    carrierMissing: 'Enter the publication',
   },
 
   quota: {
@@ -248,11 +255,10 @@ export const en: Words = {
 
   mine: {
     title: 'My reports',
-    none: 'You have not sent a report yet. Type /report to send the first.',
+    none: (command) => `You have not sent a report yet. Type ${command} to send the first.`,
     line: (no, title, status) => `${no} “${title}”: ${status}`,
     money: (amount, pending, asOf) =>
       `Money this year: ${amount}${pending > 0 ? `, ${times(pending)} without a rate` : ''} (as of ${asOf})`,
-    opened: 'Details',
   },
 
   help: {
@@ -272,6 +278,8 @@ export const en: Words = {
     'not-yours': 'This is not yours to do.',
     'own-report': 'Nobody signs his own text.',
     'already-decided': 'An opinion was given already; your press was not recorded.',
+    'taken-over':
+      'A colleague has taken this over; your edit was not saved. Your words are still here: agree with your colleague, then open it again.',
     'text-changed': 'The text has changed; please read it and try again.',
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',

@@ -13,6 +13,11 @@ export const zh = {
     `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日${time.slice(0, 5)}`,
   person: (name: string, post: string) => `${name}${post}`,
   list: (items: string[]) => items.join('、'),
+  clauses: (items: string[]) => items.join('，'),
+  facts: (items: string[]) => items.join('｜'),
+  sentences: (items: string[]) => items.join(''),
+  detail: (what: string, more: string) => `${what}：${more}`,
+  aside: (text: string) => `（${text}）`,
   quoted: (title: string) => `《${title}》`,
   number: (year: number, number: number) => `${year}-${String(number).padStart(3, '0')}`,
   yuan: (cents: number) => `${(cents / 100).toLocaleString('zh-CN', { maximumFractionDigits: 2 })}元`,
@@ -91,7 +96,7 @@ export const zh = {
       `《${title}》（来稿${no}）核稿时有改动，送${signer}重新审签。`,
     ready: (title: string, no: string) => `《${title}》（来稿${no}）已核稿，待上报。`,
     dispatched: (title: string, date: string, body: string, changes: number) =>
-      `《${title}》已于${date}上报${body}。办公室改动${changes}处，可查看对照。`,
+      `《${title}》已于${date}上报${body}。${changes === 0 ? '办公室未作改动。' : `办公室改动${changes}处，可查看对照。`}`,
     returned: (title: string, no: string) => `《${title}》（来稿${no}）已退回，待修改再报。`,
     rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入本月来稿。`,
     withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入本月来稿。`,
@@ -161,7 +166,7 @@ export const zh = {
     return: '退回修改',
     more: '更多',
     keep: '留存',
-    registration: (no: string) => `登记${no}`,
+    registration: (no: string) => `登记号${no}`,
     editTitle: '核稿',
     editNote: '改动数字、日期、单位、人名地名，或改动超过15%，须重新审签，保存前会提示。',
     save: '保存',
@@ -182,6 +187,7 @@ export const zh = {
     register: '登记',
     keepTitle: '留存',
     keepReason: '留存原因',
+    keepReasonMissing: '请填写留存原因',
     compareTitle: '核稿对照',
     unchanged: '文稿没有改动。',
     sent: (body: string, date: string, number: string) => `${date}上报${body}${number && `，编号${number}`}`,
@@ -207,6 +213,7 @@ export const zh = {
       `已登记《${title}》被${bodies}采用，计${count}条次。`,
     pending: (body: string) => `${body}未定稿酬标准，本条次稿酬列为“标准待定”；设定后一次补计。`,
     dateFuture: '采用日期不能晚于今天',
+    carrierMissing: '请填写刊物',
   },
 
   quota: {
@@ -259,11 +266,10 @@ export const zh = {
 
   mine: {
     title: '我的信息',
-    none: '您还没有报送过信息。输入 /report 报送第一篇。',
+    none: (command: string) => `您还没有报送过信息。输入${command}报送第一篇。`,
     line: (no: string, title: string, status: string) => `来稿${no}《${title}》：${status}`,
     money: (amount: string, pending: number, asOf: string) =>
       `本年稿酬：${amount}${pending > 0 ? `，另有标准待定${pending}条次` : ''}（截至${asOf}）`,
-    opened: '详情',
   },
 
   help: {
@@ -283,6 +289,7 @@ export const zh = {
     'not-yours': '此项不由您办理。',
     'own-report': '本人撰写的信息须由他人审签。',
     'already-decided': '此件已签署意见，本次操作未记录。',
+    'taken-over': '此件已由同事接手，本次核稿未保存；所填内容仍在，请与同事商定后重新核稿。',
     'text-changed': '文稿已更新，请看新稿后再办理。',
     'wrong-state': '此件现在的状态不能这样办理，请看最新卡片。',
     'office-began': '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',

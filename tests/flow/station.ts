@@ -1,14 +1,18 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStore } from '#db/open';
 import type { Organisation } from '#domain/organisation';
 import { openLog } from '#operations/log';
 import { readOrganisation } from '#organisation/read-file';
 import { type Client, connect } from '#playground/client';
 import type { Person } from '#playground/person';
+import type { Books } from '#ports/books';
 import { type House, openHouse, type Plan } from '#roof/house';
 import { openLocalWorkspace } from '#roof/local-workspace';
 import type { Locale } from '#text/catalogue';
+import { rowCounts } from './row-counts.ts';
 
 /** The demo station in a local workspace, with the real bot, on a clock that stands still. */
 export interface Station {
@@ -20,15 +24,33 @@ export interface Station {
     'head' | 'wang' | 'li' | 'chen' | 'sun' | 'zhao' | 'qian' | 'wu' | 'liu' | 'overseer' | 'stranger',
     Person
   >;
-  databaseUrl: string;
-  restart(): Promise<void>;
+  signingSecret: string;
+  /** Where the bot listens in HTTP mode. */
+  requestUrl: string;
+  /** The database beside the bot, to look at. */
+  books: Books;
+  /** The audit chain's last hash and the rows of every table, the outbox aside: equal when nothing was changed. */
+  kept(): Promise<{ hash: string; rows: Record<string, number> }>;
+  /** Time passes, and what waited for it is done. */
+  pass(seconds: number): Promise<void>;
+  /** To a moment, `2025-03-20T09:00`, on the wall of the office. */
+  goTo(moment: string): Promise<void>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface StationOptions {
+  at?: string;
+  locale?: Locale;
+  transport?: 'socket' | 'http';
+  /** The station as the bot knows it; the workspace has everyone of the demo station. */
+  organisation?: (demo: Organisation) => Organisation;
 }
 
 export async function demoStation(): Promise<Organisation> {
   const read = readOrganisation(await readFile('organisation.example.yaml', 'utf8'));
-  if (!read.ok)
-    throw new Error(read.problems.map(({ line, message }) => `${line}: ${message('en')}`).join('\n'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.organisation;
 }
 
@@ -40,36 +62,65 @@ export const names = {
   xinbao: '/xinbao',
 };
 
-export async function openStation(
-  options: { at?: string; locale?: Locale; transport?: 'socket' | 'http' } = {},
-): Promise<Station> {
-  const organisation = await demoStation();
+/** Someone with an account in the workspace who is not on the station's list. */
+const guest = {
+  id: 'guest',
+  name: '客人',
+  post: '访客',
+  unit: 'office',
+  roles: [],
+  charge: [],
+  handles: ['slack:U99GUEST'],
+  active: true,
+};
+
+export async function openStation(options: StationOptions = {}): Promise<Station> {
+  const demo = await demoStation();
+  const organisation = options.organisation?.(demo) ?? demo;
   const folder = await mkdtemp(join(tmpdir(), 'xinbao-'));
-  const databaseUrl = `file:${join(folder, 'station.db')}`;
-  const workspace = await openLocalWorkspace(organisation, {
-    clock: { start: options.at ?? '2025-03-05T02:00:00Z', frozen: true },
-  });
+  const path = join(folder, 'station.db');
+  const databaseUrl = `file:${path}`;
+  const workspace = await openLocalWorkspace(
+    { ...demo, people: [...demo.people, guest] },
+    { clock: { start: options.at ?? '2025-03-05T02:00:00Z', frozen: true } },
+  );
+  const client = connect(workspace.url);
+  const port = options.transport === 'http' ? await freePort() : 0;
+  const requestUrl = `http://127.0.0.1:${port}/slack/events`;
   const plan: Plan = {
     databaseUrl,
     botToken: workspace.botToken,
-    transport: { mode: 'socket', appToken: workspace.appToken },
+    transport:
+      options.transport === 'http'
+        ? { mode: 'http', signingSecret: workspace.signingSecret }
+        : { mode: 'socket', appToken: workspace.appToken },
     apiUrl: workspace.apiUrl,
     clockUrl: `${workspace.url}/control/clock`,
     host: '127.0.0.1',
-    port: 0,
+    port,
     locale: options.locale ?? 'zh-CN',
     names,
     log: openLog('fatal'),
     firstStation: () => Promise.resolve(organisation),
   };
-  let house: House = await openHouse(plan);
-  const client = connect(workspace.url);
+  let house: House | null = await openHouse(plan);
+  if (options.transport === 'http') await client.pointApp(requestUrl);
+  const store = await openStore(databaseUrl, { guest: true });
+  const stop = async () => {
+    await house?.stop();
+    house = null;
+  };
+  const moveTo = async (at: number) => {
+    await client.clock.move(new Date(at).toISOString(), { followers: house ? 1 : 0 });
+  };
   return {
     client,
     organisation,
     office: organisation.channels.office,
     team: organisation.channels.team,
-    databaseUrl,
+    signingSecret: workspace.signingSecret,
+    requestUrl,
+    books: store.books(organisation.station.id),
     people: {
       head: client.as('U01ZHOU'),
       wang: client.as('U02WANG'),
@@ -83,14 +134,32 @@ export async function openStation(
       overseer: client.as('U28ZHENG'),
       stranger: client.as('U99GUEST'),
     },
-    restart: async () => {
-      await house.stop();
-      house = await openHouse(plan);
+    kept: async () => ({
+      hash: (await store.auditChain(organisation.station.id)).at(-1)?.hash ?? '',
+      rows: rowCounts(path),
+    }),
+    pass: async (seconds) => moveTo(Date.parse(await client.clock.now()) + seconds * 1000),
+    goTo: (moment) => moveTo(Date.parse(`${moment}:00+08:00`)),
+    stop,
+    start: async () => {
+      house ??= await openHouse(plan);
     },
     close: async () => {
-      await house.stop();
+      await stop();
+      await store.close();
       await workspace.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
 }

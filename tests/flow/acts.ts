@@ -1,0 +1,182 @@
+import type { Person } from '#playground/person';
+import type { SeenMessage, SeenView } from '#playground/seen';
+import { until } from '#playground/until';
+import type { Station } from './station.ts';
+
+/** What people of the station do, in small verbs, and what they then see. */
+
+export type Acted = Awaited<ReturnType<Person['submit']>>;
+/** A message, and where it stands. */
+export interface Card {
+  message: SeenMessage;
+  channel: string;
+}
+
+const textsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'text' && typeof inner === 'string' ? [inner] : textsIn(inner),
+  );
+};
+
+/** Every word drawn on a message or form. */
+export const wordsOn = ({ blocks, ...rest }: { blocks?: unknown[]; text?: string }): string =>
+  (blocks?.length ? textsIn(blocks) : [rest.text ?? '']).join('\n');
+
+/** The buttons of a message, by what stands on them. */
+export const buttonsOn = ({ blocks = [] }: SeenMessage): string[] =>
+  blocks
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap((element) => (element.type === 'button' ? [element.text.text] : []));
+
+/** The newest message that holds every one of these words, as soon as it stands there. */
+export async function cardOf(person: Person, holds: string | string[], channel?: string): Promise<Card> {
+  const wanted = [holds].flat();
+  const place = channel ?? (await person.dm());
+  const find = async () =>
+    (await person.messages(place)).findLast((message) => {
+      const words = `${wordsOn(message)}\n${buttonsOn(message).join('\n')}`;
+      return wanted.every((word) => words.includes(word));
+    });
+  const message = await until(find, (found) => found !== undefined);
+  if (!message) throw new Error(`no message with ${wanted.join(', ')}`);
+  return { message, channel: place };
+}
+
+/** The same message, once it holds these words. */
+export const redrawn = (person: Person, { message: { ts }, channel }: Card, holds: string) =>
+  until(
+    async () => (await person.messages(channel)).find((message) => message.ts === ts),
+    (message) => message !== undefined && wordsOn(message).includes(holds),
+  );
+
+export const press = (person: Person, { message, channel }: Card, action: string, value?: string) =>
+  person.press({ channel, ts: message.ts, action_id: action, value });
+
+/** Picks from the 「更多」 menu. */
+export function pickMore(person: Person, card: Card, what: 'keep' | 'full' | 'compare'): Promise<Acted> {
+  const menus = (card.message.blocks ?? [])
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap((element) => (element.type === 'overflow' ? element.options : []));
+  const option = menus.find(({ value }) => value?.includes(`"do":"${what}"`));
+  if (!option?.value) throw new Error(`the menu has no ${what}`);
+  return press(person, card, 'office.more', option.value);
+}
+
+/** Does something that opens a form, and takes the form. */
+export async function formBy(person: Person, act: () => Promise<Acted>): Promise<SeenView> {
+  await act();
+  return topView(person);
+}
+
+export async function topView(person: Person): Promise<SeenView> {
+  const views = await until(
+    () => person.views(),
+    (all) => all.length > 0,
+  );
+  const view = views.at(-1);
+  if (!view) throw new Error('no form is open');
+  return view;
+}
+
+/** What the bot whispers about an act, to this person alone. */
+export async function whisperTo(
+  person: Person,
+  act: () => Promise<Acted>,
+  channel?: string,
+): Promise<SeenMessage> {
+  const before = (await whispers(person, channel)).length;
+  await act();
+  const all = await until(
+    () => whispers(person, channel),
+    (now) => now.length > before,
+  );
+  const last = all.at(-1);
+  if (!last) throw new Error('nothing was whispered');
+  return last;
+}
+
+const whispers = async (person: Person, channel?: string) =>
+  (await person.messages(channel)).filter(({ ephemeral }) => ephemeral);
+
+export interface Entered {
+  title: string;
+  body?: string;
+  type?: 'general' | 'problem';
+  unit?: string;
+  date?: string;
+}
+
+export const entered = ({ title, body, type, unit, date }: Entered) => ({
+  title,
+  body: body ?? `${title}。投入12人，完成3公里，群众反映良好。`,
+  ...(type && { type }),
+  ...(unit && { unit }),
+  ...(date && { 'event-date': date }),
+  declaration: ['yes'],
+});
+
+/** `/report`, filled in and sent. */
+export async function submit(person: Person, words: Entered): Promise<Acted> {
+  const form = await formBy(person, () => person.command('/report'));
+  return person.submit(form.id, entered(words));
+}
+
+/** 同意报送 on the card that came for a title. */
+export async function approve(signer: Person, title: string, button = '同意报送'): Promise<Card> {
+  const card = await cardOf(signer, [title, button]);
+  await press(signer, card, 'review.approve');
+  return card;
+}
+
+/** A piece that its leader has approved, with its card in the office. */
+export async function registered(
+  { people, office }: Station,
+  words: Entered,
+  writer = people.zhao,
+  signer = people.wang,
+): Promise<Card> {
+  await submit(writer, words);
+  await approve(signer, words.title);
+  return cardOf(people.sun, [words.title, '待核稿'], office);
+}
+
+/** 核稿 opened, and saved as it stands or with other words. */
+export async function edit(clerk: Person, card: Card, values: object = {}): Promise<Acted> {
+  const form = await formBy(clerk, () => press(clerk, card, 'office.edit'));
+  return clerk.submit(form.id, { ...values });
+}
+
+/** A piece that waits to be sent up. */
+export async function ready(station: Station, words: Entered): Promise<Card> {
+  const card = await registered(station, words);
+  await edit(station.people.sun, card);
+  return cardOf(station.people.sun, [words.title, '待上报'], station.office);
+}
+
+export async function dispatch(clerk: Person, card: Card, values: object = {}): Promise<Acted> {
+  const form = await formBy(clerk, () => press(clerk, card, 'office.dispatch'));
+  return clerk.submit(form.id, { ...values });
+}
+
+export interface Adopted {
+  search: string;
+  bodies: string[];
+  carrier?: string;
+  issue?: string;
+  date?: string;
+  level?: string;
+  kind?: string;
+}
+
+/** `/adopt`: the piece is searched for, the form filled in and sent. */
+export async function adopt(clerk: Person, { search, ...values }: Adopted): Promise<Acted> {
+  const form = await formBy(clerk, () => clerk.command('/adopt'));
+  const { options } = await clerk.suggest({ view: form.id, action_id: 'adopt.report', query: search });
+  return clerk.submit(form.id, {
+    'adopted-report': options[0]?.value,
+    carrier: '公路信息',
+    ...values,
+  });
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '#domain/person';
+import type { ValueProblem } from './form-messages.ts';
 import { toHundredths } from './hundredths.ts';
-import type { ValueProblem } from './messages.ts';
 
 const named = (problem: ValueProblem): ValueProblem => problem;
 
@@ -30,13 +30,11 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, named('month'));
 const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text), named('date'));
 const count = z.number().refine((n) => Number.isInteger(n) && n >= 0 && n <= 999, named('count'));
 
-const exactly =
-  (problem: ValueProblem) =>
-  (written: number, { addIssue }: z.RefinementCtx) => {
-    const hundredths = toHundredths(written);
-    if (hundredths === undefined) addIssue({ code: 'custom', message: problem });
-    return hundredths ?? z.NEVER;
-  };
+const exactly = (problem: ValueProblem) => (written: number, context: z.RefinementCtx) => {
+  const hundredths = toHundredths(written);
+  if (hundredths === undefined) context.addIssue({ code: 'custom', message: problem });
+  return hundredths ?? z.NEVER;
+};
 const hundredths = z.number().transform(exactly('hundredths'));
 const amount = z
   .union([z.number(), z.literal(['待定', 'pending'])], named('amount'))
@@ -98,11 +96,11 @@ export const fileSchema = form({
   zone: z.string().refine(isZone, named('zone')),
   targets: form({ dispatched: count, adopted: count }),
   channels: form({ team: words, office: words }),
-  units: z.array(unit),
-  people: z.array(person),
-  tiers: z.array(form({ id, name: words })),
+  units: z.array(unit).min(1, named('empty')),
+  people: z.array(person).min(1, named('empty')),
+  tiers: z.array(form({ id, name: words })).min(1, named('empty')),
   bodies: z.array(form({ id, name: words, tier: id, aliases: z.array(words).default([]) })),
-  rules: z.array(ruleVersion),
+  rules: z.array(ruleVersion).min(1, named('empty')),
   holidays: form({ off: z.array(date), on: z.array(date) }),
   settings: form({
     sign: z.enum(['before-edit', 'after-edit']),

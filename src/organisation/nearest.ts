@@ -17,5 +17,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
-  return best && best.away <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  if (best && best.away <= Math.floor((word.length + 1) / 3)) return best.candidate;
+  const longer = known.filter((candidate) => word.length > 2 && candidate.startsWith(word));
+  return longer.length === 1 ? longer[0] : undefined;
 }

@@ -2,9 +2,9 @@ import { type Document, LineCounter, parseDocument, type YAMLParseError } from '
 import type { Organisation } from '#domain/organisation';
 import { crossFindings } from './cross-checks.ts';
 import { fileSchema } from './file-schema.ts';
+import { formMessages } from './form-messages.ts';
 import { fromFile } from './from-file.ts';
 import { placed } from './lines.ts';
-import { formMessages } from './messages.ts';
 import type { Message, Problem } from './problem.ts';
 import { schemaFindings } from './schema-findings.ts';
 

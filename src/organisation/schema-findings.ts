@@ -1,17 +1,9 @@
 import type { z } from 'zod';
-import { formMessages, valueMessages } from './messages.ts';
+import { formMessages, valueMessages } from './form-messages.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Message } from './problem.ts';
 
 const valueProblems: Record<string, Message> = valueMessages;
-
-const limits = (issue: { minimum?: unknown; maximum?: unknown }): string =>
-  [
-    issue.minimum === undefined ? '' : `≥ ${issue.minimum}`,
-    issue.maximum === undefined ? '' : `≤ ${issue.maximum}`,
-  ]
-    .join(' ')
-    .trim();
 
 const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -44,9 +36,10 @@ function findings(issue: z.core.$ZodIssue, input: unknown): Finding[] {
   if (issue.code === 'invalid_type') return say(formMessages.wrongType(issue.expected));
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return say(formMessages.notOneOf(allowed.join(' | '), nearest(String(value), allowed)));
+    return say(
+      formMessages.notOneOf(allowed.join(' | '), nearest(typeof value === 'string' ? value : '', allowed)),
+    );
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return say(formMessages.range(limits(issue)));
   return say(formMessages.odd(issue.message));
 }
 

@@ -1,8 +1,5 @@
+import { both, meant } from './both.ts';
 import type { Message } from './problem.ts';
-
-const both = (zh: string, en: string): Message => ({ 'zh-CN': zh, en });
-const meant = (guess: string | undefined): [string, string] =>
-  guess ? [`，是不是“${guess}”？`, `; did you mean "${guess}"?`] : ['。', '.'];
 
 /** What can be wrong with the form of the file: the YAML, its keys and single values. */
 export const formMessages = {
@@ -26,7 +23,6 @@ export const formMessages = {
   notOneOf: (allowed: string, guess?: string) =>
     both(`只能写：${allowed}${meant(guess)[0]}`, `Only these are possible: ${allowed}${meant(guess)[1]}`),
   empty: () => both('这里不能空着。', 'This must not be empty.'),
-  range: (limit: string) => both(`数字超出范围（${limit}）。`, `The number is out of range (${limit}).`),
   odd: (detail: string) => both(`写法不对：${detail}`, `This is not understood: ${detail}`),
 } satisfies Record<string, (...words: string[]) => Message>;
 

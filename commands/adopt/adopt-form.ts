@@ -64,6 +64,7 @@ export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {
   if (date > today) return { do: 'errors', errors: { [field.date]: words.adopt.dateFuture } };
   const known = organisation.bodies.map(({ id }) => id);
   const bodies = pickedMany(values, field.bodies).filter((id) => known.includes(id));
+  if (bodies.length === 0) return { do: 'errors', errors: { [field.bodies]: words.adopt.bodiesMissing } };
   const carrier = typed(values, field.carrier).trim();
   if (!carrier) return { do: 'errors', errors: { [field.carrier]: words.adopt.carrierMissing } };
   const ruling = await services.recordAdoption(arrival, picked(values, field.report), person, {

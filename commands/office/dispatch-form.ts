@@ -43,8 +43,10 @@ export const submitDispatch: FormDoor = async (visit, { values, state, arrival }
   const date = pickedDate(values, field.date);
   if (date > visit.today)
     return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.future } };
+  const body = visit.organisation.bodies.find(({ id }) => id === picked(values, field.superior))?.id;
+  if (!body) return { do: 'errors', errors: { [field.superior]: visit.words.office.bodyMissing } };
   const form = {
-    body: picked(values, field.superior),
+    body,
     date,
     number: typed(values, field.number).trim() || null,
     way: dispatchWays.find((id) => id === picked(values, field.way)) ?? 'system',

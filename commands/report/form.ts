@@ -82,7 +82,9 @@ export function reportForm(
 /** Only where a person may report for several units: the office, on behalf of others. */
 function unitField({ person, organisation, words }: Visit, revising: boolean): KnownBlock[] {
   if (revising || !isOffice(person)) return [];
-  const choices = organisation.units.map(({ name, id }): [string, string] => [name, id]);
+  const choices = organisation.units
+    .filter(({ closed }) => !closed)
+    .map(({ name, id }): [string, string] => [name, id]);
   return [selectField(field.unit, { label: words.form.unit, choices, value: person.unit })];
 }
 

@@ -30,12 +30,14 @@ export const recordAdoption =
         const at = clock.now();
         const station = await organisation();
         const { bodies, ...common } = form;
+        const mark = marks.fresh();
         const adoptions = bodies.map(
           (body, index): Adoption => ({
             ...common,
             // A leader's note is one note, however many bodies are entered with it.
             instruction: index === 0 ? common.instruction : null,
-            id: marks.fresh(),
+            // Sorts as the bodies were entered.
+            id: `${mark}-${String(index).padStart(2, '0')}`,
             report: id,
             body,
             status: 'noted',

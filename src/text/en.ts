@@ -178,6 +178,7 @@ export const en: Words = {
     dispatchTitle: 'Log as sent',
     dispatchNote: 'This only records; it sends nothing upward.',
     body: 'Body',
+    bodyMissing: 'Choose a body',
     date: 'Date',
     number: 'Number (optional)',
     way: 'Sent by',
@@ -210,6 +211,7 @@ export const en: Words = {
       `${body} has no rate; the money of this adoption is pending and is settled once a rate is set.`,
     dateFuture: 'Date is in the future',
     carrierMissing: 'Enter the publication',
+    bodiesMissing: 'Choose a body',
   },
 
   quota: {

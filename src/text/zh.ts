@@ -181,6 +181,7 @@ export const zh = {
     dispatchTitle: '登记上报',
     dispatchNote: '本程序只作登记，不代为发送。',
     body: '上报单位',
+    bodyMissing: '请选择上报单位',
     date: '上报日期',
     number: '编号（选填）',
     way: '上报方式',
@@ -214,6 +215,7 @@ export const zh = {
     pending: (body: string) => `${body}未定稿酬标准，本条次稿酬列为“标准待定”；设定后一次补计。`,
     dateFuture: '采用日期不能晚于今天',
     carrierMissing: '请填写刊物',
+    bodiesMissing: '请选择采用单位',
   },
 
   quota: {

@@ -7,7 +7,7 @@ describe('报送', () => {
   beforeAll(async () => {
     station = await openStation();
   });
-  beforeEach(() => station.pass(10));
+  beforeEach(() => station.pass(60));
   afterAll(() => station.close());
 
   it('opens a form that begins with the warning line and today', async () => {

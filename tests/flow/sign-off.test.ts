@@ -21,7 +21,7 @@ describe('审签', () => {
   beforeAll(async () => {
     station = await openStation();
   });
-  beforeEach(() => station.pass(10));
+  beforeEach(() => station.pass(60));
   afterAll(() => station.close());
 
   it('approves with one tap: verdict for buttons, the author told in place, a card in the office', async () => {

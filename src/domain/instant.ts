@@ -40,8 +40,8 @@ export const localDate = (at: Instant, zone: Zone): LocalDate => wallClock(at, z
 /** The moment at which the wall in `zone` shows `date` and `time` (`HH:MM`); the later one where a clock was set back. */
 export function instantAt(date: LocalDate, time: string, zone: Zone): Instant {
   const wanted = Date.parse(`${date}T${time}:00Z`);
-  let guess = wanted;
-  // Two corrections reach the fixed point even across a change of offset.
+  // From a day later, so that of two such moments the later is found; two corrections reach it across a change of offset.
+  let guess = wanted + 86_400_000;
   for (let round = 0; round < 2; round += 1) {
     const shown = wallClock(guess, zone);
     guess += wanted - Date.parse(`${shown.date}T${shown.time}Z`);

@@ -12,9 +12,15 @@ export type Compare = (before: string, after: string) => Passage[];
 export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'extent';
 
 const EXTENT = 0.15;
-// A figure with the measure that follows it: 3公里 and 3米 differ.
-const FIGURE =
-  /[\d０-９一二三四五六七八九十百千万亿零〇两]*[\d０-９][\d０-９.,，．%％]*\s?\p{Script=Han}{0,2}/gu;
+// A figure with the measure that follows it: 3公里 and 3米 differ. In Han numerals only with a measure: 统一 is no figure.
+const HAN = '[一二三四五六七八九十百千万亿零〇两]';
+const DIGITS = '[\\d０-９]+(?:[.．,，][\\d０-９]+)*[%％]?';
+const LONG = '平方公里|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|人次|小时|分钟|季度|百分点|个百分点';
+const SHORT = '[米元吨人名处座次篇条项件起户家台辆车套段棵天日月年亩度成倍个]';
+const FIGURE = new RegExp(
+  `${HAN}*${DIGITS}\\s?[百千万亿]*(?:${LONG}|\\p{Script=Han})?|百分之${HAN}+|(?!一[个次项条件])${HAN}+(?:${LONG}|${SHORT})`,
+  'gu',
+);
 
 /** Reasons why the change since the signed text is material; none means that the signature still covers it. */
 export function materialReasons(

@@ -19,9 +19,9 @@ export function signerFor(
   const named = able.find(
     (person) => person.id === (type === 'problem' ? settings.problemSigner : settings.generalSigner),
   );
-  if (named) return named;
-  if (type === 'problem') return head ?? deputies[0];
-  return deputies.find((deputy) => deputy.charge.includes(unit)) ?? head ?? deputies[0];
+  const inCharge = deputies.find((deputy) => deputy.charge.includes(unit));
+  const next = type === 'problem' ? (head ?? inCharge) : (inCharge ?? head);
+  return named ?? next ?? deputies[0];
 }
 
 /** The deputy in charge of a unit, who gets a copy of its problem reports. */

@@ -79,9 +79,10 @@ export function officeBegan({ status, text, signature, writers }: Report): boole
 
 /** 撤回意见: the signer takes his approval back, until the office has begun; a new task is opened for him. */
 export function undoApproval(report: Report, signer: PersonId, task: number, at: Instant): Ruling<Report> {
+  // A second press finds the task that the first one opened.
+  if (signer === report.task.signer && task !== report.task.number) return refuse('already-decided');
   const ruling = permit('undo', report, signer);
   if (!ruling.ok) return ruling;
-  if (task !== report.task.number) return refuse('already-decided');
   if (officeBegan(report)) return refuse('office-began');
   const resigned = report.status === 'ready';
   const next = { number: task + 1, signer, openedAt: at, decided: null };

@@ -21,14 +21,14 @@ export interface UnitFigures {
 export interface Standing extends UnitFigures {
   name: string;
   rank: number;
-  /** Places gained since the board before; negative is lost. */
+  /** Places gained since the board before; negative is lost. 0 where nobody had points before: no places, no movement. */
   moved: number;
 }
 
 /** The board: ordered by points, zero rows kept, ties in the order of the organisation. */
 export function standings(units: Unit[], now: UnitFigures[], before: UnitFigures[]): Standing[] {
   const ranks = ranksOf(units, now);
-  const earlier = ranksOf(units, before);
+  const earlier = before.some(({ points }) => points > 0) ? ranksOf(units, before) : ranks;
   return units
     .map((unit) => {
       const rank = ranks.get(unit.id) ?? 0;

@@ -26,7 +26,8 @@ export function submit(
   at: Instant,
   organisation: Organisation,
 ): Ruling<Report> {
-  if (unit !== writer.unit && !isOffice(writer)) return refuse('not-yours');
+  const open = organisation.units.some(({ id: known, closed }) => known === unit && !closed);
+  if (!open || (unit !== writer.unit && !isOffice(writer))) return refuse('not-yours');
   const signer = signerFor(text.type, unit, [writer.id], organisation);
   if (!signer) return refuse('no-signer');
   return allow({
@@ -67,5 +68,6 @@ export function resubmit(
 export function withdraw(report: Report, writer: PersonId, at: Instant): Ruling<Report> {
   const ruling = permit('withdraw', report, writer);
   if (!ruling.ok) return ruling;
-  return allow({ ...decided(report, 'withdrawn', writer, at), status: 'withdrawn' });
+  const ended = report.task.decided ? report : decided(report, 'withdrawn', writer, at);
+  return allow({ ...ended, status: 'withdrawn' });
 }

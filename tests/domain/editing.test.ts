@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { dispatch } from '#domain/dispatch';
+import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
+import { AT, report, signed, text } from './station.ts';
+
+const refused = (refusal: string) => ({ ok: false, refusal });
+const edited = text({ number: 2, hash: 'h2', by: 'clerk' });
+const save = (material: boolean, office = true) => ({ office, material, at: AT });
+
+describe('opening 核稿', () => {
+  it.each(['registered', 'ready', 'editing'] as const)('claims a %s report for the clerk', (status) => {
+    expect(claim(signed(status), 'colleague', true, AT + 1)).toMatchObject({
+      value: { status: 'editing', lock: { by: 'colleague', at: AT + 1 } },
+    });
+  });
+
+  it('is refused before the sign-off, after dispatch, and to others', () => {
+    expect(claim(report(), 'clerk', true, AT)).toEqual(refused('wrong-state'));
+    expect(claim(signed('dispatched'), 'clerk', true, AT)).toEqual(refused('wrong-state'));
+    expect(claim(signed('registered'), 'deputy', false, AT)).toEqual(refused('not-yours'));
+  });
+});
+
+describe('a saved edit', () => {
+  it('that the signature still covers is ready to send', () => {
+    const before = signed('editing');
+    expect(saveEdit(before, edited, 'clerk', save(false))).toEqual({
+      ok: true,
+      value: { ...before, status: 'ready', text: edited, lock: null },
+    });
+  });
+
+  it('of substance goes back to its signer, who has signed nothing of it yet', () => {
+    expect(saveEdit(signed('editing'), edited, 'clerk', save(true))).toMatchObject({
+      value: {
+        status: 'pending-resign',
+        text: { number: 2 },
+        task: { number: 2, signer: 'deputy', decided: null },
+        signature: { text: 1 },
+        registration: { number: 1 },
+        lock: null,
+      },
+    });
+  });
+
+  it('is refused to who lost the report to a colleague, and says so', () => {
+    const taken = signed('editing', { lock: { by: 'colleague', at: AT } });
+    expect(saveEdit(taken, edited, 'clerk', save(false))).toEqual(refused('taken-over'));
+  });
+
+  it('is refused to who is not of the office, and without a signature', () => {
+    expect(saveEdit(signed('editing'), edited, 'clerk', save(false, false))).toEqual(refused('not-yours'));
+    expect(saveEdit(signed('editing', { signature: null }), edited, 'clerk', save(false))).toEqual(
+      refused('unsigned'),
+    );
+  });
+});
+
+describe('the office', () => {
+  it('returns a report and leaves the leader’s verdict standing', () => {
+    const before = signed('registered');
+    expect(officeReturn(before, 'clerk', true, AT + 1)).toEqual({
+      ok: true,
+      value: { ...before, status: 'returned', lock: null },
+    });
+  });
+
+  it('ends an open task when it returns', () => {
+    const waiting = signed('pending-resign', { task: { ...report().task, number: 2 } });
+    expect(officeReturn(waiting, 'clerk', true, AT + 1)).toMatchObject({
+      value: { task: { number: 2, decided: { verdict: 'returned', by: 'clerk', at: AT + 1 } } },
+    });
+  });
+
+  it('keeps a report with its signature and takes it up again', () => {
+    const kept = keepBack(signed('editing'), 'clerk', true);
+    expect(kept).toMatchObject({ value: { status: 'kept', lock: null, signature: { text: 1 } } });
+    expect(kept.ok && takeUpAgain(kept.value, 'clerk', true, AT)).toMatchObject({
+      value: { status: 'editing', lock: { by: 'clerk' } },
+    });
+  });
+
+  it.each([
+    ['return', () => officeReturn(report(), 'clerk', true, AT)],
+    ['keep', () => keepBack(report(), 'clerk', true)],
+    ['keep a second time', () => keepBack(signed('kept'), 'clerk', true)],
+    ['take up', () => takeUpAgain(signed('registered'), 'clerk', true, AT)],
+  ])('does not %s what is not at that point', (_what, act) => {
+    expect(act()).toEqual(refused('wrong-state'));
+  });
+});
+
+describe('登记上报', () => {
+  it('sends what the signature covers, to one body after another', () => {
+    const once = dispatch(signed('ready'), 'clerk', true, []);
+    expect(once).toMatchObject({ value: { status: 'dispatched' } });
+    expect(once.ok && dispatch(once.value, 'clerk', true, []).ok).toBe(true);
+  });
+
+  it.each([
+    ['words changed in substance', signed('ready'), true, ['figures'], 'unsigned'],
+    ['words nobody signed', signed('ready', { signature: null }), true, [], 'unsigned'],
+    ['what waits for its signer', report(), true, [], 'wrong-state'],
+    ['what waits to be signed again', signed('pending-resign'), true, [], 'wrong-state'],
+    ['what the office has not read', signed('registered'), true, [], 'wrong-state'],
+    ['what is kept', signed('kept'), true, [], 'wrong-state'],
+    ['anything by others', signed('ready'), false, [], 'not-yours'],
+  ] as const)('refuses %s', (_what, given, office, reasons, refusal) => {
+    expect(dispatch(given, 'clerk', office, [...reasons])).toEqual(refused(refusal));
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, permit, policy, type Relation } from '#domain/policy';
+import { type ReportStatus, reportStatuses } from '#domain/report';
+import { AT, report } from './station.ts';
+
+/**
+ * Who may do what, and in which statuses, written out a second time. Statuses in the order of a report's life:
+ * p pending-sign, x returned, r registered, e editing, s pending-resign, d ready, u dispatched, c closed, k kept,
+ * n rejected, w withdrawn.
+ */
+const letters = 'pxresducknw';
+const expectation: Record<Action, { by: Relation; from: string; never?: Relation; otherwise: string }> = {
+  resubmit: { by: 'writer', from: 'x', otherwise: 'wrong-state' },
+  withdraw: { by: 'writer', from: 'px', otherwise: 'wrong-state' },
+  approve: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
+  reject: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
+  return: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
+  undo: { by: 'signer', from: 'rd', otherwise: 'office-began' },
+  claim: { by: 'office', from: 'red', otherwise: 'wrong-state' },
+  edit: { by: 'lock-holder', from: 'e', otherwise: 'wrong-state' },
+  'office-return': { by: 'office', from: 'resd', otherwise: 'wrong-state' },
+  dispatch: { by: 'office', from: 'du', otherwise: 'wrong-state' },
+  keep: { by: 'office', from: 'red', otherwise: 'wrong-state' },
+  'take-up-again': { by: 'office', from: 'k', otherwise: 'wrong-state' },
+  'record-adoption': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
+};
+const actions = Object.keys(expectation).filter((name): name is Action => name in policy);
+const everyRelation: Relation[] = ['writer', 'signer', 'office', 'lock-holder'];
+/** Every set of relations a person can have to one report; a lock is held only by one of the office. */
+const stands = Array.from({ length: 16 }, (_, bits) =>
+  everyRelation.filter((_name, n) => (bits >> n) & 1),
+).filter((set) => !set.includes('lock-holder') || set.includes('office'));
+
+const given = (status: ReportStatus, set: Relation[]) =>
+  report({
+    status,
+    writers: [{ person: set.includes('writer') ? 'me' : 'you', share: 1 }],
+    task: { number: 1, signer: set.includes('signer') ? 'me' : 'you', openedAt: AT, decided: null },
+    lock: { by: set.includes('lock-holder') ? 'me' : 'you', at: AT },
+  });
+
+function expected(action: Action, status: ReportStatus, set: Relation[]): string {
+  const { by, from, never, otherwise } = expectation[action];
+  if (never && set.includes(never)) return 'own-report';
+  if (!set.includes(by)) return 'not-yours';
+  return from.includes(letters[reportStatuses.indexOf(status)] ?? '?') ? 'ok' : otherwise;
+}
+
+describe('the policy', () => {
+  it('has an expectation for every action and a letter for every status', () => {
+    expect(actions.sort()).toEqual(Object.keys(policy).sort());
+    expect(letters).toHaveLength(reportStatuses.length);
+  });
+
+  it.each(actions)('lets exactly the right people %s, in every status', (action) => {
+    for (const status of reportStatuses) {
+      for (const set of stands) {
+        const ruling = permit(action, given(status, set), 'me', set.includes('office'));
+        const answer = ruling.ok ? 'ok' : ruling.refusal;
+        expect(`${status} ${set.join('+')}: ${answer}`).toBe(
+          `${status} ${set.join('+')}: ${expected(action, status, set)}`,
+        );
+      }
+    }
+  });
+
+  it('takes nobody for the office who does not say so', () => {
+    expect(permit('claim', given('registered', ['writer']), 'me')).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
+  });
+});

@@ -22,16 +22,20 @@ function withLeavers(held: Person[], wanted: Person[]): Person[] {
   ];
 }
 
+/** Whether a file was made from another revision: applying it would undo what others changed since. */
+export function staleness(before: Organisation, after: Organisation): Message | undefined {
+  if (after.revision === before.revision) return undefined;
+  if (after.revision === 0) return refusals.noRevision(String(before.revision));
+  return refusals.stale(String(after.revision), String(before.revision));
+}
+
 /** The next revision, made from the one in force and a changed file; it holds from `date`. */
 export function applyFrom(before: Organisation, after: Organisation, date: LocalDate): Applied {
   if (after.station.id !== before.station.id) {
     return { ok: false, refused: [refusals.otherStation(after.station.id, before.station.id)] };
   }
-  // Comparing a file with a revision it was not made from would undo what others changed since.
-  if (after.revision !== before.revision) {
-    const file = after.revision === 0 ? '—' : String(after.revision);
-    return { ok: false, refused: [refusals.stale(file, String(before.revision))] };
-  }
+  const stale = staleness(before, after);
+  if (stale) return { ok: false, refused: [stale] };
   const { units, refused } = carryUnits(before.units, after.units, date);
   const all = [...refused, ...refusedRules(before, after, date), ...refusedRemovals(before, after)];
   if (all.length > 0) return { ok: false, refused: all };

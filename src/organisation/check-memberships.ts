@@ -17,7 +17,7 @@ export function checkMemberships({ units, people }: Skeleton): Finding[] {
     item.charge.map((word, i) => ({
       word,
       place: ['people', index, 'charge', i],
-      active: item.active !== false,
+      governs: item.active !== false && item.roles.includes('deputy'),
     })),
   );
   return [
@@ -28,7 +28,7 @@ export function checkMemberships({ units, people }: Skeleton): Finding[] {
         : [],
     ),
     ...charges.flatMap(({ word, place }) => unitIn(place, word)),
-    ...repeated(charges.filter(({ active }) => active)).map(({ word, place }) => ({
+    ...repeated(charges.filter(({ governs }) => governs)).map(({ word, place }) => ({
       path: place,
       message: crossMessages.twoInCharge(word),
     })),

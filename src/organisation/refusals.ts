@@ -8,6 +8,11 @@ export const refusals = {
       `文件是第 ${file} 版，数据库已是第 ${held} 版：请先 export 最新的一份，再在上面修改。`,
       `The file is of revision ${file}, the database of ${held}: export the latest one and make your changes there.`,
     ),
+  noRevision: (held: string) =>
+    both(
+      `文件没有版次（revision），而数据库已是第 ${held} 版：请先 export 最新的一份，再在上面修改。`,
+      `The file names no revision, the database is at ${held}: export the latest one and make your changes there.`,
+    ),
   otherStation: (file: string, held: string) =>
     both(
       `文件属于“${file}”，数据库属于“${held}”。`,

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { openStore } from '#db/open';
+import type { Store } from '#db/store';
+import { localDate } from '#domain/instant';
+import { organisationCommand } from './organisation/command.ts';
+
+/** `npm run organisation -- check|diff|apply|export FILE`: the organisation file beside the database's truth. */
+
+const url = process.env.DATABASE_URL || 'file:data/xinbao.db';
+// Where the bot's database exists, the bot may be at work on it: come as a guest.
+const guest = existsSync(url.replace(/^file:(?:\/\/)?/, ''));
+let opened: Promise<Store> | undefined;
+
+/** Opened when first asked for: checking a file needs no database, and should make none. */
+function organisations() {
+  opened ??= openStore(url, { guest });
+  return opened.then((store) => store.organisations);
+}
+
+try {
+  process.exitCode = await organisationCommand(process.argv.slice(2), {
+    organisations: {
+      current: async () => (await organisations()).current(),
+      replace: async (...asked) => (await organisations()).replace(...asked),
+    },
+    readFile: (path) => readFile(path, 'utf8'),
+    writeFile: (path, text) => writeFile(path, text, { flag: 'wx' }),
+    print: (line) => process.stdout.write(`${line}\n`),
+    today: (zone) => localDate(Date.now(), zone),
+    by: `operator:${userInfo().username}`,
+    locale: process.env.LOCALE === 'en' ? 'en' : 'zh-CN',
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await opened?.then((store) => store.close()).catch(() => undefined);
+}

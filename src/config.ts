@@ -35,7 +35,18 @@ const shortCommands = ['report', 'adopt', 'quota', 'leaderboard', 'xinbao'] as c
 type ShortCommand = (typeof shortCommands)[number];
 
 const loopback = (url: string): boolean =>
-  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+  URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
+/** The token travels there: encrypted, or not out of this machine. */
+const safe = (url: string): boolean => /^https:\/\//i.test(url) || (/^http:\/\//i.test(url) && loopback(url));
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Every variable, with what is to be done where its value will not do. Values are never repeated: some are secrets. */
 export const variables = z.object({
@@ -48,21 +59,25 @@ export const variables = z.object({
     .startsWith('xapp-', 'must begin with xapp-; make one under Basic Information')
     .optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'is too short; copy it from Basic Information').optional(),
-  SLACK_API_URL: z.url('must be a URL such as http://127.0.0.1:4000/api/').optional(),
+  SLACK_API_URL: z
+    .url('must be a URL such as http://127.0.0.1:4000/api/')
+    .refine((url) => !URL.canParse(url) || safe(url), 'must be https, or an address of this machine')
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number('must be a port from 0 to 65535').int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+      'must be a port from 0 to 65535 (0: any free one)',
+    )
+    .transform(Number)
+    .default(3000),
   DATABASE_URL: z
     .string()
     .regex(/^(?:file:.+|:memory:)$/, 'must be file:PATH or :memory: (PostgreSQL is not supported yet)')
     .optional(),
   ORGANISATION_FILE: z.string().optional(),
-  TIMEZONE: z
-    .string()
-    .refine(
-      (zone) => Intl.supportedValuesOf('timeZone').includes(zone),
-      'must be an IANA zone such as Asia/Shanghai',
-    )
-    .optional(),
+  TIMEZONE: z.string().refine(isZone, 'must be an IANA zone such as Asia/Shanghai').optional(),
   LOCALE: z.enum(['zh-CN', 'en'], 'must be zh-CN or en').default('zh-CN'),
   LOG_LEVEL: z
     .enum(
@@ -75,6 +90,10 @@ export const variables = z.object({
     .regex(
       /^(?:report|adopt|quota|leaderboard|xinbao)=[^\s,=/]+(?:,(?:report|adopt|quota|leaderboard|xinbao)=[^\s,=/]+)*$/,
       'must be a list such as report=xb-report,adopt=xb-adopt',
+    )
+    .refine(
+      (list) => new Set(Object.values(namesOf(list))).size === shortCommands.length,
+      'gives two commands one name',
     )
     .optional(),
   CLOCK_URL: z
@@ -116,7 +135,7 @@ function tokenProblems(named: Record<string, string | undefined>): string[] {
   if (!bot && (app || secret)) problems.push('SLACK_BOT_TOKEN is missing: copy it from OAuth & Permissions.');
   if (!bot && named.SLACK_API_URL)
     problems.push('SLACK_API_URL is set without tokens: set them, or unset it.');
-  if (named.CLOCK_URL && !named.SLACK_API_URL) {
+  if (named.CLOCK_URL && !loopback(named.SLACK_API_URL ?? '')) {
     problems.push('CLOCK_URL is only for a local workspace: set SLACK_API_URL to its address, or unset it.');
   }
   return problems;

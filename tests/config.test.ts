@@ -21,6 +21,8 @@ describe('the environment', () => {
       { ...socket, SLACK_API_URL: 'http://127.0.0.1:4/api/' },
       { apiUrl: 'http://127.0.0.1:4/api/' },
     ],
+    ['a zone by its short name', { TIMEZONE: 'UTC' }, { timezone: 'UTC' }],
+    ['any free port', { PORT: '0' }, { port: 0 }],
     [
       'renamed commands',
       { COMMAND_NAMES: 'report=xb,quota=xbq' },
@@ -40,6 +42,18 @@ describe('the environment', () => {
       { ...socket, SLACK_API_URL: 'http://127.0.0.1:4/', CLOCK_URL: 'http://clock.example/' },
       ['this machine'],
     ],
+    [
+      'a clock beside a real workspace',
+      { ...socket, SLACK_API_URL: 'https://slack.example/api/', CLOCK_URL: 'http://127.0.0.1:4/' },
+      ['CLOCK_URL is only'],
+    ],
+    [
+      'a token sent about in the open',
+      { ...socket, SLACK_API_URL: 'http://slack.example/api/' },
+      ['SLACK_API_URL must be https'],
+    ],
+    ['a port that is none', { PORT: '3e3' }, ['PORT must be a port from 0']],
+    ['two commands of one name', { COMMAND_NAMES: 'report=adopt' }, ['COMMAND_NAMES gives two']],
     ['PostgreSQL', { DATABASE_URL: 'postgres://x' }, ['not supported yet']],
     [
       'five mistakes at once',

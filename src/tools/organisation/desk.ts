@@ -20,8 +20,8 @@ export interface Desk {
   locale: 'zh-CN' | 'en';
 }
 
-export const done = 0;
-export const problems = 1;
+const done = 0;
+const problems = 1;
 type Exit = typeof done | typeof problems;
 
 function say(desk: Desk, messages: readonly Message[], exit: Exit): Exit {

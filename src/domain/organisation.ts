@@ -39,10 +39,10 @@ export interface Channels {
 export interface Settings {
   /** 核稿前审签 (default) or 核稿后审签. */
   sign: 'before-edit' | 'after-edit';
-  /** 一般信息审签人: the deputy in charge of the unit, or one named person. */
-  generalSigner: 'deputy-in-charge' | string;
-  /** 问题信息审签人: the station head, or one named person. */
-  problemSigner: 'station-head' | string;
+  /** 一般信息审签人: `deputy-in-charge` of the unit, or one named person's id. */
+  generalSigner: string;
+  /** 问题信息审签人: `station-head`, or one named person's id. */
+  problemSigner: string;
   /** What the weekly leaderboard shows to all. */
   leaderboard: 'default' | 'full' | 'quiet';
   /** 发放依据: money is on only once an authority is named. */

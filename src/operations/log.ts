@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 
 /** The house's log: one JSON line each on standard output. */
 export interface Log {
@@ -10,21 +10,34 @@ export interface Log {
   failure(error: unknown): string;
 }
 
-const SECRET = /\b(?:xox[a-z]|xapp)-[\w-]+/g;
+// Slack's tokens, signing secrets (32 hex digits; hashes of texts are longer) and addresses that post without a token.
+const SECRET = /\b(?:xox[a-z]|xapp)-[\w-]+|\b[0-9a-f]{32}\b|\bhooks\.slack\.com\/[^\s"']+/gi;
+// What a failed query was given: words of reports may be among it.
+const PARAMETERS = /\bparams: [\s\S]*?(?=\n\s+at |$)/g;
 
-/** Slack's tokens, wherever they stand in a text, are cut out before it is written. */
-export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
+/** Secrets, and values given to a query, are cut out of a text wherever they stand before it is written. */
+export const scrub = (text: string): string =>
+  text.replace(PARAMETERS, 'params: [withheld]').replace(SECRET, '[secret]');
 
-export function openLog(level: string): Log {
-  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** A failure with what caused it, but without the values libraries hang on it. */
+function story(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const told = error.stack ?? error.message;
+  return error.cause === undefined ? told : `${told}\ncaused by ${story(error.cause)}`;
+}
+
+export function openLog(level: string, to?: DestinationStream): Log {
+  const out = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    to ?? pino.destination(1),
+  );
   return {
     debug: (text) => out.debug(scrub(text)),
     info: (text) => out.info(scrub(text)),
     warn: (text) => out.warn(scrub(text)),
     failure: (error) => {
       const ref = randomBytes(3).toString('hex');
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      out.error({ ref }, scrub(text));
+      out.error({ ref }, scrub(story(error)));
       return ref;
     },
   };

@@ -12,7 +12,7 @@ export interface House {
   words: Words;
   names: CommandNames;
   /** Logs a failure and answers the reference by which the office finds it. */
-  report(error: unknown): string;
+  report: (error: unknown) => string;
 }
 
 /** Who came: his visit, or the sentence for one who is not on the list of people. */

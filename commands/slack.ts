@@ -28,7 +28,7 @@ export interface SlackOptions {
   words: Words;
   clock: Clock;
   log: SlackLog;
-  report(error: unknown): string;
+  report: (error: unknown) => string;
 }
 
 export interface Slack {

@@ -12,7 +12,7 @@ import type { Marks } from '#ports/marks';
 /** What services work with. */
 export interface Needs {
   books: Books;
-  organisation(): Promise<Organisation>;
+  organisation: () => Promise<Organisation>;
   clock: Clock;
   marks: Marks;
   compare: Compare;

@@ -19,7 +19,13 @@ export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter 
     }
     case 'leaderboard':
       return { ...notice, organisation, ...(await boardOf(needs, notice.monday)) };
-    default: {
+    case 'sign-card':
+    case 'author-card':
+    case 'office-card':
+    case 'problem-copy':
+    case 'returned':
+    case 'held-back':
+    case 'adopted': {
       const report = await needs.books.report(notice.report);
       return report && { organisation, ...(await ofReport(needs, notice, report)) };
     }

@@ -1,0 +1,87 @@
+import type { Answer, Visit } from '#commands/answer';
+import { openStore } from '#db/open';
+import { compareTexts } from '#documents/compare-texts';
+import { localDate } from '#domain/instant';
+import type { Organisation } from '#domain/organisation';
+import type { PersonId } from '#domain/person';
+import type { Report } from '#domain/report';
+import type { Ruling } from '#domain/ruling';
+import { marks } from '#operations/marks';
+import { makeServices } from '#services/services';
+import { wordsIn } from '#text/catalogue';
+import { demoStation, names } from '../flow/station.ts';
+
+/** The doors of the house without a chat: real services over a database in memory, on a clock that stands still. */
+export interface Desk {
+  organisation: Organisation;
+  visit(person: PersonId): Visit;
+  /** A piece of 赵磊's, approved and edited as far as asked. */
+  piece(
+    title: string,
+    body: string,
+    until: 'pending-sign' | 'returned' | 'registered' | 'ready',
+  ): Promise<Report>;
+  close(): Promise<void>;
+}
+
+const AT = Date.parse('2025-03-05T02:00:00Z');
+
+export async function openDesk(): Promise<Desk> {
+  const store = await openStore(':memory:', { hash: marks.hash, now: () => AT });
+  const organisation = await demoStation();
+  await store.organisations.replace(organisation, null, 'test');
+  const books = store.books(organisation.station.id);
+  const services = makeServices({
+    books,
+    organisation: () => Promise.resolve(organisation),
+    clock: { now: () => AT },
+    marks,
+    compare: compareTexts,
+  });
+  const person = (id: PersonId) => {
+    const found = organisation.people.find((one) => one.id === id);
+    if (!found) throw new Error(`nobody is called ${id}`);
+    return found;
+  };
+  return {
+    organisation,
+    visit: (id) => ({
+      person: person(id),
+      organisation,
+      services,
+      words: wordsIn('zh-CN'),
+      today: localDate(AT, organisation.zone),
+      names,
+    }),
+    piece: async (title, body, until) => {
+      const manuscript = { title, body, type: 'general' as const, eventDate: '2025-03-05' };
+      const writer = person('zhao-lei');
+      const clerk = person('sun-xiaomei');
+      const { id, text } = allowed(await services.submitReport(marks.fresh(), manuscript, 'general', writer));
+      const decision = { task: 1, hash: text.hash, words: '同意报送。' };
+      if (until === 'returned') allowed(await services.returnReport(id, 'wang-zhiyuan', decision));
+      if (until === 'registered' || until === 'ready')
+        allowed(await services.approveReport(id, 'wang-zhiyuan', decision));
+      if (until === 'ready') {
+        allowed(await services.claimReport(id, clerk));
+        allowed(await services.saveEdit(id, clerk, manuscript, text.hash, marks.fresh()));
+      }
+      const report = await books.report(id);
+      if (!report) throw new Error('the piece was not kept');
+      return report;
+    },
+    close: () => store.close(),
+  };
+}
+
+export function allowed<T>(ruling: Ruling<T>): T {
+  if (!ruling.ok) throw new Error(ruling.refusal);
+  return ruling.value;
+}
+
+/** The form that an answer opens or draws anew. */
+export function formIn(answer: Answer) {
+  if (answer.do !== 'open' && answer.do !== 'update')
+    throw new Error(`no form, but: ${JSON.stringify(answer)}`);
+  return answer.view;
+}

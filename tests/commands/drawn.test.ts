@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press } from '#commands/ids';
+import { commands, presses } from '#commands/index';
+import { drawn } from '#commands/letters';
+import { escaped } from '#commands/limits';
+import { checkBlocks } from '#playground/blocks/check-blocks';
+import { isTooMuch } from '#playground/blocks/text-total';
+import { fields } from '#playground/fields';
+import { checkView } from '#playground/views/check-view';
+import { en } from '#text/en';
+import { zh } from '#text/zh';
+import { type Desk, formIn, openDesk } from './desk.ts';
+import { everyLetter } from './letters.ts';
+import { typed } from './typed.ts';
+
+describe('whatever is typed', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.close());
+
+  it.each([
+    ['zh', zh],
+    ['en', en],
+  ])('every card is one that Slack takes (%s)', (_locale, words) => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        for (const letter of everyLetter(desk.organisation, text)) {
+          const { text: line, blocks } = drawn(words, letter);
+          expect(checkBlocks(blocks, `/${letter.kind}`, 'message')).toEqual([]);
+          expect(isTooMuch(blocks.map(fields))).toBe(false);
+          expect(line.trim()).not.toBe('');
+          expect(escaped(line).length).toBeLessThanOrEqual(4000);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('every form and every whisper is one that Slack takes', async () => {
+    const by = (id: string) => desk.visit(id);
+    await fc.assert(
+      fc.asyncProperty(typed, async ({ title, body }) => {
+        const { id: ready } = await desk.piece(title, body, 'ready');
+        const { id: returned } = await desk.piece(title, body, 'returned');
+        const of = (report: string) => JSON.stringify({ report });
+        const answers = [
+          await presses[press.revise](by('zhao-lei'), of(returned)),
+          await presses[press.fullText](by('sun-xiaomei'), of(ready)),
+          await presses[press.compare](by('zhao-lei'), of(ready)),
+          await presses[press.edit](by('sun-xiaomei'), of(ready)),
+        ];
+        for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
+        for (const said of ['我的', '任务', '积分榜', '帮助', title]) {
+          const answer = await commands.xinbao(by('zhao-lei'), said);
+          if (answer.do !== 'whisper') continue;
+          const { blocks = [] } = answer;
+          expect(checkBlocks(blocks, `/${said}`, 'message')).toEqual([]);
+          expect(isTooMuch(blocks.map(fields))).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

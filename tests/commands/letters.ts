@@ -1,0 +1,170 @@
+import type { Adoption } from '#domain/adoption';
+import type { Passage } from '#domain/material';
+import type { Organisation } from '#domain/organisation';
+import { type Stage, stages } from '#domain/reminder';
+import { type Report, type ReportStatus, reportStatuses } from '#domain/report';
+import type { Opinion } from '#domain/sign-off';
+import type { Letter } from '#ports/letter';
+
+/** What a person may have typed. */
+export interface Typed {
+  title: string;
+  body: string;
+  reason: string;
+}
+
+const AT = Date.parse('2025-03-05T02:00:00Z');
+
+function reportOf({ title, body }: Typed, status: ReportStatus): Report {
+  const waits = status === 'pending-sign' || status === 'pending-resign';
+  const text = {
+    number: 2,
+    title,
+    body,
+    eventDate: '2025-03-04',
+    type: 'problem' as const,
+    hash: 'h'.repeat(64),
+  };
+  return {
+    id: 'r'.repeat(21),
+    revision: 3,
+    status,
+    unit: 'general',
+    writers: [{ person: 'zhao-lei', share: 1 }],
+    text: { ...text, by: 'zhao-lei', at: AT },
+    receipt: { year: 2025, number: 12 },
+    registration: { year: 2025, number: 7 },
+    submittedAt: AT,
+    creditMonth: '2025-03',
+    task: {
+      number: 2,
+      signer: 'wang-zhiyuan',
+      openedAt: AT,
+      decided: waits ? null : { verdict: 'approved', by: 'wang-zhiyuan', at: AT },
+    },
+    signature: null,
+    lock: status === 'editing' ? { by: 'sun-xiaomei', at: AT } : null,
+  };
+}
+
+/** Every letter about a report that stands at this status, as full as it can be. */
+export function lettersAbout(organisation: Organisation, typed: Typed, status: ReportStatus): Letter[] {
+  const report = reportOf(typed, status);
+  const { text } = report;
+  const opinion: Opinion = {
+    id: 'o1',
+    report: report.id,
+    task: 2,
+    verdict: status === 'returned' ? 'returned' : 'approved',
+    by: 'wang-zhiyuan',
+    words: typed.reason,
+    text: 2,
+    hash: text.hash,
+    at: AT,
+  };
+  const adoptions = organisation.bodies.map(
+    ({ id: body }, index): Adoption => ({
+      id: `a${index}`,
+      report: report.id,
+      body,
+      carrier: typed.reason,
+      issue: '',
+      kind: 'single',
+      date: '2025-03-05',
+      titlePrinted: typed.title,
+      instruction: null,
+      status: 'noted',
+      recordedBy: 'sun-xiaomei',
+      recordedAt: AT,
+    }),
+  );
+  const sent = { id: 'd1', report: report.id, date: '2025-03-05', number: typed.reason.slice(0, 60) };
+  const dispatches = [
+    { ...sent, body: 'shi-gonglu-chu', way: 'system' as const, text: 2, by: 'sun-xiaomei', at: AT },
+  ];
+  const course = { report, opinion, dispatches, adoptions, changes: 3 };
+  const changed: Passage[] = [
+    { kind: 'same', text: typed.title },
+    { kind: 'removed', text: typed.body },
+    { kind: 'added', text: typed.body },
+  ];
+  const waits = report.task.decided === null;
+  return [
+    {
+      kind: 'sign-card',
+      organisation,
+      report,
+      task: 2,
+      text,
+      opinion: waits ? null : opinion,
+      changed: waits ? changed : null,
+    },
+    { kind: 'sign-card', organisation, report, task: 2, text, opinion: null, changed: null },
+    { kind: 'sign-card', organisation, report, task: 1, text, opinion, changed: null },
+    { kind: 'author-card', organisation, ...course },
+    { kind: 'office-card', organisation, ...course },
+    { kind: 'problem-copy', organisation, report },
+    { kind: 'returned', organisation, report, opinion },
+    { kind: 'held-back', organisation, report, opinion },
+    { kind: 'adopted', organisation, report, adoptions },
+  ];
+}
+
+/** Reminders of every stage, for one unit and for all. */
+const reminders = (organisation: Organisation): Letter[] =>
+  stages.flatMap((stage: Stage) =>
+    [1, organisation.units.length].map(
+      (units): Letter => ({
+        kind: 'quota-reminder',
+        organisation,
+        month: '2025-03',
+        stage,
+        states: organisation.units
+          .slice(0, units)
+          .map((unit) => ({ unit, month: '2025-03', received: 0, quota: 2, short: 2 })),
+        lastDay: '2025-03-31',
+      }),
+    ),
+  );
+
+const figures = {
+  received: 180,
+  dispatched: 60,
+  adopted: 26,
+  adoptions: 32,
+  points: 13400,
+  money: 134000,
+  pending: 1,
+};
+
+/** The weekly board, in every manner a station may choose. */
+const boards = (organisation: Organisation): Letter[] =>
+  (['default', 'full', 'quiet'] as const).map(
+    (leaderboard): Letter => ({
+      kind: 'leaderboard',
+      organisation: { ...organisation, settings: { ...organisation.settings, leaderboard } },
+      from: '2025-03-03',
+      until: '2025-03-10',
+      late: true,
+      standings: organisation.units.map(({ id, name }, index) => ({
+        unit: id,
+        name,
+        rank: index + 1,
+        moved: index - 5,
+        received: 3,
+        adopted: 1,
+        adoptions: 2,
+        points: 1250,
+      })),
+      met: organisation.units.map(({ name }) => name),
+      week: { ...figures, asOf: '2025-03-09' },
+      year: { ...figures, asOf: '2025-03-09' },
+    }),
+  );
+
+/** Every letter there is, about what was typed. */
+export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
+  ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
+  ...reminders(organisation),
+  ...boards(organisation),
+];

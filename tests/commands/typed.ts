@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Typed } from './letters.ts';
+
+/** What people really type, and what they should not: Chinese, emoji, markup, turned text, anything. */
+const words = fc.oneof(
+  fc.constantFrom(
+    '除雪保通',
+    '<!channel>',
+    '<@U01ZHOU>',
+    '&amp;',
+    '```',
+    '*粗*',
+    '\u202e倒',
+    '\u200b',
+    '👨‍👩‍👧‍👦',
+    '𠮷',
+    '\n',
+    '\t',
+    '"\\',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+
+/** Text as the form hands it on: trimmed, not empty, within the length that the form allows. */
+export const typedWords = (most: number, least = 1): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.array(words, { minLength: 1, maxLength: 12 }), fc.nat({ max: most }))
+    .map(([parts, length]) => {
+      const once = parts.join('');
+      const repeated = once.repeat(Math.ceil(length / Math.max(once.length, 1)));
+      return (repeated || once)
+        .slice(0, most)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim();
+    })
+    .filter((text) => text.length >= least);
+
+export const typed: fc.Arbitrary<Typed> = fc.record({
+  title: typedWords(100),
+  body: typedWords(3000),
+  reason: typedWords(300),
+});

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { field, modal, options, press, shortcut } from '#commands/ids';
+import { commands, forms, presses, searches, shortcuts } from '#commands/index';
+import { drawn } from '#commands/letters';
+import { en } from '#text/en';
+import { zh } from '#text/zh';
+import { type Desk, formIn, openDesk } from './commands/desk.ts';
+import { everyLetter } from './commands/letters.ts';
+import { demoStation, names } from './flow/station.ts';
+
+/** Whatever Slack can send back has someone who hears it. */
+
+const manifest = async (): Promise<{
+  slash_commands: { command: string; description: string }[];
+  shortcuts: { callback_id: string }[];
+}> => Object(JSON.parse(await readFile('manifest.json', 'utf8'))).features;
+
+/** Every value of a key, wherever it stands. */
+function valuesOf(key: string, drawing: unknown): string[] {
+  if (Array.isArray(drawing)) return drawing.flatMap((part) => valuesOf(key, part));
+  if (typeof drawing !== 'object' || drawing === null) return [];
+  return Object.entries(drawing).flatMap(([name, value]: [string, unknown]) =>
+    name === key && typeof value === 'string' ? [value] : valuesOf(key, value),
+  );
+}
+
+describe('every id', () => {
+  it.each([
+    ['press', press, presses],
+    ['shortcut', shortcut, shortcuts],
+    ['menu', options, searches],
+  ])('of a %s has its listener, and no listener is without one', (_what, ids, listeners) => {
+    expect(Object.keys(listeners).toSorted()).toEqual(Object.values(ids).toSorted());
+  });
+
+  it('of a form has its listener, except the form that is only read', () => {
+    const sent = Object.values(modal).filter((id) => id !== modal.reading);
+    expect(Object.keys(forms).toSorted()).toEqual(sent.toSorted());
+  });
+
+  it('is given once, and is short enough for Slack', () => {
+    for (const ids of [{ ...press, ...options }, modal, shortcut, field]) {
+      const given = Object.values(ids);
+      expect(new Set(given).size).toBe(given.length);
+      for (const id of given) expect(id.length).toBeLessThanOrEqual(255);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  it('has every command, with the words of the Chinese catalogue', async () => {
+    const { slash_commands } = await manifest();
+    const known = Object.entries(zh.commands).map(([name, description]) => [`/${name}`, description]);
+    expect(
+      Object.fromEntries(slash_commands.map(({ command, description }) => [command, description])),
+    ).toEqual(Object.fromEntries(known));
+    expect(Object.keys(commands).map((name) => `/${name}`)).toEqual(
+      slash_commands.map(({ command }) => command),
+    );
+  });
+
+  it('has every shortcut', async () => {
+    expect((await manifest()).shortcuts.map(({ callback_id }) => callback_id)).toEqual(
+      Object.values(shortcut),
+    );
+  });
+});
+
+describe('the help', () => {
+  it.each([zh, en])('names every command', (words) => {
+    const help = words.help.lines(names).join('\n');
+    for (const name of Object.values(names)) expect(help).toContain(name);
+    expect(help).toContain(words.words.mine);
+    expect(help).toContain(words.words.help);
+  });
+});
+
+describe('what is drawn', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.close());
+
+  it('on cards can all be heard', async () => {
+    const letters = everyLetter(await demoStation(), { title: '题目', body: '正文', reason: '原因' });
+    const ids = letters.flatMap((letter) => valuesOf('action_id', drawn(zh, letter).blocks));
+    expect(Object.values(press)).toEqual(expect.arrayContaining([...new Set(ids)]));
+    // And nothing is listened for that is never drawn.
+    expect([...new Set(ids)].toSorted()).toEqual(Object.values(press).toSorted());
+  });
+
+  it('as forms can all be heard', async () => {
+    const { id: pending, task, text } = await desk.piece('待审签', '正文', 'pending-sign');
+    const { id: ready } = await desk.piece('待上报', '正文', 'ready');
+    const { id: returned } = await desk.piece('已退回', '正文', 'returned');
+    const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
+    if (!zhao || !wang || !sun) throw new Error('nobody came');
+    const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
+    const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
+    const views = [
+      await commands.report(sun, ''),
+      await commands.adopt(sun, ''),
+      await presses[press.revise](zhao, of(returned)),
+      await presses[press.opinion](wang, sign),
+      await presses[press.return](wang, sign),
+      await presses[press.hold](wang, sign),
+      await presses[press.fullText](wang, sign),
+      await presses[press.compare](zhao, of(ready)),
+      await presses[press.dispatch](sun, of(ready)),
+      await presses[press.officeReturn](sun, of(ready)),
+      await presses[press.officeMore](sun, of(ready, 'keep')),
+      await presses[press.edit](sun, of(ready)),
+    ].map(formIn);
+    const drawnForms = views.map(({ callback_id = '' }) => callback_id);
+    expect([...new Set(drawnForms)].toSorted()).toEqual(Object.values(modal).toSorted());
+    const known: string[] = [...Object.values(field), ...Object.values(options)];
+    expect(known).toEqual(expect.arrayContaining([...new Set(valuesOf('action_id', views))]));
+  });
+});

@@ -68,7 +68,7 @@ describe('the audit chain', () => {
     expect(
       firstBroken(
         chain.filter(({ seq }) => seq !== 2),
-        marks.hash,
+        hash,
       )?.seq,
     ).toBe(3);
     expect(firstBroken(chain.toReversed(), hash)?.seq).toBe(3);

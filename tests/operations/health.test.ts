@@ -8,7 +8,7 @@ afterEach(async () => {
 
 async function serving(health: () => Promise<Health>, port = 0) {
   const served = await startHealth({ host: '127.0.0.1', port }, health);
-  stops.push(served.stop);
+  stops.push(() => served.stop());
   const url = `http://127.0.0.1:${served.port}`;
   return { ...served, ask: () => fetch(`${url}/healthz`, { headers: { connection: 'close' } }), url };
 }
@@ -55,9 +55,9 @@ describe('GET /healthz', () => {
   });
 
   it('is silent once stopped', async () => {
-    const { ask, stop } = await serving(ready);
-    await stop();
+    const served = await serving(ready);
+    await served.stop();
     stops.length = 0;
-    await expect(ask()).rejects.toThrow('fetch failed');
+    await expect(served.ask()).rejects.toThrow('fetch failed');
   });
 });

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '#domain/report';
+import type { Ruling } from '#domain/ruling';
+import { AT, clerk, writer } from '../domain/station.ts';
+import { type House, openHouse } from './house.ts';
+
+const words = {
+  title: '养护股完成春季路面养护',
+  body: '三月以来，养护股投入12人，修补坑槽340平方米。',
+  type: 'general' as const,
+  eventDate: '2025-03-09',
+};
+
+let house: House;
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house.store.close());
+
+const value = (ruling: Ruling<Report>): Report => {
+  if (!ruling.ok) throw new Error(ruling.refusal);
+  return ruling.value;
+};
+const submitted = async (): Promise<Report> =>
+  value(await house.services.submitReport('form1', words, 'roads', writer));
+const press = ({ task, text }: Report) => ({ task: task.number, hash: text.hash, words: '同意报送' });
+const events = async (): Promise<string[]> =>
+  (await house.store.auditChain('s1'))
+    .map(({ action }) => action)
+    .filter((action) => action !== 'first-import');
+
+describe('a form', () => {
+  it('sent twice is one report, with one number', async () => {
+    const [first, second] = [await submitted(), await submitted()];
+    expect(second.id).toBe(first.id);
+    expect((await house.needs.books.report(first.id))?.receipt).toEqual({ year: 2025, number: 1 });
+    expect(await house.needs.books.reportsBy('writer', 10)).toHaveLength(1);
+  });
+
+  it('sent five times at once is one report', async () => {
+    const reports = await Promise.all(Array.from({ length: 5 }, submitted));
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(1);
+    expect(await house.needs.books.received('2025-03')).toEqual(new Map([['roads', 1]]));
+  });
+
+  it('with another word is another report', async () => {
+    await submitted();
+    await house.services.submitReport('form1', { ...words, title: '另一件事' }, 'roads', writer);
+    expect(await house.needs.books.reportsBy('writer', 10)).toHaveLength(2);
+  });
+
+  it('of an adoption sent twice is one adoption and one payment', async () => {
+    const report = await submitted();
+    await house.services.approveReport(report.id, 'deputy', press(report));
+    const form = {
+      bodies: ['division', 'province'],
+      carrier: '公路信息',
+      issue: '第3期',
+      kind: 'single' as const,
+      date: '2025-03-10',
+      titlePrinted: null,
+      instruction: null,
+    };
+    for (let n = 0; n < 3; n += 1) {
+      expect(await house.services.recordAdoption('form2', report.id, clerk, form)).toMatchObject({
+        ok: true,
+      });
+    }
+    expect(await house.needs.books.adoptions(report.id)).toHaveLength(2);
+    const year = { from: '2025-01-01', until: '2026-01-01' };
+    expect(await house.needs.books.moneyOf('writer', year)).toEqual({ cents: 2000, pending: 1 });
+  });
+});
+
+describe('a press', () => {
+  it('on a decided card is told so, and changes nothing', async () => {
+    const report = await submitted();
+    house.set(AT + 60_000);
+    value(await house.services.approveReport(report.id, 'deputy', press(report)));
+    const before = await events();
+    expect(await house.services.approveReport(report.id, 'deputy', press(report))).toEqual({
+      ok: false,
+      refusal: 'already-decided',
+    });
+    expect(await house.services.rejectReport(report.id, 'deputy', press(report))).toEqual({
+      ok: false,
+      refusal: 'already-decided',
+    });
+    expect(await events()).toEqual(before);
+  });
+
+  it('of three at once decides once; the others learn that it is decided', async () => {
+    const report = await submitted();
+    const { approveReport, rejectReport, returnReport } = house.services;
+    const answers = await Promise.all(
+      [approveReport, rejectReport, returnReport].map((decide) => decide(report.id, 'deputy', press(report))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.filter(({ ok }) => !ok)).toEqual([
+      { ok: false, refusal: 'already-decided' },
+      { ok: false, refusal: 'already-decided' },
+    ]);
+    expect(await house.needs.books.opinions(report.id)).toHaveLength(1);
+  });
+
+  it('of the writer and the leader at once ends in one of the two', async () => {
+    const report = await submitted();
+    const [withdrawn, approved] = await Promise.all([
+      house.services.withdrawReport(report.id, 'writer'),
+      house.services.approveReport(report.id, 'deputy', press(report)),
+    ]);
+    expect([withdrawn.ok, approved.ok].filter(Boolean)).toHaveLength(1);
+    const now = await house.needs.books.report(report.id);
+    expect(now?.status).toBe(withdrawn.ok ? 'withdrawn' : 'registered');
+    expect((await events()).length).toBe(2);
+  });
+});

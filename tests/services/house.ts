@@ -1,0 +1,44 @@
+import { openStore } from '#db/open';
+import type { Store } from '#db/store';
+import { compareTexts } from '#documents/compare-texts';
+import type { Instant } from '#domain/instant';
+import type { Organisation } from '#domain/organisation';
+import { marks } from '#operations/marks';
+import type { Needs } from '#services/needs';
+import { makeServices, type Services } from '#services/services';
+import { AT, station } from '../domain/station.ts';
+
+/** A station over a real store in memory, on a clock that the test sets. */
+export interface House {
+  services: Services;
+  needs: Needs;
+  store: Store;
+  organisation: Organisation;
+  set(now: Instant): void;
+}
+
+export async function openHouse(
+  opens: Instant = AT,
+  organisation: Organisation = station({ revision: 0 }),
+): Promise<House> {
+  let now = opens;
+  const clock = { now: () => now };
+  const store = await openStore(':memory:', clock);
+  await store.organisations.replace(organisation, null, 'first-import');
+  const needs: Needs = {
+    books: store.books(organisation.station.id),
+    organisation: () => Promise.resolve(organisation),
+    clock,
+    marks,
+    compare: compareTexts,
+  };
+  return {
+    services: makeServices(needs),
+    needs,
+    store,
+    organisation,
+    set: (moment) => {
+      now = moment;
+    },
+  };
+}

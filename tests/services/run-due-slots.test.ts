@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChainedEvent } from '#domain/audit';
+import { type Instant, instantAt } from '#domain/instant';
+import { reminderSlots } from '#domain/reminder';
+import { boardSlots } from '#domain/standing';
+import { quotaReminders } from '#jobs/quota-reminders';
+import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
+import { postLeaderboard } from '#services/post-leaderboard';
+import { remindQuota } from '#services/remind-quota';
+import { dueSlots } from '#services/run-due-slots';
+import { calendar2025, ZONE } from '../domain/station.ts';
+import { type House, openHouse } from './house.ts';
+
+const opens = instantAt('2025-01-01', '00:00', ZONE);
+const ends = instantAt('2026-01-01', '00:00', ZONE);
+const dueIn2025 = [
+  ...reminderSlots(opens, ends, ZONE, calendar2025).map(({ slot, at }) => ({ name: slot, at })),
+  ...boardSlots(opens, ends, ZONE, calendar2025).map(({ slot, at }) => ({ name: slot, at })),
+];
+
+/** As after a start: nothing is remembered but what was kept. */
+const started = ({ needs }: House) =>
+  dueSlots(needs, [quotaReminders(remindQuota(needs)), weeklyLeaderboard(postLeaderboard)]);
+
+const settled = (events: ChainedEvent[], ...actions: string[]): string[] =>
+  events
+    .filter(({ action }) => actions.includes(action))
+    .map(({ subject }) => subject.replace(/^(?:quota-reminders|weekly-leaderboard)\//, ''));
+
+describe('the slots of a year', () => {
+  it('are each done once when each is visited in its time', async () => {
+    const house = await openHouse(opens);
+    const slots = started(house);
+    let visits = 0;
+    for (;;) {
+      const next: Instant | null = await slots.nextAt();
+      if (next === null || next > ends) break;
+      house.set(next);
+      await slots.run();
+      visits += 1;
+    }
+    const events = await house.store.auditChain('s1');
+    expect(settled(events, 'remind')).toHaveLength(36);
+    expect(settled(events, 'leaderboard')).toHaveLength(52);
+    expect(settled(events, 'skip')).toEqual([]);
+    expect(visits).toBe(new Set(dueIn2025.map(({ at }) => at)).size);
+    await house.store.close();
+  });
+
+  it('are each settled once, done or skipped, however the house stops and starts', async () => {
+    const wakes = fc.array(fc.integer({ min: opens, max: ends }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(wakes, async (moments) => {
+        const house = await openHouse(opens);
+        const times = moments.toSorted((a, b) => a - b);
+        for (const moment of times) {
+          house.set(moment);
+          await started(house).run();
+          await started(house).run();
+        }
+        const last = times.at(-1) ?? opens;
+        const events = await house.store.auditChain('s1');
+        expect(settled(events, 'remind', 'leaderboard', 'skip').toSorted()).toEqual(
+          dueIn2025.flatMap(({ name, at }) => (at <= last ? [name] : [])).toSorted(),
+        );
+        await house.store.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('that two rounds work on at once are done once', async () => {
+    const house = await openHouse(opens);
+    house.set(instantAt('2025-01-20', '09:00', ZONE));
+    await Promise.all([started(house).run(), started(house).run(), started(house).run()]);
+    const events = await house.store.auditChain('s1');
+    expect(settled(events, 'remind')).toEqual(['2025-01/twentieth']);
+    expect(settled(events, 'leaderboard')).toEqual(['2025-01-20']);
+    await house.store.close();
+  });
+
+  it('leave a reminder to those behind, and the newest board marked late', async () => {
+    const house = await openHouse(opens);
+    house.set(instantAt('2025-01-20', '18:00', ZONE));
+    await started(house).run();
+    const rows = await house.store.outbox('s1').claim(house.needs.clock.now(), 10);
+    expect(rows.map(({ to, notice }) => ({ to, notice }))).toEqual([
+      {
+        to: { person: 'writer' },
+        notice: { kind: 'quota-reminder', month: '2025-01', stage: 'twentieth', units: ['roads'] },
+      },
+      { to: { channel: 'team' }, notice: { kind: 'leaderboard', monday: '2025-01-20', late: true } },
+    ]);
+    await house.store.close();
+  });
+});

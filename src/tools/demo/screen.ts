@@ -85,11 +85,15 @@ export async function sendForm(
 export async function findMessage(
   person: Person,
   words: string,
-  { channel, action }: { channel?: string; action?: string } = {},
+  { channel, action, and = '' }: { channel?: string; action?: string; and?: string } = {},
 ): Promise<SeenMessage | undefined> {
   const messages = await person.messages(channel);
   return messages.findLast((message) => {
     const drawn = JSON.stringify([message.text, message.blocks]);
-    return drawn.includes(words) && (action === undefined || drawn.includes(`"action_id":"${action}"`));
+    return (
+      drawn.includes(words) &&
+      drawn.includes(and) &&
+      (action === undefined || drawn.includes(`"action_id":"${action}"`))
+    );
   });
 }

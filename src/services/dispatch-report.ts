@@ -2,14 +2,14 @@ import { cardsOf } from '#domain/announce';
 import { type Dispatch, dispatch } from '#domain/dispatch';
 import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
-import { allow, type Ruling } from '#domain/ruling';
+import { allow, type Ruling, refuse } from '#domain/ruling';
 import { reasonsFor } from './edit-report.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 
 /** What the office enters on 登记上报. */
 export type DispatchForm = Pick<Dispatch, 'body' | 'date' | 'number' | 'way'>;
 
-/** 登记上报: records that the signed text went to a body. The same form sent twice has one effect. */
+/** 登记上报: records that the signed text went to a body, once. The same form sent twice has one effect. */
 export const dispatchReport =
   (needs: Needs) =>
   (arrival: string, id: ReportId, clerk: Person, form: DispatchForm): Promise<Ruling<Report>> =>
@@ -21,6 +21,9 @@ export const dispatchReport =
         const reasons = await reasonsFor(needs, before, before.text);
         const ruling = dispatch(before, clerk.id, isOffice(clerk), reasons);
         if (!ruling.ok) return ruling;
+        const sent = await needs.books.dispatches(id);
+        if (sent.some(({ body, text }) => body === form.body && text === before.text.number))
+          return refuse('already-recorded');
         const report = ruling.value;
         const entry = {
           ...form,

@@ -89,8 +89,8 @@ export const en: Words = {
     dispatched: (title, date, body, changes) =>
       `“${title}” went to ${body} on ${date}. ${changes === 0 ? 'The office changed nothing.' : `The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`}`,
     returned: (title, no) => `“${title}” (${no}) came back for revision.`,
-    rejected: (title, no) => `“${title}” (${no}) is held back and does not count for the month.`,
-    withdrawn: (title, no) => `“${title}” (${no}) is withdrawn and does not count for the month.`,
+    rejected: (title, no) => `“${title}” (${no}) is held back and does not count.`,
+    withdrawn: (title, no) => `“${title}” (${no}) is withdrawn and does not count.`,
     kept: (title, no) => `“${title}” (${no}) is kept by the office; it still counts.`,
     adoptions: (bodies, count) => `Adopted by ${bodies}: ${times(count)}.`,
     sentBack: (title, signer, reason) =>
@@ -232,7 +232,8 @@ export const en: Words = {
     report: 'Report',
     none: 'No report',
     snooze: 'Not this month',
-    noted: (month) => `Noted: nothing to report in ${monthName(month)}; your unit is not reminded again.`,
+    noted: (month) =>
+      `Noted: nothing to report in ${monthName(month)}; your unit is not reminded again that month.`,
     snoozed: (month) => `You are not reminded again in ${monthName(month)}.`,
   },
 

@@ -98,8 +98,8 @@ export const zh = {
     dispatched: (title: string, date: string, body: string, changes: number) =>
       `《${title}》已于${date}上报${body}。${changes === 0 ? '办公室未作改动。' : `办公室改动${changes}处，可查看对照。`}`,
     returned: (title: string, no: string) => `《${title}》（来稿${no}）已退回，待修改再报。`,
-    rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入本月来稿。`,
-    withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入本月来稿。`,
+    rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入来稿。`,
+    withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入来稿。`,
     kept: (title: string, no: string) => `《${title}》（来稿${no}）由办公室留存，仍计入来稿。`,
     adoptions: (bodies: string, count: number) => `已被${bodies}采用，计${count}条次。`,
     sentBack: (title: string, signer: string, reason: string) =>
@@ -243,7 +243,7 @@ export const zh = {
     report: '报送信息',
     none: '本月无稿',
     snooze: '本月不再提醒',
-    noted: (month: number) => `已记${month}月无稿，本月不再提醒本部门。`,
+    noted: (month: number) => `已记${month}月无稿，${month}月不再提醒本部门。`,
     snoozed: (month: number) => `${month}月不再提醒您。`,
   },
 

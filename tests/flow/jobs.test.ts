@@ -53,7 +53,7 @@ describe('报送提醒', () => {
     const none = { message: toWu, channel: await wu.dm() };
     const snooze = { message, channel: await zhao.dm() };
     expect((await whisperTo(wu, () => press(wu, none, 'quota.no-report'))).text).toBe(
-      '已记3月无稿，本月不再提醒本部门。',
+      '已记3月无稿，3月不再提醒本部门。',
     );
     expect((await whisperTo(zhao, () => press(zhao, snooze, 'quota.snooze'))).text).toBe('3月不再提醒您。');
     await station.stop();

@@ -95,6 +95,7 @@ describe('来历不明和不该办的事', () => {
       task(),
       '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',
     ],
+    ['the leader, too late for a form', users.wang, 'review.opinion', PENDING, task(), '操作超时，请重试。'],
     [
       'the leader, of no report',
       users.wang,

@@ -82,7 +82,7 @@ describe('报送', () => {
     const own = await cardOf(li, '副站长调研手记');
     expect(wordsOn(own.message)).toContain('送周建国站长审签');
     await submit(head, { title: '站长谈治超', type: 'problem' });
-    await cardOf(station.people.wang, ['站长谈治超', '同意报送']);
+    await cardOf(li, ['站长谈治超', '同意报送']);
   });
 
   it('opens the same form by the shortcut and by /xinbao 报送', async () => {
@@ -116,7 +116,7 @@ describe('报送', () => {
     await press(wu, own, 'report.withdraw');
     const after = await cardOf(wu, ['待撤回的稿件', '已撤回']);
     expect(after.message.ts).toBe(own.message.ts);
-    expect(wordsOn(after.message)).toContain('不计入本月来稿');
+    expect(wordsOn(after.message)).toContain('不计入来稿');
     expect(buttonsOn(after.message)).toEqual([]);
     const ended = await cardOf(wang, ['待撤回的稿件', '作者已撤回']);
     expect(ended.message.ts).toBe(card.message.ts);

@@ -1,4 +1,4 @@
-import type { Piece } from '../../src/tools/demo-year/plan.ts';
+import type { Piece } from '#tools/demo-year/plan';
 
 /** What each step needs and leads to: a second, plain telling of the workflow, for the plan alone. */
 const moves: Record<string, [from: string, to: string]> = {

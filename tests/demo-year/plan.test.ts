@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { correspondents, unitIds } from '../../src/tools/demo-year/cast.ts';
-import { loadYear } from '../../src/tools/demo-year/plan.ts';
-import { timeline } from '../../src/tools/demo-year/timeline.ts';
+import { correspondents, unitIds } from '#tools/demo-year/cast';
+import { loadYear } from '#tools/demo-year/plan';
+import { timeline } from '#tools/demo-year/timeline';
 import { endOf, isWorkday, reminderDay } from './life.ts';
 
 const year = loadYear();

@@ -1,6 +1,6 @@
 import { diffChars } from 'diff';
 import { expect, it } from 'vitest';
-import { loadYear } from '../../src/tools/demo-year/plan.ts';
+import { loadYear } from '#tools/demo-year/plan';
 
 const { pieces } = loadYear();
 const texts = pieces.map((piece) => ({

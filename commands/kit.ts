@@ -3,7 +3,6 @@ import type {
   ActionsBlockElement,
   Button,
   ContextBlock,
-  DividerBlock,
   HeaderBlock,
   KnownBlock,
   ModalView,
@@ -34,8 +33,6 @@ export const note = (text: string): ContextBlock => ({
   type: 'context',
   elements: [plain(cut(text, limits.sectionText))],
 });
-
-export const divider: DividerBlock = { type: 'divider' };
 
 /** A row of buttons; null where a button does not apply. */
 export function actions(...elements: (ActionsBlockElement | null)[]): ActionsBlock[] {

@@ -19,8 +19,7 @@ export const unitName = ({ units }: Organisation, id: string): string =>
 export const bodyName = ({ bodies }: Organisation, id: string): string =>
   bodies.find((body) => body.id === id)?.name ?? id;
 
-export const dayOf = (words: Words, at: Instant, { zone }: Organisation): string =>
-  words.day(localDate(at, zone));
+const dayOf = (words: Words, at: Instant, { zone }: Organisation): string => words.day(localDate(at, zone));
 
 export function momentOf(words: Words, at: Instant, { zone }: Organisation): string {
   const { date, time } = wallClock(at, zone);

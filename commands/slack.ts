@@ -11,11 +11,11 @@ import { slackMessenger } from './messenger.ts';
 import { directory } from './people.ts';
 
 /** How Slack reaches us. */
-export type Transport =
+type Transport =
   | { mode: 'socket'; appToken: string }
   | { mode: 'http'; signingSecret: string; host: string; port: number; health: () => Promise<Health> };
 
-export interface Health {
+interface Health {
   status: 'ready' | 'degraded';
   reasons: string[];
 }

@@ -14,9 +14,7 @@ export type Refusal =
   | 'no-signer'
   | 'someone-was-faster'
   | 'already-recorded'
-  | 'no-such-report'
-  | 'no-such-person'
-  | 'nothing-to-report';
+  | 'no-such-report';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

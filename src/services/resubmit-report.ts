@@ -4,7 +4,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import { type Manuscript, resubmit } from '#domain/submission';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
-import { textOf } from './submit-report.ts';
+import { problemCopy, textOf } from './submit-report.ts';
 
 /** 修改再报: a returned report with new words; number and first date stay. */
 export const resubmitReport =
@@ -14,11 +14,13 @@ export const resubmitReport =
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const at = clock.now();
       const text = textOf(manuscript, before.text.number + 1, writer, at, marks);
-      const ruling = resubmit(before, text, writer, at, await organisation());
+      const station = await organisation();
+      const ruling = resubmit(before, text, writer, at, station);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
-      return allow({ report, with: { notices: cardsOf(report, before), audit } });
+      const notices = [...cardsOf(report, before), ...problemCopy(report, station)];
+      return allow({ report, with: { notices, audit } });
     };
     return changeReport(books, id, ask, `resubmit:${arrival}:${content}`);
   };

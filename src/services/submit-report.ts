@@ -54,7 +54,7 @@ export const submitReport =
   };
 
 /** The deputy in charge gets a copy of a problem report that another signs. */
-function problemCopy(report: Report, station: Organisation): Addressed[] {
+export function problemCopy(report: Report, station: Organisation): Addressed[] {
   const deputy = deputyInCharge(report.unit, station);
   if (report.text.type !== 'problem' || !deputy || deputy.id === report.task.signer) return [];
   return [{ to: { person: deputy.id }, notice: { kind: 'problem-copy', report: report.id } }];

@@ -74,7 +74,7 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-export function allowed<T>(ruling: Ruling<T>): T {
+function allowed<T>(ruling: Ruling<T>): T {
   if (!ruling.ok) throw new Error(ruling.refusal);
   return ruling.value;
 }

@@ -51,6 +51,13 @@ export const redrawn = (person: Person, { message: { ts }, channel }: Card, hold
     (message) => message !== undefined && wordsOn(message).includes(holds),
   );
 
+/** The same message, once it has no buttons left. */
+export const settled = (person: Person, { message: { ts }, channel }: Card) =>
+  until(
+    async () => (await person.messages(channel)).find((message) => message.ts === ts),
+    (message) => message !== undefined && buttonsOn(message).length === 0,
+  );
+
 export const press = (person: Person, { message, channel }: Card, action: string, value?: string) =>
   person.press({ channel, ts: message.ts, action_id: action, value });
 

@@ -20,7 +20,7 @@ export interface Said {
   sent: string;
 }
 
-export const inChinese: Said = {
+const inChinese: Said = {
   approve: '同意报送',
   registered: '待核稿',
   ready: '待上报',

@@ -9,6 +9,7 @@ import {
   press,
   redrawn,
   registered,
+  settled,
   submit,
   topView,
   whisperTo,
@@ -88,6 +89,20 @@ describe('审签', () => {
     expect(late.text).toBe('此件现在的状态不能这样办理，请看最新卡片。');
   });
 
+  it('goes to the station head, with a copy to the deputy, once it has become a problem report', async () => {
+    const { zhao, wang, head } = station.people;
+    await submit(zhao, { title: '由一般改为问题' });
+    const card = await cardOf(wang, ['由一般改为问题', '退回修改']);
+    const form = await formBy(wang, () => press(wang, card, 'review.return'));
+    await wang.submit(form.id, { words: '应作为问题信息' });
+    const news = await cardOf(zhao, '《由一般改为问题》退回修改。');
+    const revision = await formBy(zhao, () => press(zhao, news, 'report.revise'));
+    await zhao.submit(revision.id, { type: 'problem', declaration: ['yes'] });
+    await cardOf(head, ['由一般改为问题', '呈请审签：问题信息', '同意报送']);
+    await cardOf(wang, '抄送：大队综合股报送问题信息《由一般改为问题》，由周建国站长审签。');
+    await redrawn(wang, card, '此件已重新呈请审签');
+  });
+
   it('holds a piece back with a reason: it no longer counts, and the writer is told', async () => {
     const { wu, wang } = station.people;
     await submit(wu, { title: '暂不报送的稿件' });
@@ -114,12 +129,10 @@ describe('审签', () => {
     expect(again.message.ts).not.toBe(card.message.ts);
     await redrawn(sun, office, '办公室：待核稿');
     const form = await formBy(sun, () => press(sun, office, 'office.edit'));
-    const begun = await redrawn(wang, again, '同意报送');
-    expect(begun && buttonsOn(begun)).toEqual([]);
+    await settled(wang, again);
     await sun.submit(form.id);
     await redrawn(sun, office, '办公室：待上报');
-    const edited = await redrawn(wang, again, '同意报送');
-    expect(edited && buttonsOn(edited)).toEqual([]);
+    await settled(wang, again);
   });
 
   it('lets the leader take back a second signature, until the office opens the piece again', async () => {

@@ -67,13 +67,29 @@ export const option = (text: string, value: string): PlainTextOption => ({
   value,
 });
 
+/** A comparison of more runs than these is read more easily as the old words and the new. */
+const READABLE_RUNS = 300;
+
+function readable(passages: Passage[]): Passage[] {
+  if (passages.length <= READABLE_RUNS) return passages;
+  const without = (kind: Passage['kind']) =>
+    passages
+      .filter((passage) => passage.kind !== kind)
+      .map(({ text }) => text)
+      .join('');
+  return [
+    { kind: 'removed', text: without('added') },
+    { kind: 'added', text: without('removed') },
+  ];
+}
+
 /** Removed words struck out, added words in bold. */
 export const comparison = (passages: Passage[]): RichTextBlock => ({
   type: 'rich_text',
   elements: [
     {
       type: 'rich_text_section',
-      elements: passages
+      elements: readable(passages)
         .filter(({ text }) => text !== '')
         .map(({ kind, text }) => ({
           type: 'text',

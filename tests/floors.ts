@@ -51,7 +51,7 @@ const forbiddenNames = /^(?:utils?|helpers?|commons?|types|constants?|managers?|
 const outside = ['commands', 'db', 'playground', 'tests', 'bench'];
 
 /** The floor a file stands on, by its path. */
-export function floorOf(path: string): string {
+function floorOf(path: string): string {
   const [top = '', room = ''] = path.split('/');
   if (outside.includes(top)) return top;
   return top === 'src' ? room.replace(/\.ts$/, '') : 'root';

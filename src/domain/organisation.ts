@@ -10,7 +10,7 @@ export type BodyId = string;
 export type TierId = string;
 
 /** 采用单位: who may adopt. Aliases name the same body (市政府 = 市政府办). */
-export interface Body {
+interface Body {
   id: BodyId;
   name: string;
   tier: TierId;
@@ -18,19 +18,19 @@ export interface Body {
 }
 
 /** 级别: bodies of one tier are worth the same unless a body has its own rate. */
-export interface Tier {
+interface Tier {
   id: TierId;
   name: string;
 }
 
 /** Yearly targets of the station: 上报篇 and 采用篇. */
-export interface Targets {
+interface Targets {
   dispatched: number;
   adopted: number;
 }
 
 /** Chat channels by what they are for; values are the chat's own ids, opaque to us. */
-export interface Channels {
+interface Channels {
   team: string;
   office: string;
 }

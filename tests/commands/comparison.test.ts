@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { comparison } from '#commands/kit';
 import type { Passage } from '#domain/material';
 
-const runs = (passages: Passage[]) =>
-  comparison(passages).elements.flatMap((section) => ('elements' in section ? section.elements : []));
+const runs = (passages: Passage[]) => {
+  const [section] = comparison(passages).elements;
+  return section?.type === 'rich_text_section' ? section.elements : [];
+};
 
 describe('a comparison', () => {
   it('strikes out what went and prints bold what came', () => {

@@ -5,7 +5,7 @@ import { connect } from '#playground/client';
 import { stationIn } from '#roof/first-station';
 import { openLocalWorkspace } from '#roof/local-workspace';
 import { startBot } from './demo/bot-process.ts';
-import { judge } from './demo/judge.ts';
+import { judge, judgeBooks } from './demo/judge.ts';
 import { killer } from './demo/killer.ts';
 import { playYear } from './demo/play-year.ts';
 import { botIsBack, type Stage } from './demo/screen.ts';
@@ -27,13 +27,14 @@ const folder = await mkdtemp(join(tmpdir(), 'xinbao-demo-'));
 const workspace = await openLocalWorkspace(organisation, {
   clock: { start: '2024-12-31T16:00:00Z', frozen: true },
 });
+const databaseUrl = `file:${join(folder, 'demo.db')}`;
 const bot = startBot({
   SLACK_BOT_TOKEN: workspace.botToken,
   SLACK_APP_TOKEN: workspace.appToken,
   SLACK_SIGNING_SECRET: '',
   SLACK_API_URL: workspace.apiUrl,
   CLOCK_URL: `${workspace.url}/control/clock`,
-  DATABASE_URL: `file:${join(folder, 'demo.db')}`,
+  DATABASE_URL: databaseUrl,
   ORGANISATION_FILE: file.pathname,
   PORT: '0',
   HOST: '127.0.0.1',
@@ -66,11 +67,13 @@ await playYear(stage, year, organisation, (done, of, at) => {
 });
 killing.stop();
 await botIsBack(stage);
-const findings = await judge(stage, year, organisation);
+const read = await judge(stage, year, organisation);
+await bot.stop();
+const findings = [...read, ...(await judgeBooks(databaseUrl, year, organisation))];
 const wrong = findings.filter(({ read, wanted }) => read !== wanted);
-for (const { what, read, wanted } of findings) {
+for (const { what, read: seen, wanted } of findings) {
   process.stdout.write(
-    `${read === wanted ? '  ' : '✗ '}${what}：${read}${read === wanted ? '' : `（应为 ${wanted}）`}\n`,
+    `${seen === wanted ? '  ' : '✗ '}${what}：${seen}${seen === wanted ? '' : `（应为 ${wanted}）`}\n`,
   );
 }
 const seconds = Math.round((performance.now() - started) / 1000);
@@ -78,7 +81,6 @@ process.stdout.write(
   `${wrong.length === 0 ? '全部相符' : `${wrong.length} 项不符`}，用时 ${seconds} 秒，杀停 ${killing.strikes()} 次\n`,
 );
 
-await bot.stop();
 await workspace.close();
 await rm(folder, { recursive: true, force: true });
 process.exit(wrong.length === 0 ? 0 : 1);

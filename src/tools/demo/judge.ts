@@ -2,6 +2,7 @@ import type { Organisation } from '#domain/organisation';
 import { officeClerk } from '../demo-year/cast.ts';
 import type { Year } from '../demo-year/plan.ts';
 import { dueReminders } from './expected-reminders.ts';
+import { openBooks } from './open-books.ts';
 import { keyed, moneyOf, monthTable, yearFigures, yearPoints } from './readings.ts';
 import type { Stage } from './screen.ts';
 
@@ -42,7 +43,14 @@ export async function judge(stage: Stage, year: Year, organisation: Organisation
     ...(await quotaFindings(stage, year, organisation)),
     ...(await boardFindings(stage)),
     ...(await reminderFindings(stage, year, organisation)),
+    await doubleFinding(stage, organisation),
   ];
+}
+
+/** What the books say, once nobody writes in them any more. */
+export async function judgeBooks(url: string, year: Year, { station }: Organisation): Promise<Finding[]> {
+  const { pieces, broken } = await openBooks(url, station.id);
+  return [finding('登记来稿 (篇)', pieces, year.pieces.length), finding('审计链', broken ?? '完好', '完好')];
 }
 
 const finding = (what: string, read: unknown, wanted: unknown): Finding => ({
@@ -100,4 +108,14 @@ async function reminderFindings(stage: Stage, year: Year, organisation: Organisa
     finding('报送提醒 (条)', sent.length, due.length),
     finding('报送提醒 (缺、多)', unlike.sort().join(' ') || '无', '无'),
   ];
+}
+
+/** No message of the bot stands twice anywhere. */
+async function doubleFinding(stage: Stage, { people }: Organisation): Promise<Finding> {
+  const direct = await Promise.all(people.map(({ id }) => keyed(stage.as(id), '')));
+  const office = stage.as(officeClerk);
+  const channels = [await keyed(office, '', stage.office), await keyed(office, '', stage.team)];
+  const keys = [...direct, ...channels].flat().map(([key]) => key);
+  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+  return finding(`重复消息 (共${keys.length}条)`, twice.join(' ') || '无', '无');
 }

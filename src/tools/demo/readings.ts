@@ -38,7 +38,7 @@ export async function yearPoints(stage: Stage, office: Person): Promise<number |
 
 /** 来稿 of one month by unit name. */
 export async function monthTable(stage: Stage, office: Person, month: number): Promise<Map<string, number>> {
-  const text = await answerTo(stage, office, `/quota ${month}`, new RegExp(zh.quota.title(month)));
+  const text = await answerTo(stage, office, `/quota ${month}`, new RegExp(`"${zh.quota.title(month)}"`));
   const rows = text.matchAll(/([^"\\：，]+?)：来稿(\d+)篇／任务\d+篇/g);
   return new Map([...rows].map(([, unit = '', pieces]) => [unit.replace(/^n/, ''), Number(pieces)]));
 }

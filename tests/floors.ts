@@ -36,7 +36,17 @@ export const floors: Readonly<Record<string, Floor>> = {
     'pg',
     '@electric-sql/pglite',
   ),
-  playground: works([], 'hono', '@hono/node-server', 'ws', 'zod', 'yaml', '@slack/types'),
+  playground: works(
+    [],
+    'hono',
+    '@hono/node-server',
+    'ws',
+    'zod',
+    'yaml',
+    '@slack/types',
+    'preact',
+    'esbuild',
+  ),
   main: roof,
   roof,
   tools: roof,
@@ -68,7 +78,7 @@ export function trespasses(files: ReadonlyMap<string, string>): string[] {
     if (computed && floor !== roof) found.push('imports what it computes');
     if (defaultExport && !path.endsWith('.config.ts')) found.push('has a default export');
     if (path.endsWith('/index.ts') && path !== 'commands/index.ts') found.push('is a barrel');
-    const parts = path.replace(/\.ts$/, '').split(/[/.-]/);
+    const parts = path.replace(/\.tsx?$/, '').split(/[/.-]/);
     if (parts.some((part) => forbiddenNames.test(part))) found.push('is named for no thing');
     return found.filter((what) => what !== null).map((what) => `${path} ${what}`);
   });

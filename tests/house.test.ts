@@ -27,7 +27,7 @@ const roomsIn = (folder: string): string[] =>
 
 const everything = below('.');
 const files = new Map(
-  everything.filter((path) => path.endsWith('.ts')).map((path) => [path, readFileSync(path, 'utf8')]),
+  everything.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]),
 );
 
 const onThePlan = {

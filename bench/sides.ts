@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Client from 'better-sqlite3';
+import { run, type Side } from './side.ts';
+import { signingSecret } from './submission.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const main = at('../src/main.ts');
+const station = at('../organisation.example.yaml');
+const bareProgram = at('./bare.mjs');
+
+/** Bolt and nothing else. */
+export const bare: Side = {
+  name: 'bare',
+  start: () =>
+    run(
+      (port) => [bareProgram, String(port), signingSecret],
+      () => ({}),
+    ),
+};
+
+/** The bot as `npm start` starts it, over signed HTTP, with a database file of its own in `folder`. */
+export interface Ours extends Side {
+  /** How many reports its database holds. */
+  kept(): number;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
+export function ours(folder: string, apiUrl: string): Ours {
+  const path = join(folder, 'ours.db');
+  return {
+    name: 'ours',
+    start: () =>
+      run(
+        () => ['--import', 'tsx', main],
+        (port) => ({
+          SLACK_BOT_TOKEN: 'xoxb-bench',
+          SLACK_SIGNING_SECRET: signingSecret,
+          SLACK_API_URL: apiUrl,
+          HOST: '127.0.0.1',
+          PORT: String(port),
+          DATABASE_URL: `file:${path}`,
+          ORGANISATION_FILE: station,
+        }),
+      ),
+    kept: () => {
+      const client = new Client(path);
+      const count = client.prepare('select count(*) from reports').pluck().get();
+      client.close();
+      return Number(count);
+    },
+    clear: async () => {
+      const files = ['', '-wal', '-shm', '.lock'].map((ending) => `${path}${ending}`);
+      await Promise.all(files.map((file) => rm(file, { force: true })));
+    },
+  };
+}

@@ -16,7 +16,7 @@ export interface Client {
     state(): Promise<ClockState>;
     move(to: string, options?: { followers?: number }): Promise<{ now: string; stops: string[] }>;
   };
-  log(after?: number): Promise<LogEntry[]>;
+  log(after?: number, limit?: number): Promise<LogEntry[]>;
   /** Where signed HTTP goes from now on; the app must answer a challenge. */
   pointApp(requestUrl: string): Promise<void>;
   disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): Promise<void>;
@@ -34,7 +34,9 @@ export function connect(url: string): Client {
       now: async () => (await state()).now,
       move: (to, options = {}) => post('/clock', { to, ...options }),
     },
-    log: async (after = 0) => (await get<{ entries: LogEntry[] }>('/log', { after: String(after) })).entries,
+    log: async (after = 0, limit) =>
+      (await get<{ entries: LogEntry[] }>('/log', { after: String(after), limit: limit?.toString() }))
+        .entries,
     pointApp: async (requestUrl) => {
       await post<Fields>('/app', { request_url: requestUrl });
     },

@@ -17,7 +17,10 @@ export interface ClockOptions {
 const longestTimer = 2 ** 31 - 1;
 
 /** Real time plus an offset, or, when frozen, a moment that only a move changes. */
-export function createClock({ start, frozen = false }: ClockOptions = {}): Clock {
+export function createClock(
+  { start, frozen = false }: ClockOptions = {},
+  moved: (at: number) => void = () => undefined,
+): Clock {
   const begin = start === undefined ? Date.now() : Date.parse(start);
   let offset = begin - Date.now();
   let moment = begin;
@@ -42,9 +45,15 @@ export function createClock({ start, frozen = false }: ClockOptions = {}): Clock
     frozen,
     now,
     set(at) {
-      offset += at - now();
-      moment = at;
-      ring();
+      // Every alarm on the way rings at its own moment.
+      for (;;) {
+        const next = Math.min(at, ...[...alarms].map((alarm) => alarm.when));
+        offset += Math.max(next, now()) - now();
+        moment = Math.max(next, moment);
+        ring();
+        if (next >= at) break;
+      }
+      moved(now());
     },
     at(when, run) {
       const alarm = { when, run };

@@ -18,6 +18,10 @@ export interface StoredFile {
 
 const mimeTypes: Record<string, string> = {
   pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
   txt: 'text/plain',
   csv: 'text/csv',
   png: 'image/png',
@@ -50,6 +54,18 @@ export function drawFile(world: World, file: StoredFile): Fields {
     permalink: `${world.url}/files/${file.user}/${file.id}/${name}`,
   };
 }
+
+export function drawFileById(world: World, id: string): Fields[] {
+  const file = world.files.get(id);
+  return file ? [drawFile(world, file)] : [];
+}
+
+/** With the address a page may read it from, as this person. */
+export const drawFileFor = (world: World, id: string, user: string): Fields[] =>
+  drawFileById(world, id).map((file) => ({
+    ...file,
+    control_url: `/control/files/${id}?user=${encodeURIComponent(user)}`,
+  }));
 
 export const mimeOf = (file: StoredFile): string =>
   mimeTypes[extname(file.name).slice(1).toLowerCase()] ?? 'application/octet-stream';

@@ -1,5 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { Fields } from './fields.ts';
+import { drawFileById } from './files.ts';
 import type { World } from './world.ts';
 
 export interface Message {
@@ -13,7 +14,8 @@ export interface Message {
   metadata?: Fields | undefined;
   threadTs?: string | undefined;
   edited?: string | undefined;
-  files?: Fields[] | undefined;
+  /** Ids; drawn when shown, for the workspace's address may change. */
+  files?: string[] | undefined;
   subtype?: string | undefined;
   replies?: number | undefined;
   /** Only this person sees it, and it cannot be found again through the API. */
@@ -37,12 +39,24 @@ function countReply(world: World, message: Message, by: 1 | -1): void {
   if (root) root.replies = (root.replies ?? 0) + by;
 }
 
+export const isSeenBy = (message: Message, user: string): boolean =>
+  message.ephemeralTo === undefined || message.ephemeralTo === user;
+
+function tellOf(world: World, message: Message): void {
+  const members = world.channels.get(message.channel)?.members;
+  world.live.tell(
+    { what: 'messages', channel: message.channel, ts: message.ts, thread_ts: message.threadTs },
+    (user) => isSeenBy(message, user) && (members?.has(user) ?? false),
+  );
+}
+
 export function keepMessage(world: World, channel: Channel, draft: Draft): Message {
   const message: Message = { ...draft, ts: nextTs(world), channel: channel.id };
   const kept = world.messages.get(channel.id) ?? [];
   kept.push(message);
   world.messages.set(channel.id, kept);
   countReply(world, message, 1);
+  tellOf(world, message);
   return message;
 }
 
@@ -55,9 +69,15 @@ export function removeMessage(world: World, message: Message): void {
   const rest = messagesIn(world, message.channel).filter((other) => other !== message);
   world.messages.set(message.channel, rest);
   countReply(world, message, -1);
+  tellOf(world, message);
 }
 
-export const editedNow = (world: World): string => nextTs(world);
+export type Edit = Partial<Pick<Message, 'text' | 'blocks' | 'attachments' | 'metadata'>>;
+
+export function editMessage(world: World, message: Message, edit: Edit): void {
+  Object.assign(message, edit, { edited: nextTs(world) });
+  tellOf(world, message);
+}
 
 /** A message as Slack's API and payloads show it. */
 export function drawMessage(world: World, message: Message, withMetadata = true): Fields {
@@ -71,7 +91,7 @@ export function drawMessage(world: World, message: Message, withMetadata = true)
     ...(message.byBot ? { bot_id: world.app.botId, app_id: world.app.id } : {}),
     ...(message.blocks ? { blocks: message.blocks } : {}),
     ...(message.attachments ? { attachments: message.attachments } : {}),
-    ...(message.files ? { files: message.files } : {}),
+    ...(message.files ? { files: message.files.flatMap((id) => drawFileById(world, id)) } : {}),
     ...(message.metadata && withMetadata ? { metadata: message.metadata } : {}),
     ...(message.edited ? { edited: { user: message.user, ts: message.edited } } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),

@@ -1,7 +1,7 @@
 import type { Acted } from './acts/acted.ts';
 import { ask } from './ask.ts';
 import type { Fields } from './fields.ts';
-import type { SeenMessage, SeenView } from './seen.ts';
+import type { SeenChannel, SeenMessage, SeenView } from './seen.ts';
 
 /** A message (channel and ts) or a view, and the element in it. */
 interface Pressed {
@@ -40,10 +40,12 @@ export interface Person {
   openHome(): Promise<Acted>;
   post(text: string, channel?: string, threadTs?: string): Promise<Posted>;
   upload(name: string, bytes: Uint8Array, channel?: string): Promise<Posted>;
-  dm(): Promise<string>;
+  /** With another person, or with the bot. */
+  dm(other?: string): Promise<string>;
   /** His direct message with the bot unless a channel is named. */
   messages(channel?: string, after?: string): Promise<SeenMessage[]>;
-  channels(): Promise<Fields[]>;
+  channels(): Promise<SeenChannel[]>;
+  read(channel: string, ts: string): Promise<void>;
   views(): Promise<SeenView[]>;
   home(): Promise<SeenView | null>;
 }
@@ -66,10 +68,11 @@ export function person(url: string, user: string): Person {
     post: (text, channel, threadTs) => act('/post', { text, channel, thread_ts: threadTs }),
     upload: (name, bytes, channel) =>
       act('/upload', { name, base64: Buffer.from(bytes).toString('base64'), channel }),
-    dm: async () => (await act<{ channel: string }>('/dm', {})).channel,
+    dm: async (other) => (await act<{ channel: string }>('/dm', { with: other })).channel,
+    read: async (channel, ts) => void (await act<object>('/read', { channel, ts })),
     messages: async (channel, after) =>
       (await get<{ messages: SeenMessage[] }>('/messages', { user, channel, after })).messages,
-    channels: async () => (await get<{ channels: Fields[] }>('/channels', { user })).channels,
+    channels: () => get<SeenChannel[]>('/channels', { user }),
     views: async () => (await get<{ views: SeenView[] }>('/views', { user })).views,
     home: async () => (await get<{ view: SeenView | null }>('/home', { user })).view,
   };

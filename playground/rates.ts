@@ -7,6 +7,8 @@ export interface Rates {
   /** Seconds to wait, or undefined when the call may go on. */
   call(method: string, tier: Tier): number | undefined;
   post(channel: string): number | undefined;
+  /** Calls of this method in the last minute. */
+  used(method: string): number;
 }
 
 const minute = 60_000;
@@ -27,6 +29,7 @@ export function createRates(clock: Clock): Rates {
       recent.push(now);
       return undefined;
     },
+    used: (method) => (calls.get(method) ?? []).filter((at) => at > clock.now() - minute).length,
     /** About one a second, with short bursts. */
     post(channel) {
       const now = clock.now();

@@ -1,5 +1,5 @@
 import { type Fields, flag, text } from './fields.ts';
-import { editedNow, findMessage, keepMessage, removeMessage } from './messages.ts';
+import { editMessage, findMessage, keepMessage, removeMessage } from './messages.ts';
 import { type Answer, refuse } from './methods/answer.ts';
 import { isRefusal, messageContent } from './methods/message-content.ts';
 import { useResponseUrl } from './response-urls.ts';
@@ -33,9 +33,7 @@ export function respond(world: World, id: string, args: Fields): Answer | undefi
   if (!flag(args.replace_original) || !original) return say(world, response, args);
   const content = messageContent(args);
   if (isRefusal(content)) return content;
-  original.text = content.text;
-  original.blocks = content.blocks;
-  original.attachments = content.attachments;
-  original.edited = editedNow(world);
+  const { text: said, blocks, attachments } = content;
+  editMessage(world, original, { text: said, blocks, attachments });
   return undefined;
 }

@@ -6,6 +6,7 @@ const user = z.object({
   realName: z.string().min(1),
   email: z.string().optional(),
   title: z.string().optional(),
+  unit: z.string().optional(),
   locale: z.string().optional(),
   deleted: z.boolean().optional(),
   guest: z.boolean().optional(),

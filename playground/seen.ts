@@ -12,6 +12,8 @@ export interface SeenMessage {
   thread_ts?: string;
   edited?: { user: string; ts: string };
   files?: Fields[];
+  reply_count?: number;
+  author: { id: string; name: string; title: string; unit?: string; bot: boolean };
   ephemeral?: true;
 }
 
@@ -30,4 +32,15 @@ export interface SeenView {
   errors: Record<string, string>;
   previous_view_id: string | null;
   root_view_id: string;
+}
+
+/** A conversation in a person's sidebar. */
+export interface SeenChannel {
+  id: string;
+  name: string;
+  kind: 'channel' | 'private' | 'dm' | 'app';
+  with?: string;
+  unread: number;
+  mentions: number;
+  archived: boolean;
 }

@@ -7,6 +7,7 @@ import { apiRoutes } from './server/api.ts';
 import { controlRoutes } from './server/control.ts';
 import { fileRoutes } from './server/files.ts';
 import { linkSockets } from './server/link.ts';
+import { type Page, pageRoutes } from './server/page.ts';
 import { responseRoutes } from './server/response.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface WorkspaceOptions {
   port?: number;
   seed: Seed;
   clock?: ClockOptions;
+  /** Serves everything that is no API. */
+  page?: Page;
 }
 
 export interface Workspace {
@@ -30,12 +33,13 @@ const host = '127.0.0.1';
 /** Followers of the clock are recognised by their connection: it must not close for being idle. */
 const keepAliveMs = 600_000;
 
-const routesOf = (world: World): Hono =>
+const routesOf = (world: World, page?: Page): Hono =>
   new Hono()
     .route('/api', apiRoutes(world))
     .route('/response', responseRoutes(world))
     .route('/control', controlRoutes(world))
-    .route('/', fileRoutes(world));
+    .route('/', fileRoutes(world))
+    .route('/', pageRoutes(page));
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -58,9 +62,9 @@ function shut(world: World, server: Server): Promise<void> {
 }
 
 /** A stand-in for Slack on this machine, for as long as the process lives. */
-export async function startWorkspace({ port = 0, seed, clock }: WorkspaceOptions): Promise<Workspace> {
+export async function startWorkspace({ port = 0, seed, clock, page }: WorkspaceOptions): Promise<Workspace> {
   const world = createWorld(seed, clock);
-  const server = createAdaptorServer({ fetch: routesOf(world).fetch });
+  const server = createAdaptorServer({ fetch: routesOf(world, page).fetch });
   if (!(server instanceof Server)) throw new Error('The workspace needs a plain HTTP server');
   server.keepAliveTimeout = keepAliveMs;
   linkSockets(world, server);

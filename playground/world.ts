@@ -5,6 +5,7 @@ import type { Fields } from './fields.ts';
 import type { StoredFile } from './files.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { newSecret } from './ids.ts';
+import { createLive, type Live } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import { scopesOf } from './manifest.ts';
 import type { Message } from './messages.ts';
@@ -53,6 +54,9 @@ export interface World {
   rates: Rates;
   sockets: Sockets;
   log: Log;
+  live: Live;
+  /** Up to which message each person has read, by person and channel. */
+  reads: Map<string, string>;
 }
 
 function channelsOf(seed: ReturnType<typeof seedSchema.parse>): Map<string, Channel> {
@@ -71,7 +75,10 @@ function channelsOf(seed: ReturnType<typeof seedSchema.parse>): Map<string, Chan
 
 export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World {
   const seed = seedSchema.parse(input);
-  const clock = createClock(clockOptions);
+  const live = createLive();
+  const clock = createClock(clockOptions, (at) =>
+    live.tell({ what: 'clock', now: new Date(at).toISOString() }),
+  );
   const bot: User = { id: seed.app.botUserId, name: seed.app.name, realName: seed.app.name, bot: true };
   return {
     url: '',
@@ -100,6 +107,8 @@ export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World
     triggers: createTriggers(clock),
     rates: createRates(clock),
     sockets: createSockets(),
-    log: createLog(),
+    log: createLog(({ n }) => live.tell({ what: 'log', n })),
+    live,
+    reads: new Map(),
   };
 }

@@ -3,6 +3,7 @@ import { isOpenTo } from '../channels.ts';
 import { type Fields, fields, text } from '../fields.ts';
 import { drawMessage, findMessage, type Message } from '../messages.ts';
 import { issueResponseUrl } from '../response-urls.ts';
+import { tellOfView } from '../views/stack.ts';
 import { stateOf } from '../views/state.ts';
 import { drawView, type State, type View } from '../views/view.ts';
 import type { World } from '../world.ts';
@@ -26,7 +27,7 @@ export function findPlace(world: World, { user, view: viewId, channel, ts }: Whe
   const conversation = world.channels.get(channel ?? '');
   const message = findMessage(world, channel ?? '', ts ?? '');
   const hidden = message?.ephemeralTo !== undefined && message.ephemeralTo !== user;
-  if (!conversation || !isOpenTo(conversation, user) || !message || hidden)
+  if (!conversation || !isOpenTo(world, conversation, user) || !message || hidden)
     return impossible('message_not_found');
   return { user, message };
 }
@@ -66,6 +67,7 @@ export function keepPick(world: World, place: Place, { block, element }: Placed,
   if ('view' in place) {
     place.view.state = next;
     delete place.view.errors[blockId];
+    tellOfView(world, place.view);
   } else world.picked.set(keyOf(place), next);
 }
 

@@ -1,6 +1,6 @@
 import { type Channel, hasBot } from '../channels.ts';
 import { sendEvent } from '../delivery/send-event.ts';
-import { drawFile, type StoredFile } from '../files.ts';
+import type { StoredFile } from '../files.ts';
 import { newId } from '../ids.ts';
 import { type Draft, drawMessage, findMessage, keepMessage } from '../messages.ts';
 import type { World } from '../world.ts';
@@ -79,6 +79,6 @@ export async function upload(world: World, act: Upload): Promise<Said | Impossib
     byBot: false,
     text: '',
     subtype: 'file_share',
-    files: [drawFile(world, file)],
+    files: [id],
   });
 }

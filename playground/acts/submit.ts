@@ -2,7 +2,7 @@ import { deliver } from '../delivery/deliver.ts';
 import { type Fields, fields, isFields, text } from '../fields.ts';
 import { checkView } from '../views/check-view.ts';
 import { refusedInputs } from '../views/refused-inputs.ts';
-import { changeView, clearStack, closeView, pushView, stackOf } from '../views/stack.ts';
+import { changeView, clearStack, closeView, pushView, stackOf, tellOfView } from '../views/stack.ts';
 import { drawView, type View } from '../views/view.ts';
 import type { World } from '../world.ts';
 import { type Acted, type Impossible, impossible, settle } from './acted.ts';
@@ -37,6 +37,7 @@ function follow(world: World, view: View, answer: Fields): Acted {
     );
     if (unknown !== undefined) return { outcome: 'failed', reason: `errors name no input: ${unknown}` };
     view.errors = errors;
+    tellOfView(world, view);
     return { outcome: 'errors', errors, view: drawView(world, view) };
   }
   if ((action !== 'update' && action !== 'push') || !isFields(answer.view))
@@ -65,6 +66,7 @@ export async function submit(world: World, act: Submit): Promise<Acted | Impossi
   const { view } = place;
   if (!isFields(view.spec.submit)) return impossible('no_such_element');
   view.errors = refusedInputs(view);
+  tellOfView(world, view);
   if (Object.keys(view.errors).length > 0)
     return { outcome: 'errors', errors: view.errors, view: drawView(world, view) };
   const payload = {

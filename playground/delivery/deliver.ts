@@ -1,5 +1,6 @@
 import type { Fields } from '../fields.ts';
 import { text } from '../fields.ts';
+import { onlyNear } from '../near.ts';
 import type { World } from '../world.ts';
 import { type Kind, post } from './signed-http.ts';
 import type { Acked } from './sockets.ts';
@@ -30,7 +31,18 @@ export async function deliver(world: World, kind: Kind, payload: Fields, retry?:
   const begun = performance.now();
   const at = new Date(world.clock.now()).toISOString();
   const answer = await send(world, kind, payload, retry);
-  const name = text(payload.command) ?? text(payload.type) ?? kind;
-  world.log.add({ at, kind: 'envelope', name, payload, answer, durationMs: performance.now() - begun });
+  const durationMs = performance.now() - begun;
+  world.log.add({
+    at,
+    kind: 'envelope',
+    name: text(payload.command) ?? text(payload.type) ?? kind,
+    payload,
+    answer,
+    durationMs,
+    ...(answer.kind === 'acked' ? { ackMs: durationMs } : {}),
+    ...(answer.kind === 'failed' ? { error: answer.error } : {}),
+    ...(answer.kind === 'timed-out' ? { error: 'operation_timeout' } : {}),
+    near: onlyNear([{ rule: 'ack ms', used: Math.round(durationMs), limit: ackWithinMs }]),
+  });
   return answer;
 }

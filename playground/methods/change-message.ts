@@ -1,5 +1,5 @@
 import { text } from '../fields.ts';
-import { drawMessage, editedNow, removeMessage } from '../messages.ts';
+import { drawMessage, editMessage, removeMessage } from '../messages.ts';
 import { grant, refuse } from './answer.ts';
 import { isRefusal, messageContent } from './message-content.ts';
 import type { Method } from './method.ts';
@@ -18,12 +18,13 @@ export const updateMessage: Method = {
     if ((text(args.text) ?? '').length > mostUpdated) return refuse('msg_too_long');
     const content = messageContent(args);
     if (isRefusal(content)) return content;
-    message.text = content.text;
-    message.blocks = content.blocks ?? message.blocks;
-    message.attachments = content.attachments ?? message.attachments;
     const cleared = content.metadata !== undefined && Object.keys(content.metadata).length === 0;
-    message.metadata = cleared ? undefined : (content.metadata ?? message.metadata);
-    message.edited = editedNow(world);
+    editMessage(world, message, {
+      text: content.text,
+      blocks: content.blocks ?? message.blocks,
+      attachments: content.attachments ?? message.attachments,
+      metadata: cleared ? undefined : (content.metadata ?? message.metadata),
+    });
     return grant({
       channel: message.channel,
       ts: message.ts,

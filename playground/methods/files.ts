@@ -51,17 +51,16 @@ export const completeUpload: Method = {
       if (channel) file.channels = [...file.channels, channel.id];
       world.files.set(file.id, file);
     }
-    const files = found.map((file) => drawFile(world, file));
     if (channel) {
       keepMessage(world, channel, {
         text: text(args.initial_comment) ?? '',
         user: world.app.botUserId,
         byBot: true,
         threadTs: text(args.thread_ts),
-        files,
+        files: found.map(({ id }) => id),
       });
     }
-    return grant({ files });
+    return grant({ files: found.map((file) => drawFile(world, file)) });
   },
 };
 

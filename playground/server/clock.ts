@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { clockPresets } from '../clock-presets.ts';
 import type { World } from '../world.ts';
 
 const moment = z.iso.datetime({ offset: true }).transform((iso) => Date.parse(iso));
@@ -31,6 +32,7 @@ export function clockRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
   routes.get('/', (c) =>
     c.json({ now: iso(world.clock.now()), frozen: world.clock.frozen, followers: world.followers.waiting() }),
   );
+  routes.get('/presets', (c) => c.json({ presets: clockPresets(world.clock.now()) }));
   routes.post('/', async (c) => {
     const body = move.safeParse(await c.req.json().catch(() => undefined));
     if (!body.success)

@@ -4,6 +4,7 @@ import type { Impossible } from '../acts/acted.ts';
 import { close } from '../acts/close.ts';
 import { command } from '../acts/command.ts';
 import { fill } from '../acts/fill.ts';
+import { openDirect } from '../acts/open-direct.ts';
 import { openHome } from '../acts/open-home.ts';
 import { pointApp } from '../acts/point-app.ts';
 import { post, upload } from '../acts/post.ts';
@@ -12,8 +13,10 @@ import { press } from '../acts/press.ts';
 import { messageShortcut, shortcut } from '../acts/shortcut.ts';
 import { submit } from '../acts/submit.ts';
 import { suggest } from '../acts/suggest.ts';
+import { markRead } from '../reads.ts';
 import type { World } from '../world.ts';
 import { clockRoutes } from './clock.ts';
+import { liveRoutes } from './live.ts';
 import { isLocal } from './local.ts';
 import { lookRoutes } from './look.ts';
 
@@ -69,9 +72,12 @@ export function controlRoutes(world: World): Hono {
   act('/upload', z.object({ user, channel: optional, name: z.string(), base64: z.string() }), (body) =>
     upload(world, body),
   );
-  act('/dm', z.object({ user }), (body) => {
-    const place = present(world, body.user, undefined);
-    return 'error' in place ? place : { channel: place.id };
+  act('/dm', z.object({ user, with: optional }), (body) => openDirect(world, body.user, body.with));
+  act('/read', z.object({ user, channel: z.string(), ts: z.string() }), (body) => {
+    const place = present(world, body.user, body.channel, 'look');
+    if ('error' in place) return place;
+    markRead(world, body.user, place.id, body.ts);
+    return { channel: place.id };
   });
   act('/app', z.object({ request_url: z.url() }), (body) => pointApp(world, body.request_url));
   act(
@@ -82,5 +88,8 @@ export function controlRoutes(world: World): Hono {
       return { sockets: world.sockets.open() };
     },
   );
-  return routes.route('/', lookRoutes(world)).route('/clock', clockRoutes(world));
+  return routes
+    .route('/', lookRoutes(world))
+    .route('/live', liveRoutes(world))
+    .route('/clock', clockRoutes(world));
 }

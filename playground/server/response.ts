@@ -1,7 +1,11 @@
 import { Hono } from 'hono';
 import { fields } from '../fields.ts';
+import { onlyNear, usesOf } from '../near.ts';
 import { respond } from '../respond.ts';
 import type { World } from '../world.ts';
+
+const refusedWith = (error: string | undefined): 400 | 404 =>
+  error === 'expired_url' || error === 'used_url' ? 404 : 400;
 
 /** `POST /response/ID`: what `respond()` talks to. */
 export function responseRoutes(world: World): Hono {
@@ -19,9 +23,12 @@ export function responseRoutes(world: World): Hono {
       payload,
       answer,
       durationMs: performance.now() - begun,
+      status: error ? refusedWith(error.error) : 200,
+      near: onlyNear(usesOf('response_url', payload)),
+      ...(error?.error === undefined ? {} : { error: error.error }),
     });
     if (!error) return c.text('ok');
-    return c.json(error, error.error === 'expired_url' || error.error === 'used_url' ? 404 : 400);
+    return c.json(error, refusedWith(error.error));
   });
   return routes;
 }

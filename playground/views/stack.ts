@@ -11,6 +11,15 @@ const newHash = (world: World) => `${Math.floor(world.clock.now() / 1_000)}.${ne
 
 export const stackOf = (world: World, user: string): View[] => world.stacks.get(user) ?? [];
 
+/** Its person is told that it looks different now. */
+export const tellOfView = (world: World, view: View): void =>
+  world.live.tell({ what: view.type === 'home' ? 'home' : 'views' }, (user) => user === view.user);
+
+function setStack(world: World, user: string, stack: View[]): void {
+  world.stacks.set(user, stack);
+  world.live.tell({ what: 'views' }, (other) => other === user);
+}
+
 function build(world: World, user: string, spec: Fields, below?: View): View {
   const blocks = nameBlocks(fieldsList(spec.blocks));
   const id = newId('V');
@@ -34,7 +43,7 @@ function build(world: World, user: string, spec: Fields, below?: View): View {
 export function openView(world: World, user: string, spec: Fields): View {
   clearStack(world, user);
   const view = build(world, user, spec);
-  world.stacks.set(user, [view]);
+  setStack(world, user, [view]);
   return view;
 }
 
@@ -42,7 +51,7 @@ export function pushView(world: World, user: string, spec: Fields): View | undef
   const stack = stackOf(world, user);
   if (stack.length >= mostViews) return undefined;
   const view = build(world, user, spec, stack.at(-1));
-  world.stacks.set(user, [...stack, view]);
+  setStack(world, user, [...stack, view]);
   return view;
 }
 
@@ -51,6 +60,7 @@ export function publishHome(world: World, user: string, spec: Fields): View {
   if (known) return changeView(world, known, spec);
   const view = build(world, user, spec);
   world.homes.set(user, view);
+  tellOfView(world, view);
   return view;
 }
 
@@ -61,6 +71,7 @@ export function changeView(world: World, view: View, spec: Fields): View {
   view.state = stateOf(view.blocks, view.state);
   view.errors = {};
   view.hash = newHash(world);
+  tellOfView(world, view);
   return view;
 }
 
@@ -70,10 +81,12 @@ export function closeView(world: World, view: View): void {
   const from = stack.indexOf(view);
   if (from < 0) return;
   for (const gone of stack.slice(from)) world.views.delete(gone.id);
-  world.stacks.set(view.user, stack.slice(0, from));
+  setStack(world, view.user, stack.slice(0, from));
 }
 
 export function clearStack(world: World, user: string): void {
-  for (const gone of stackOf(world, user)) world.views.delete(gone.id);
-  world.stacks.set(user, []);
+  const stack = stackOf(world, user);
+  if (stack.length === 0) return;
+  for (const gone of stack) world.views.delete(gone.id);
+  setStack(world, user, []);
 }

@@ -13,7 +13,9 @@ export async function stationIn(file: string | URL, locale: Locale): Promise<Org
   });
   const read = readOrganisation(text);
   if (read.ok) return read.organisation;
-  const lines = read.problems.map((problem) => `  ${file}:${problem.line}: ${problem.message[locale]}`);
+  const lines = read.problems.map(
+    (problem) => `  ${String(file)}:${problem.line}: ${problem.message[locale]}`,
+  );
   throw new Complaint(['The organisation file has problems:', ...lines].join('\n'));
 }
 

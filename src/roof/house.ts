@@ -18,6 +18,7 @@ import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
 import { type Locale, wordsIn } from '#text/catalogue';
+import { eachTurn } from './each-turn.ts';
 import { enterStation } from './station.ts';
 
 /** What the house is built from: a read configuration, and the station for an empty database. */
@@ -52,7 +53,9 @@ export async function openHouse(plan: Plan): Promise<House> {
   const followed = plan.clockUrl ? await followClock(plan.clockUrl) : null;
   const clock = followed?.clock ?? systemClock;
   const store = await openStore(plan.databaseUrl, { hash: marks.hash, now: clock.now });
-  const { organisation, station } = await enterStation(store.organisations, plan.firstStation, plan.timezone);
+  const entered = await enterStation(store.organisations, plan.firstStation, plan.timezone);
+  const { station } = entered;
+  const organisation = eachTurn(entered.organisation);
   const outbox = store.outbox(station);
   await outbox.recover();
 

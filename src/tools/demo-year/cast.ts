@@ -31,14 +31,13 @@ export const correspondents = {
   'patrol-2': 'deng-chao',
 } as const satisfies Record<UnitId, string>;
 
-export const stationHead = 'zhou-jianguo';
+const stationHead = 'zhou-jianguo';
 export const officeClerk = 'sun-xiaomei';
 
 const chargesOfWang: readonly UnitId[] = ['general', 'road-admin', 'patrol-1', 'patrol-2', 'safety'];
 
 /** 分管领导: the deputy in charge of a unit. */
-export const deputyOf = (unit: UnitId): string =>
-  chargesOfWang.includes(unit) ? 'wang-zhiyuan' : 'li-minghui';
+const deputyOf = (unit: UnitId): string => (chargesOfWang.includes(unit) ? 'wang-zhiyuan' : 'li-minghui');
 
 /** 问题信息由站长审签，一般信息由分管领导审签。 */
 export const signerOf = (piece: { unit: UnitId; type: 'general' | 'problem' }): string =>

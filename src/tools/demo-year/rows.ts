@@ -51,7 +51,6 @@ const adoption = z.strictObject({
   kind: z.enum(['单篇', '约稿']),
   date: day,
 });
-export type AdoptionRow = z.infer<typeof adoption>;
 
 const notice = z.strictObject({
   quarter: z.number().int(),

@@ -10,7 +10,7 @@ export type Act =
   | { kind: 'no-report'; at: string; by: string; tap: NoReport };
 
 /** Who takes a step: the writer, the signer of the piece, or the office. */
-export function actorOf(piece: Piece, step: Step): string {
+function actorOf(piece: Piece, step: Step): string {
   switch (step.do) {
     case 'revise':
     case 'withdraw':

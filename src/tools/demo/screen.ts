@@ -47,7 +47,7 @@ export async function persist<T>(
 }
 
 /** A second passes, so that a post that was held back for its channel's pace goes out. */
-export async function nudge({ client }: Stage): Promise<void> {
+async function nudge({ client }: Stage): Promise<void> {
   const now = Date.parse(await client.clock.now());
   await client.clock.move(new Date(now + 1000).toISOString(), { followers: 1 });
 }

@@ -5,7 +5,15 @@ export type LocalDate = string;
 /** An IANA zone name, `Asia/Shanghai`. */
 export type Zone = string;
 
+/** What a clock on the wall shows. */
+interface Shown {
+  readonly date: LocalDate;
+  readonly time: string;
+}
+
 const formatters = new Map<Zone, Intl.DateTimeFormat>();
+/** The last second each zone was asked for: one submission asks for the same one again and again. */
+const lastShown = new Map<Zone, { second: number; shown: Shown }>();
 
 function formatter(zone: Zone): Intl.DateTimeFormat {
   const known = formatters.get(zone);
@@ -25,13 +33,18 @@ function formatter(zone: Zone): Intl.DateTimeFormat {
 }
 
 /** Date and time of day, `{ date: '2025-03-31', time: '09:00:00' }`, that a clock on the wall in `zone` shows at `at`. */
-export function wallClock(at: Instant, zone: Zone): { date: LocalDate; time: string } {
+export function wallClock(at: Instant, zone: Zone): Shown {
+  const second = Math.floor(at / 1000);
+  const last = lastShown.get(zone);
+  if (last?.second === second) return last.shown;
   const parts: Record<string, string> = {};
   for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = value;
-  return {
+  const shown = {
     date: `${parts.year}-${parts.month}-${parts.day}`,
     time: `${parts.hour}:${parts.minute}:${parts.second}`,
   };
+  lastShown.set(zone, { second, shown });
+  return shown;
 }
 
 /** The local date of a moment. */

@@ -7,14 +7,20 @@ import { escaped } from './limits.ts';
 import { byFirstField, pressedValue } from './payload.ts';
 import { opened, say } from './reply.ts';
 
+const commandDoors = new Map(Object.entries(commands));
+const shortcutDoors = new Map(Object.entries(shortcuts));
+const pressDoors = new Map(Object.entries(presses));
+const formDoors = new Map(Object.entries(forms));
+const searchDoors = new Map(Object.entries(searches));
+
 /** One listener per kind of payload; the ids choose the door through the maps of `index.ts`. */
 export function listen(app: App, house: House): void {
   const { words } = house;
+  const commandNamed = new Map(Object.entries(house.names).map(([name, typed]) => [typed, name]));
 
   app.command(/.*/, async ({ command, ack, client }) => {
     const answer = await safely(house, async () => {
-      const name = Object.entries(house.names).find(([, typed]) => typed === command.command)?.[0];
-      const door = Object.entries(commands).find(([known]) => known === name)?.[1];
+      const door = commandDoors.get(commandNamed.get(command.command) ?? '');
       const who = await visitOf(house, command.user_id);
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, command.text ?? '') : whisper(words.help.unknown(command.command));
@@ -26,7 +32,7 @@ export function listen(app: App, house: House): void {
 
   app.shortcut(/.*/, async ({ shortcut, ack, client }) => {
     const answer = await safely(house, async () => {
-      const door = Object.entries(shortcuts).find(([id]) => id === shortcut.callback_id)?.[1];
+      const door = shortcutDoors.get(shortcut.callback_id);
       const who = await visitOf(house, shortcut.user.id);
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, '') : nothing;
@@ -41,7 +47,7 @@ export function listen(app: App, house: House): void {
   app.action(/.*/, async ({ body, action, ack, client, respond }) => {
     if (body.type !== 'block_actions' || !('action_id' in action)) return ack();
     const answer = await safely(house, async () => {
-      const door = Object.entries(presses).find(([id]) => id === action.action_id)?.[1];
+      const door = pressDoors.get(action.action_id);
       const who = await visitOf(house, body.user.id);
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, pressedValue(action)) : nothing;
@@ -54,7 +60,7 @@ export function listen(app: App, house: House): void {
   app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack }) => {
     const first = byFirstField(view);
     try {
-      const door = Object.entries(forms).find(([id]) => id === view.callback_id)?.[1];
+      const door = formDoors.get(view.callback_id);
       const who = await visitOf(house, body.user.id);
       if ('stranger' in who) return await ack({ response_action: 'errors', errors: first(who.stranger) });
       if (!door) return await ack();
@@ -71,7 +77,7 @@ export function listen(app: App, house: House): void {
 
   app.options(/.*/, async ({ body, payload, ack }) => {
     const find = async () => {
-      const door = Object.entries(searches).find(([id]) => id === payload.action_id)?.[1];
+      const door = searchDoors.get(payload.action_id);
       const who = await visitOf(house, body.user.id);
       return door && 'visit' in who ? await door(who.visit, payload.value) : [];
     };

@@ -1,10 +1,11 @@
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Clock } from '#ports/clock';
 import type { Messenger } from '#ports/messenger';
 import type { Services } from '#services/services';
 import type { Words } from '#text/zh';
 import type { CommandNames } from './answer.ts';
+import { type HttpOptions, httpReceiver } from './http-receiver.ts';
 import { listen } from './listen.ts';
 import { quietLogger, type SlackLog } from './logger.ts';
 import { slackMessenger } from './messenger.ts';
@@ -13,12 +14,7 @@ import { directory } from './people.ts';
 /** How Slack reaches us. */
 type Transport =
   | { mode: 'socket'; appToken: string }
-  | { mode: 'http'; signingSecret: string; host: string; port: number; health: () => Promise<Health> };
-
-interface Health {
-  status: 'ready' | 'degraded';
-  reasons: string[];
-}
+  | ({ mode: 'http'; host: string; port: number } & Pick<HttpOptions, 'signingSecret' | 'health'>);
 
 export interface SlackOptions {
   transport: Transport;
@@ -95,21 +91,5 @@ function receiverFor(
       installerOptions: { clientOptions },
     });
   }
-  const { signingSecret, health } = transport;
-  return new HTTPReceiver({
-    signingSecret,
-    logger,
-    customRoutes: [
-      {
-        path: '/healthz',
-        method: 'GET',
-        handler: (_request, response) => {
-          void health().then((state) => {
-            response.writeHead(state.status === 'ready' ? 200 : 503, { 'content-type': 'application/json' });
-            response.end(JSON.stringify(state));
-          });
-        },
-      },
-    ],
-  });
+  return httpReceiver({ ...transport, logger });
 }

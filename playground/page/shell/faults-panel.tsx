@@ -1,0 +1,1 @@
+export const FaultsPanel = () => <div class="panel" />;

@@ -1,0 +1,1 @@
+export const HomeTab = () => <div class="panel" />;

@@ -1,0 +1,1 @@
+export const InspectorPanel = () => <div class="panel" />;

@@ -4,6 +4,7 @@ type Query = Record<string, string | undefined>;
 
 export interface Ask {
   get: <T>(path: string, query: Query) => Promise<T>;
+  remove: <T>(path: string) => Promise<T>;
   post: <T>(path: string, body: object) => Promise<T>;
 }
 
@@ -21,6 +22,7 @@ export const ask = (url: string): Ask => ({
     for (const [key, value] of Object.entries(query)) if (value !== undefined) given.set(key, value);
     return read(await fetch(`${url}/control${path}?${given.toString()}`));
   },
+  remove: async (path) => read(await fetch(`${url}/control${path}`, { method: 'DELETE' })),
   post: async (path, body) =>
     read(
       await fetch(`${url}/control${path}`, {

@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import type { FaultRule, Struck } from './faults.ts';
 import type { Fields } from './fields.ts';
 import type { LogEntry } from './log.ts';
 import { type Person, person } from './person.ts';
@@ -7,6 +8,13 @@ interface ClockState {
   now: string;
   frozen: boolean;
   followers: string[];
+}
+
+type Farewell = 'warning' | 'refresh_requested' | 'link_disabled';
+
+interface FaultState {
+  armed: FaultRule[];
+  struck: Struck[];
 }
 
 export interface Client {
@@ -19,13 +27,18 @@ export interface Client {
   log(after?: number, limit?: number): Promise<LogEntry[]>;
   /** Where signed HTTP goes from now on; the app must answer a challenge. */
   pointApp(requestUrl: string): Promise<void>;
-  disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): Promise<void>;
+  disconnect(reason: Farewell, closeAfterMs?: number): Promise<void>;
+  faults: {
+    arm(...rules: FaultRule[]): Promise<FaultState>;
+    state(): Promise<FaultState>;
+    disarm(): Promise<FaultState>;
+  };
   sockets(): Promise<number>;
 }
 
 /** Plays the people of a workspace, over its control API. */
 export function connect(url: string): Client {
-  const { get, post } = ask(url);
+  const { get, post, remove } = ask(url);
   const state = () => get<ClockState>('/clock', {});
   return {
     as: (user) => person(url, user),
@@ -40,8 +53,13 @@ export function connect(url: string): Client {
     pointApp: async (requestUrl) => {
       await post<Fields>('/app', { request_url: requestUrl });
     },
-    disconnect: async (reason) => {
-      await post<Fields>('/disconnect', { reason });
+    faults: {
+      arm: (...rules) => post('/faults', { rules }),
+      state: () => get('/faults', {}),
+      disarm: () => remove('/faults'),
+    },
+    disconnect: async (reason, closeAfterMs) => {
+      await post<Fields>('/disconnect', { reason, close_after_ms: closeAfterMs });
     },
     sockets: async () => (await get<{ sockets: number }>('/sockets', {})).sockets,
   };

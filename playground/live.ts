@@ -5,7 +5,9 @@ export type Change =
   | { what: 'views' }
   | { what: 'home' }
   | { what: 'clock'; now: string }
-  | { what: 'log'; n: number };
+  | { what: 'log'; n: number }
+  /** Nobody sees it, and it must be kept. */
+  | { what: 'unseen' };
 
 interface Listener {
   user: string;

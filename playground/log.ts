@@ -4,7 +4,7 @@ import type { Near } from './near.ts';
 export interface LogEntry {
   n: number;
   at: string;
-  kind: 'api' | 'envelope' | 'response_url';
+  kind: 'api' | 'envelope' | 'response_url' | 'fault';
   name: string;
   payload: unknown;
   answer: unknown;

@@ -21,6 +21,10 @@ export const hearsEvent = (manifest: Fields, event: string): boolean =>
 export const hasHome = (manifest: Fields): boolean =>
   fields(features(manifest).app_home).home_tab_enabled === true;
 
+/** The tab is there unless the manifest takes it away. */
+export const hasNoMessages = (manifest: Fields): boolean =>
+  fields(features(manifest).app_home).messages_tab_enabled === false;
+
 export const isInteractive = (manifest: Fields): boolean =>
   fields(settings(manifest).interactivity).is_enabled === true;
 

@@ -1,4 +1,5 @@
 import type { Channel } from './channels.ts';
+import { tellAppOfDeletion, tellAppOfEdit } from './delivery/tell-app.ts';
 import type { Fields } from './fields.ts';
 import { drawFileById } from './files.ts';
 import type { World } from './world.ts';
@@ -70,13 +71,16 @@ export function removeMessage(world: World, message: Message): void {
   world.messages.set(message.channel, rest);
   countReply(world, message, -1);
   tellOf(world, message);
+  tellAppOfDeletion(world, message);
 }
 
 export type Edit = Partial<Pick<Message, 'text' | 'blocks' | 'attachments' | 'metadata'>>;
 
 export function editMessage(world: World, message: Message, edit: Edit): void {
+  const before = { ...message };
   Object.assign(message, edit, { edited: nextTs(world) });
   tellOf(world, message);
+  tellAppOfEdit(world, message, before);
 }
 
 /** A message as Slack's API and payloads show it. */

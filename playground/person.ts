@@ -14,6 +14,7 @@ interface Pressed {
   values?: unknown[];
   date?: string;
   time?: string;
+  confirmed?: boolean;
 }
 
 interface Typed {
@@ -40,6 +41,10 @@ export interface Person {
   openHome(): Promise<Acted>;
   post(text: string, channel?: string, threadTs?: string): Promise<Posted>;
   upload(name: string, bytes: Uint8Array, channel?: string): Promise<Posted>;
+  edit(channel: string, ts: string, text: string): Promise<Acted>;
+  remove(channel: string, ts: string): Promise<Acted>;
+  /** A file for a file input: its id. */
+  attach(name: string, bytes: Uint8Array): Promise<string>;
   /** With another person, or with the bot. */
   dm(other?: string): Promise<string>;
   /** His direct message with the bot unless a channel is named. */
@@ -68,6 +73,12 @@ export function person(url: string, user: string): Person {
     post: (text, channel, threadTs) => act('/post', { text, channel, thread_ts: threadTs }),
     upload: (name, bytes, channel) =>
       act('/upload', { name, base64: Buffer.from(bytes).toString('base64'), channel }),
+    edit: (channel, ts, text) => act('/edit', { channel, ts, text }),
+    remove: (channel, ts) => act('/delete', { channel, ts }),
+    attach: async (name, bytes) => {
+      const base64 = Buffer.from(bytes).toString('base64');
+      return (await act<{ file: { id: string } }>('/file', { name, base64 })).file.id;
+    },
     dm: async (other) => (await act<{ channel: string }>('/dm', { with: other })).channel,
     read: async (channel, ts) => void (await act<object>('/read', { channel, ts })),
     messages: async (channel, after) =>

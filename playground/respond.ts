@@ -1,3 +1,4 @@
+import { tellApp } from './delivery/tell-app.ts';
 import { type Fields, flag, text } from './fields.ts';
 import { editMessage, findMessage, keepMessage, removeMessage } from './messages.ts';
 import { type Answer, refuse } from './methods/answer.ts';
@@ -12,13 +13,14 @@ export function say(world: World, to: { channel: string; user: string }, args: F
   const content = messageContent(args);
   if (isRefusal(content)) return content;
   const { warnings: _, ...said } = content;
-  keepMessage(world, channel, {
+  const message = keepMessage(world, channel, {
     ...said,
     user: world.app.botUserId,
     byBot: true,
     threadTs: text(args.thread_ts),
     ephemeralTo: args.response_type === 'in_channel' ? undefined : to.user,
   });
+  tellApp(world, message);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { ClockOptions } from './clock.ts';
 import type { Seed } from './seed.ts';
@@ -9,6 +9,10 @@ import { fileRoutes } from './server/files.ts';
 import { linkSockets } from './server/link.ts';
 import { type Page, pageRoutes } from './server/page.ts';
 import { responseRoutes } from './server/response.ts';
+import { keep } from './state/keep.ts';
+import type { Kept } from './state/kept.ts';
+import { restore } from './state/restore.ts';
+import { createStore } from './state/store.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface WorkspaceOptions {
@@ -16,6 +20,8 @@ export interface WorkspaceOptions {
   port?: number;
   seed: Seed;
   clock?: ClockOptions;
+  /** A file to keep the state in, and to begin from when the same team left it. */
+  state?: string;
   /** Serves everything that is no API. */
   page?: Page;
 }
@@ -33,8 +39,8 @@ const host = '127.0.0.1';
 /** Followers of the clock are recognised by their connection: it must not close for being idle. */
 const keepAliveMs = 600_000;
 
-const routesOf = (world: World, page?: Page): Hono =>
-  new Hono()
+const routesOf = (world: World, page?: Page) =>
+  new Hono<{ Bindings: HttpBindings }>()
     .route('/api', apiRoutes(world))
     .route('/response', responseRoutes(world))
     .route('/control', controlRoutes(world))
@@ -61,9 +67,30 @@ function shut(world: World, server: Server): Promise<void> {
   });
 }
 
+/** A clock that goes on from where it was left, never from before. */
+function clockFrom(options: ClockOptions, kept: Kept | undefined): ClockOptions {
+  if (!kept) return options;
+  const left = options.frozen ? kept.now : Date.now() + kept.offset;
+  const wanted = options.start === undefined ? left : Date.parse(options.start);
+  return { ...options, start: new Date(Math.max(left, wanted)).toISOString() };
+}
+
+function openWorld({ seed, clock = {}, state }: WorkspaceOptions): {
+  world: World;
+  finish: () => Promise<void>;
+} {
+  if (state === undefined) return { world: createWorld(seed, clock), finish: async () => undefined };
+  const store = createStore(state);
+  const kept = store.read(seed.team.id);
+  const world = createWorld(seed, clockFrom(clock, kept), kept?.tokens);
+  if (kept) restore(world, kept, store.bytesOf);
+  return { world, finish: keep(world, store) };
+}
+
 /** A stand-in for Slack on this machine, for as long as the process lives. */
-export async function startWorkspace({ port = 0, seed, clock, page }: WorkspaceOptions): Promise<Workspace> {
-  const world = createWorld(seed, clock);
+export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { port = 0, page } = options;
+  const { world, finish } = openWorld(options);
   const server = createAdaptorServer({ fetch: routesOf(world, page).fetch });
   if (!(server instanceof Server)) throw new Error('The workspace needs a plain HTTP server');
   server.keepAliveTimeout = keepAliveMs;
@@ -76,6 +103,9 @@ export async function startWorkspace({ port = 0, seed, clock, page }: WorkspaceO
     botToken,
     appToken,
     signingSecret,
-    close: () => shut(world, server),
+    close: async () => {
+      await shut(world, server);
+      await finish();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Channel } from './channels.ts';
 import { type Clock, type ClockOptions, createClock } from './clock.ts';
 import { createSockets, type Sockets } from './delivery/sockets.ts';
+import { createFaults, type Faults } from './faults.ts';
 import type { Fields } from './fields.ts';
 import type { StoredFile } from './files.ts';
 import { createFollowers, type Followers } from './followers.ts';
@@ -11,6 +12,7 @@ import { scopesOf } from './manifest.ts';
 import type { Message } from './messages.ts';
 import { createRates, type Rates } from './rates.ts';
 import type { ResponseUrl } from './response-urls.ts';
+import type { Scheduled } from './scheduled.ts';
 import { type Seed, seedSchema, type User } from './seed.ts';
 import { createTriggers, type Triggers } from './triggers.ts';
 import type { View } from './views/view.ts';
@@ -47,6 +49,7 @@ export interface World {
   /** What external selects were last offered, by place, person and element. */
   offered: Map<string, Fields[]>;
   files: Map<string, StoredFile>;
+  scheduled: Map<string, Scheduled>;
   responses: Map<string, ResponseUrl>;
   clock: Clock;
   followers: Followers;
@@ -55,6 +58,7 @@ export interface World {
   sockets: Sockets;
   log: Log;
   live: Live;
+  faults: Faults;
   /** Up to which message each person has read, by person and channel. */
   reads: Map<string, string>;
 }
@@ -73,7 +77,10 @@ function channelsOf(seed: ReturnType<typeof seedSchema.parse>): Map<string, Chan
   return new Map(channels.map((channel) => [channel.id, channel]));
 }
 
-export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World {
+/** Fixed ones first: they are how a running app finds back. */
+type Tokens = Partial<Pick<InstalledApp, 'botToken' | 'appToken' | 'signingSecret'>>;
+
+export function createWorld(input: Seed, clockOptions: ClockOptions = {}, tokens: Tokens = {}): World {
   const seed = seedSchema.parse(input);
   const live = createLive();
   const clock = createClock(clockOptions, (at) =>
@@ -87,9 +94,9 @@ export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World
       ...seed.app,
       botId: `B${seed.app.id.slice(1)}`,
       scopes: scopesOf(seed.app.manifest),
-      botToken: seed.app.botToken ?? `xoxb-${newSecret()}`,
-      appToken: seed.app.appToken ?? `xapp-1-${newSecret()}`,
-      signingSecret: seed.app.signingSecret ?? newSecret(),
+      botToken: seed.app.botToken ?? tokens.botToken ?? `xoxb-${newSecret()}`,
+      appToken: seed.app.appToken ?? tokens.appToken ?? `xapp-1-${newSecret()}`,
+      signingSecret: seed.app.signingSecret ?? tokens.signingSecret ?? newSecret(),
     },
     users: new Map([...seed.users, bot].map((user) => [user.id, user])),
     channels: channelsOf(seed),
@@ -101,6 +108,7 @@ export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World
     picked: new Map(),
     offered: new Map(),
     files: new Map(),
+    scheduled: new Map(),
     responses: new Map(),
     clock,
     followers: createFollowers(clock),
@@ -109,6 +117,7 @@ export function createWorld(input: Seed, clockOptions: ClockOptions = {}): World
     sockets: createSockets(),
     log: createLog(({ n }) => live.tell({ what: 'log', n })),
     live,
+    faults: createFaults(clock.now),
     reads: new Map(),
   };
 }

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 
 /** What a person learns when he has done something. */
 export interface Acted {
-  outcome: 'acknowledged' | 'timed-out' | 'failed' | 'errors' | 'closed' | 'updated' | 'pushed';
+  outcome: 'acknowledged' | 'timed-out' | 'failed' | 'errors' | 'closed' | 'cancelled' | 'updated' | 'pushed';
   errors?: Record<string, string> | undefined;
   view?: Fields | undefined;
   /** Why it failed, for whoever develops the app. */

@@ -1,5 +1,6 @@
 import { type Channel, directMessage, drawKind, isOpenTo } from '../channels.ts';
 import { type Fields, fields, fieldsList, text } from '../fields.ts';
+import { hasNoMessages } from '../manifest.ts';
 import { unreadOf } from '../reads.ts';
 import type { World } from '../world.ts';
 
@@ -48,7 +49,8 @@ export function lookAbout(world: World): Fields {
       name,
       botUserId,
       homeTab: home.home_tab_enabled === true,
-      messagesTab: home.messages_tab_enabled !== false,
+      messagesTab: !hasNoMessages(world.app.manifest),
+      messagesReadOnly: home.messages_tab_read_only_enabled === true,
     },
     commands: fieldsList(features.slash_commands).map((command) => ({
       command: text(command.command) ?? '',

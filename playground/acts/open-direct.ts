@@ -3,6 +3,10 @@ import type { World } from '../world.ts';
 import { type Impossible, impossible } from './acted.ts';
 import { present } from './present.ts';
 
+/** A guest knows only those he shares a channel with. */
+const shareChannel = (world: World, one: string, other: string): boolean =>
+  [...world.channels.values()].some(({ members }) => members.has(one) && members.has(other));
+
 /** The direct message with another person, or with the app. */
 export function openDirect(
   world: World,
@@ -14,5 +18,7 @@ export function openDirect(
   if (other === undefined || other === world.app.botUserId) return { channel: own.id };
   const person = world.users.get(other);
   if (!person || other === user) return impossible('user_not_found');
-  return person.deleted ? impossible('user_disabled') : { channel: betweenTwo(world, user, other).id };
+  if (person.deleted) return impossible('user_disabled');
+  const isApart = (world.users.get(user)?.guest || person.guest) && !shareChannel(world, user, other);
+  return isApart ? impossible('user_not_visible') : { channel: betweenTwo(world, user, other).id };
 }

@@ -1,23 +1,15 @@
 import { type Channel, hasBot } from '../channels.ts';
 import { sendEvent } from '../delivery/send-event.ts';
-import type { StoredFile } from '../files.ts';
-import { newId } from '../ids.ts';
+import { sendMessageEvent } from '../delivery/tell-app.ts';
 import { type Draft, drawMessage, findMessage, keepMessage } from '../messages.ts';
 import type { World } from '../world.ts';
 import type { Acted, Impossible } from './acted.ts';
 import { impossible } from './acted.ts';
+import { type Attached, storeFile } from './attach.ts';
 import { heard } from './heard.ts';
 import { present } from './present.ts';
 
 type Said = Acted & { ts: string };
-
-const subscriptions = {
-  public: 'message.channels',
-  private: 'message.groups',
-  im: 'message.im',
-  mpim: 'message.mpim',
-};
-const channelTypes = { public: 'channel', private: 'group', im: 'im', mpim: 'mpim' };
 
 async function put(world: World, channel: Channel, draft: Draft): Promise<Said> {
   const message = keepMessage(world, channel, draft);
@@ -27,11 +19,7 @@ async function put(world: World, channel: Channel, draft: Draft): Promise<Said> 
   const mention = draft.text.includes(`<@${world.app.botUserId}>`);
   if (mention && channel.kind !== 'im')
     await sendEvent(world, 'app_mention', { ...event, type: 'app_mention' });
-  const answer = await sendEvent(world, subscriptions[channel.kind], {
-    ...event,
-    channel_type: channelTypes[channel.kind],
-  });
-  return { ...said, ...heard(answer) };
+  return { ...said, ...heard(await sendMessageEvent(world, channel, event)) };
 }
 
 export interface Post {
@@ -50,30 +38,14 @@ export async function post(world: World, act: Post): Promise<Said | Impossible> 
   return put(world, channel, { user: act.user, byBot: false, text: act.text, threadTs });
 }
 
-export interface Upload {
-  user: string;
+export interface Upload extends Attached {
   channel?: string | undefined;
-  name: string;
-  base64: string;
 }
 
 export async function upload(world: World, act: Upload): Promise<Said | Impossible> {
   const channel = present(world, act.user, act.channel);
   if ('error' in channel) return channel;
-  const bytes = Buffer.from(act.base64, 'base64');
-  const id = newId('F');
-  const file: StoredFile = {
-    id,
-    name: act.name,
-    title: act.name,
-    user: act.user,
-    size: bytes.length,
-    bytes,
-    channels: [channel.id],
-    complete: true,
-    at: world.clock.now(),
-  };
-  world.files.set(id, file);
+  const { id } = storeFile(world, act, [channel.id]);
   return put(world, channel, {
     user: act.user,
     byBot: false,

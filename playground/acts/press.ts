@@ -1,11 +1,13 @@
 import type { Placed } from '../blocks/elements-of.ts';
 import { deliver } from '../delivery/deliver.ts';
-import type { Fields } from '../fields.ts';
+import { type Fields, list } from '../fields.ts';
+import { drawFileById } from '../files.ts';
 import { isInteractive } from '../manifest.ts';
 import { entered } from '../views/entered.ts';
 import type { World } from '../world.ts';
 import { type Acted, type Impossible, impossible, settle } from './acted.ts';
 import { interaction } from './envelope.ts';
+import { isThere } from './is-there.ts';
 import {
   describePlace,
   findElement,
@@ -23,6 +25,8 @@ export interface Press extends Where {
   values?: unknown[] | undefined;
   date?: string | undefined;
   time?: string | undefined;
+  /** What was answered to its "are you sure?"; yes, unless said otherwise. */
+  confirmed?: boolean | undefined;
 }
 
 const actionOf = (world: World, { block, element }: Placed, held: Fields): Fields => ({
@@ -56,10 +60,15 @@ export async function dispatch(world: World, place: Place, placed: Placed, held:
   );
 }
 
+const filesOf = (world: World, value: unknown): unknown[] =>
+  list(value).flatMap((id) => (typeof id === 'string' ? drawFileById(world, id) : [id]));
+
 /** Keeps what was picked; undefined when the element does not offer it. */
 export function pick(world: World, place: Place, placed: Placed, value: unknown): Fields | undefined {
   if (placed.element.type === 'button') return {};
-  const held = entered(placed.element, value, world.offered.get(offerKey(place, placed)) ?? []);
+  if (!isThere(world, place.user, placed.element, value)) return undefined;
+  const wanted = placed.element.type === 'file_input' ? filesOf(world, value) : value;
+  const held = entered(placed.element, wanted, world.offered.get(offerKey(place, placed)) ?? []);
   if (held && placed.element.type !== 'overflow') keepPick(world, place, placed, held);
   return held;
 }
@@ -71,6 +80,7 @@ export async function press(world: World, act: Press): Promise<Acted | Impossibl
   if (!placed) return impossible('no_such_element');
   if (placed.block.type === 'input' && placed.block.dispatch_action !== true)
     return impossible('element_does_not_dispatch');
+  if (placed.element.confirm !== undefined && act.confirmed === false) return { outcome: 'cancelled' };
   const held = pick(world, place, placed, act.values ?? act.date ?? act.time ?? act.value);
   return held ? dispatch(world, place, placed, held) : impossible('no_such_option');
 }

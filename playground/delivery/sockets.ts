@@ -13,9 +13,13 @@ export interface Sockets {
   /** A ticket is good for one connection, as Slack's wss addresses are. */
   ticket(): string | undefined;
   join(ticket: string, socket: WebSocket, hello: Fields): boolean;
-  send(envelope: Fields, withinMs: number): Promise<Acked>;
+  /** `drop`: the socket breaks as soon as the envelope is out. */
+  send(envelope: Fields, withinMs: number, drop?: boolean): Promise<Acked>;
   open(): number;
-  disconnect(reason: string): void;
+  /** Says so on every socket now open, and closes these after a while. */
+  disconnect(reason: string, closeAfterMs: number): void;
+  /** Breaks every socket without a word. */
+  drop(): void;
   close(): void;
 }
 
@@ -63,12 +67,12 @@ export function createSockets(): Sockets {
       socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.length, ...hello }));
       return true;
     },
-    send(envelope, withinMs) {
+    send(envelope, withinMs, drop = false) {
       const open = sockets.filter((socket) => socket.readyState === socket.OPEN);
       const socket = open[turn % Math.max(open.length, 1)];
       turn += 1;
       if (!socket) return Promise.resolve({ kind: 'failed', error: 'no_socket' });
-      const id = crypto.randomUUID();
+      const id = text(envelope.envelope_id) ?? crypto.randomUUID();
       return new Promise((resolve) => {
         const end = (acked: Acked) => {
           clearTimeout(timer);
@@ -77,12 +81,20 @@ export function createSockets(): Sockets {
         };
         const timer = setTimeout(() => end({ kind: 'timed-out' }), withinMs);
         waiting.set(id, (payload) => end({ kind: 'acked', payload: isFields(payload) ? payload : {} }));
-        socket.send(JSON.stringify({ ...envelope, envelope_id: id }));
+        socket.send(JSON.stringify({ ...envelope, envelope_id: id }), () => {
+          if (drop) socket.terminate();
+        });
       });
     },
     open: () => sockets.length,
-    disconnect(reason) {
-      for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    disconnect(reason, closeAfterMs) {
+      for (const socket of [...sockets]) {
+        socket.send(JSON.stringify({ type: 'disconnect', reason }));
+        setTimeout(() => socket.close(1000), closeAfterMs).unref();
+      }
+    },
+    drop() {
+      for (const socket of [...sockets]) socket.terminate();
     },
     close() {
       clearInterval(pings);

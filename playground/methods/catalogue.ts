@@ -12,6 +12,7 @@ import type { Method } from './method.ts';
 import { getPermalink } from './permalink.ts';
 import { postEphemeral } from './post-ephemeral.ts';
 import { postMessage } from './post-message.ts';
+import { deleteScheduledMessage, listScheduledMessages, scheduleMessage } from './schedule.ts';
 import { listUsers, lookUpByEmail, userInfo } from './users.ts';
 import { viewsOpen, viewsPublish, viewsPush, viewsUpdate } from './views.ts';
 
@@ -23,9 +24,12 @@ export const catalogue: ReadonlyMap<string, Method> = new Map(
     'auth.test': authTest,
     'bots.info': botsInfo,
     'chat.delete': deleteMessage,
+    'chat.deleteScheduledMessage': deleteScheduledMessage,
     'chat.getPermalink': getPermalink,
     'chat.postEphemeral': postEphemeral,
     'chat.postMessage': postMessage,
+    'chat.scheduleMessage': scheduleMessage,
+    'chat.scheduledMessages.list': listScheduledMessages,
     'chat.update': updateMessage,
     'conversations.history': conversationHistory,
     'conversations.info': conversationInfo,

@@ -13,7 +13,7 @@ export const updateMessage: Method = {
   scopes: ['chat:write'],
   token: 'bot',
   run(world, args) {
-    const message = ownMessage(world, args, 'cant_update_message');
+    const message = ownMessage(world, args, 'cant_update_message', 'is_inactive');
     if (isRefused(message)) return message;
     if ((text(args.text) ?? '').length > mostUpdated) return refuse('msg_too_long');
     const content = messageContent(args);
@@ -39,7 +39,7 @@ export const deleteMessage: Method = {
   scopes: ['chat:write'],
   token: 'bot',
   run(world, args) {
-    const message = ownMessage(world, args, 'cant_delete_message');
+    const message = ownMessage(world, args, 'cant_delete_message', 'is_archived');
     if (isRefused(message)) return message;
     removeMessage(world, message);
     return grant({ channel: message.channel, ts: message.ts });

@@ -1,3 +1,4 @@
+import { tellApp } from '../delivery/tell-app.ts';
 import { count, fieldsList, text, unfold } from '../fields.ts';
 import { drawFile, type StoredFile } from '../files.ts';
 import { newId } from '../ids.ts';
@@ -7,6 +8,8 @@ import { isAnswer } from './conversation.ts';
 import type { Method } from './method.ts';
 import { postingChannel } from './posting-channel.ts';
 
+const mostAltText = 1_000;
+
 export const getUploadUrl: Method = {
   tier: 100,
   scopes: ['files:write'],
@@ -14,7 +17,12 @@ export const getUploadUrl: Method = {
   run(world, args) {
     const name = text(args.filename);
     const size = count(args.length);
-    if (name === undefined || size === undefined || size <= 0) return refuse('invalid_arguments');
+    if (name === undefined || size === undefined || size < 0)
+      return refuse('invalid_arguments', [
+        `[ERROR] missing required field: ${name === undefined ? 'filename' : 'length'}`,
+      ]);
+    if (size === 0) return refuse('missing_argument');
+    if ((text(args.alt_txt) ?? '').length > mostAltText) return refuse('alt_txt_too_large');
     const id = newId('F');
     const at = world.clock.now();
     world.files.set(id, {
@@ -52,13 +60,14 @@ export const completeUpload: Method = {
       world.files.set(file.id, file);
     }
     if (channel) {
-      keepMessage(world, channel, {
+      const message = keepMessage(world, channel, {
         text: text(args.initial_comment) ?? '',
         user: world.app.botUserId,
         byBot: true,
         threadTs: text(args.thread_ts),
         files: found.map(({ id }) => id),
       });
+      tellApp(world, message);
     }
     return grant({ files: found.map((file) => drawFile(world, file)) });
   },

@@ -19,6 +19,8 @@ function isBetween(message: Message, args: Fields): boolean {
 }
 
 function show(world: World, args: Fields, messages: Message[]): Answer {
+  for (const end of ['oldest', 'latest'] as const)
+    if (text(args[end]) !== undefined && count(args[end]) === undefined) return refuse(`invalid_ts_${end}`);
   const between = messages.filter((message) => message.ephemeralTo === undefined && isBetween(message, args));
   const limit = Math.min(count(args.limit) ?? usual, most);
   if (limit < 1) return refuse('invalid_limit');

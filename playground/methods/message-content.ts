@@ -15,6 +15,7 @@ export interface Content {
 
 const mostPosted = 40_000;
 const mostMarkdown = 12_000;
+const mostAttachments = 100;
 
 function metadataOf(value: unknown): Fields | undefined | 'invalid' {
   if (value === undefined || value === '') return undefined;
@@ -46,8 +47,13 @@ export function messageContent(args: Fields): Content | Answer {
   if (blocks !== undefined && !Array.isArray(blocks)) return blocks;
   const metadata = metadataOf(args.metadata);
   if (metadata === 'invalid') return refuse('invalid_metadata_format');
-  const given = text(args.text) ?? text(args.markdown_text) ?? '';
+  const markdown = text(args.markdown_text);
+  if (markdown !== undefined && (text(args.text) !== undefined || blocks?.length))
+    return refuse('markdown_text_conflict');
+  if ((markdown ?? '').length > mostMarkdown) return refuse('msg_too_long');
+  const given = text(args.text) ?? markdown ?? '';
   const attachments = args.attachments === undefined ? undefined : fieldsList(unfold(args.attachments));
+  if ((attachments ?? []).length > mostAttachments) return refuse('too_many_attachments');
   if (given === '' && !blocks?.length && !attachments?.length) return refuse('no_text');
   const warnings = given.length > mostPosted ? ['message_truncated'] : [];
   return { text: given.slice(0, mostPosted), blocks, attachments, metadata, warnings };

@@ -14,7 +14,6 @@ export const postEphemeral: Method = {
     const channel = postingChannel(world, args);
     if (isAnswer(channel)) return channel;
     const user = text(args.user) ?? '';
-    if (!world.users.has(user)) return refuse('user_not_found');
     if (!channel.members.has(user)) return refuse('user_not_in_channel');
     const content = messageContent(args);
     if (isRefusal(content)) return content;

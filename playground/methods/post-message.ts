@@ -1,3 +1,4 @@
+import { tellApp } from '../delivery/tell-app.ts';
 import { flag, text } from '../fields.ts';
 import { drawMessage, findMessage, keepMessage } from '../messages.ts';
 import { grant, refuse } from './answer.ts';
@@ -28,6 +29,7 @@ export const postMessage: Method = {
       threadTs,
       subtype,
     });
+    tellApp(world, message);
     return grant({
       channel: channel.id,
       ts: message.ts,

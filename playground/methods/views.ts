@@ -77,7 +77,7 @@ export const viewsPublish: Method = {
   tier: 100,
   run(world, args) {
     const user = world.users.get(text(args.user_id) ?? '');
-    if (!user) return refuse('user_not_found');
+    if (!user) return refuse('invalid_arguments', ['invalid `user_id`']);
     if (!hasHome(world.app.manifest)) return refuse('not_enabled');
     const spec = viewOf(args);
     const refusal = checkView(spec, 'home');

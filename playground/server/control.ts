@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Impossible } from '../acts/acted.ts';
+import { attach } from '../acts/attach.ts';
 import { close } from '../acts/close.ts';
 import { command } from '../acts/command.ts';
 import { fill } from '../acts/fill.ts';
 import { openDirect } from '../acts/open-direct.ts';
 import { openHome } from '../acts/open-home.ts';
+import { edit, remove } from '../acts/own-message.ts';
 import { pointApp } from '../acts/point-app.ts';
 import { post, upload } from '../acts/post.ts';
 import { present } from '../acts/present.ts';
@@ -16,6 +18,7 @@ import { suggest } from '../acts/suggest.ts';
 import { markRead } from '../reads.ts';
 import type { World } from '../world.ts';
 import { clockRoutes } from './clock.ts';
+import { faultRoutes } from './faults.ts';
 import { liveRoutes } from './live.ts';
 import { isLocal } from './local.ts';
 import { lookRoutes } from './look.ts';
@@ -23,6 +26,7 @@ import { lookRoutes } from './look.ts';
 const user = z.string();
 const optional = z.string().optional();
 const where = { user, view: optional, channel: optional, ts: optional };
+const own = { user, channel: z.string(), ts: z.string() };
 const element = { action_id: z.string(), block_id: optional };
 const values = z.record(z.string(), z.unknown());
 const picked = {
@@ -30,6 +34,7 @@ const picked = {
   values: z.array(z.unknown()).optional(),
   date: optional,
   time: optional,
+  confirmed: z.boolean().optional(),
 };
 
 /** Everything a person can do here. */
@@ -72,6 +77,9 @@ export function controlRoutes(world: World): Hono {
   act('/upload', z.object({ user, channel: optional, name: z.string(), base64: z.string() }), (body) =>
     upload(world, body),
   );
+  act('/edit', z.object({ ...own, text: z.string() }), (body) => edit(world, body));
+  act('/delete', z.object(own), (body) => remove(world, body));
+  act('/file', z.object({ user, name: z.string(), base64: z.string() }), (body) => attach(world, body));
   act('/dm', z.object({ user, with: optional }), (body) => openDirect(world, body.user, body.with));
   act('/read', z.object({ user, channel: z.string(), ts: z.string() }), (body) => {
     const place = present(world, body.user, body.channel, 'look');
@@ -82,14 +90,18 @@ export function controlRoutes(world: World): Hono {
   act('/app', z.object({ request_url: z.url() }), (body) => pointApp(world, body.request_url));
   act(
     '/disconnect',
-    z.object({ reason: z.enum(['warning', 'refresh_requested', 'link_disabled']) }),
+    z.object({
+      reason: z.enum(['warning', 'refresh_requested', 'link_disabled']),
+      close_after_ms: z.number().int().min(0).default(10_000),
+    }),
     (body) => {
-      world.sockets.disconnect(body.reason);
+      world.sockets.disconnect(body.reason, body.close_after_ms);
       return { sockets: world.sockets.open() };
     },
   );
   return routes
     .route('/', lookRoutes(world))
     .route('/live', liveRoutes(world))
+    .route('/faults', faultRoutes(world))
     .route('/clock', clockRoutes(world));
 }

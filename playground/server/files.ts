@@ -1,10 +1,20 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { mimeOf } from '../files.ts';
 import type { World } from '../world.ts';
+import { faulty } from './faulty.ts';
 
 /** Where bytes go up, and come down again for whoever holds the bot's token. */
-export function fileRoutes(world: World): Hono {
-  const routes = new Hono();
+export function fileRoutes(world: World): Hono<{ Bindings: HttpBindings }> {
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  routes.use(
+    '/upload/*',
+    faulty(world, () => 'upload'),
+  );
+  routes.use(
+    '/files-pri/*',
+    faulty(world, () => 'download'),
+  );
 
   routes.post('/upload/v1/:id', async (c) => {
     const file = world.files.get(c.req.param('id'));
@@ -16,6 +26,7 @@ export function fileRoutes(world: World): Hono {
     const bytes = Buffer.from(await part.arrayBuffer());
     if (bytes.length !== file.size) return c.text(`expected ${file.size} bytes, got ${bytes.length}`, 400);
     file.bytes = bytes;
+    world.live.tell({ what: 'unseen' }, () => false);
     return c.text(`OK - ${bytes.length}`);
   });
 

@@ -13,7 +13,7 @@ export function linkSockets(world: World, server: Server): void {
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', world.url);
-    if (pathname !== '/link') {
+    if (pathname !== '/link' || world.faults.isAway()) {
       stream.destroy();
       return;
     }

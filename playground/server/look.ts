@@ -40,7 +40,9 @@ export function lookRoutes(world: World): Hono {
       const channel = world.channels.get(id);
       return channel !== undefined && isOpenTo(world, channel, user);
     });
-    if (!file?.complete || !file.bytes || !isShared) return c.json({ error: 'file_not_found' }, 404);
+    const isOwn = file?.user === user;
+    if (!file?.complete || !file.bytes || !(isShared || isOwn))
+      return c.json({ error: 'file_not_found' }, 404);
     return c.body(new Uint8Array(file.bytes), 200, {
       'content-type': mimeOf(file),
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,

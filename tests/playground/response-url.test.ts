@@ -22,8 +22,11 @@ afterAll(async () => {
   await workspace.close();
 });
 
+/** The newest click or command; the app also hears of messages. */
+const newest = () => raw.envelopes.findLast(({ payload }) => payload?.trigger_id !== undefined);
+
 const answer = async (body: object) => {
-  const url = String(raw.envelopes.at(-1)?.payload.response_url);
+  const url = String(newest()?.payload.response_url);
   return fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -54,7 +57,7 @@ it.each(['chat.postMessage', 'chat.postEphemeral'])('replaces and deletes what %
 
 it('does not show the app the whisper that was clicked on', async () => {
   await pressed('chat.postEphemeral');
-  const { payload } = raw.envelopes.at(-1) ?? {};
+  const { payload } = newest() ?? {};
   expect(payload).toMatchObject({ container: { is_ephemeral: true }, actions: [{ value: 'v' }] });
   expect(payload).not.toHaveProperty('message');
 });

@@ -15,9 +15,13 @@ interface ModalFormProps extends ModalStackProps {
   drafts: Drafts;
 }
 
-const firstField =
-  '.b-dialog-body :is(input, textarea, select):not(:disabled, .b-files-input), .b-dialog-foot .b-button--primary, .b-dialog-close';
-const isFormless = (event: KeyboardEvent): boolean =>
+/** Where the focus begins: a field, else the button that sends, else the way out. */
+const firstFields = [
+  '.b-dialog-body :is(input, textarea):not(.b-files-input)',
+  '.b-dialog-foot .b-button--primary',
+  '.b-dialog-close',
+];
+const sendsFromAnywhere = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** One form as a dialog: its fields, what was wrong with them, and the way out. */
@@ -34,7 +38,7 @@ export function ModalForm(props: ModalFormProps): JSX.Element {
       isLeaving.current = false;
     });
   };
-  const dialog = useDialog(leave, firstField);
+  const dialog = useDialog(leave, ...firstFields);
   const left = useRef<Element | null>(null);
 
   // A disabled field gives up the focus: it is given back, or goes to the first field that is wrong.
@@ -64,7 +68,7 @@ export function ModalForm(props: ModalFormProps): JSX.Element {
           if (view.submit) void form.submit();
         }}
         onKeyDown={(event) => {
-          if (!isFormless(event)) return;
+          if (!sendsFromAnywhere(event)) return;
           event.preventDefault();
           event.currentTarget.requestSubmit();
         }}
@@ -78,25 +82,27 @@ export function ModalForm(props: ModalFormProps): JSX.Element {
             ×
           </button>
         </header>
-        <fieldset class="b-dialog-body" disabled={form.isSending}>
-          <Blocks
-            {...props}
-            suggest={suggest && ((...asked) => suggest(view.id, ...asked))}
-            where="modal"
-            blocks={view.blocks}
-            values={view.values}
-            errors={form.errors}
-            drafts={drafts.of(view)}
-            onHold={(block, element, held) => {
-              drafts.hold(view, block, element, held);
-              form.touch(blockIdOf(block));
-            }}
-            onFill={(blockId, actionId, value, dispatch) => {
-              if (dispatch) void form.fill({ [blockId]: { [actionId]: value } });
-            }}
-            onAct={form.act}
-          />
-        </fieldset>
+        <div class="b-dialog-body">
+          <fieldset disabled={form.isSending}>
+            <Blocks
+              {...props}
+              suggest={suggest && ((...asked) => suggest(view.id, ...asked))}
+              where="modal"
+              blocks={view.blocks}
+              values={view.values}
+              errors={form.errors}
+              drafts={drafts.of(view)}
+              onHold={(block, element, held) => {
+                drafts.hold(view, block, element, held);
+                form.touch(blockIdOf(block));
+              }}
+              onFill={(blockId, actionId, value, dispatch) => {
+                if (dispatch) void form.fill({ [blockId]: { [actionId]: value } });
+              }}
+              onAct={form.act}
+            />
+          </fieldset>
+        </div>
         <footer class="b-dialog-foot">
           {form.trouble && (
             <p class="b-trouble" role="alert">

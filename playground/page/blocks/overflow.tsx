@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Fields, fieldsList } from '../../fields.ts';
 import { entered } from '../../views/entered.ts';
 import { nextBeginning, step } from './choices.ts';
@@ -19,7 +19,7 @@ interface MenuProps {
 function Menu({ id, label, options, onPick, onLeave }: MenuProps): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  useLayoutEffect(() => {
+  useEffect(() => {
     menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[active]?.focus();
   }, [active]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
@@ -41,7 +41,6 @@ function Menu({ id, label, options, onPick, onLeave }: MenuProps): JSX.Element {
     }
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the focus is on its items.
     <div ref={menu} role="menu" id={id} aria-label={label} onKeyDown={onKeyDown}>
       {options.map((option, index) => (
         <button

@@ -4,7 +4,11 @@ import { RichText } from './rich-text.tsx';
 import { useScene } from './scene.tsx';
 
 const Cell = ({ cell }: { cell: Fields }): JSX.Element =>
-  cell.type === 'rich_text' ? <RichText block={cell} /> : <>{text(cell.text) ?? text(cell.value) ?? ''}</>;
+  cell.type === 'rich_text' ? (
+    <RichText block={cell} />
+  ) : (
+    <span>{text(cell.text) ?? text(cell.value) ?? ''}</span>
+  );
 
 /** How a column stands; numbers keep to the right unless told otherwise. */
 function columnClass(block: Fields, column: number, cell: Fields): string {

@@ -19,7 +19,6 @@ const nearTheLimit = 0.8;
 /** A text area as tall as what is in it, up to what the style allows. */
 function useGrowing(value: string) {
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows with what is typed.
   useLayoutEffect(() => {
     if (!box.current) return;
     box.current.style.height = 'auto';
@@ -34,7 +33,7 @@ function Left({ element, typed }: { element: Fields; typed: string }): JSX.Eleme
   if (most === undefined || typed.length < most * nearTheLimit) return null;
   const left = most - typed.length;
   return (
-    <span class={`b-left${left < 0 ? ' b-left--over' : ''}`} aria-live="polite">
+    <span class={`b-remaining${left < 0 ? ' b-remaining--over' : ''}`} aria-live="polite">
       {words.left(left)}
     </span>
   );
@@ -61,7 +60,6 @@ export function TextInput(props: ElementProps): JSX.Element {
     class: 'b-field-box',
     value: typed,
     placeholder: plainOf(element.placeholder),
-    // biome-ignore lint/a11y/noAutofocus: the app asks for it.
     autoFocus: element.focus_on_load === true,
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,

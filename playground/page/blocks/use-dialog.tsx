@@ -24,19 +24,20 @@ interface Dialog {
   onCancel(event: Event): void;
 }
 
-/** A modal dialog while it is drawn: focus inside, Escape leaves, focus back where it was. */
-export function useDialog(leave: () => void, first: string): Dialog {
+/** A modal dialog while it is drawn: focus on the first there is, Escape leaves, focus back where it was. */
+export function useDialog(leave: () => void, ...first: string[]): Dialog {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = ref.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>(first)?.focus();
+    const nodes = first.flatMap((which) => [...(dialog?.querySelectorAll<HTMLElement>(which) ?? [])]);
+    nodes.find(isShown)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };
-  }, [first]);
+  }, []);
   return {
     ref,
     onKeyDown(event) {

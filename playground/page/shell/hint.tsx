@@ -12,9 +12,7 @@ export function Hint() {
   if (useStore(hint) === 'dismissed') return null;
   return (
     <section class="hint" aria-labelledby="hint">
-      <h2 id="hint" style={{ fontSize: 15 }}>
-        {words.hintTitle(about.team.name)}
-      </h2>
+      <h2 id="hint">{words.hintTitle(about.team.name)}</h2>
       <ol>
         {first ? <li>{words.hintCommand(first.command, first.description)}</li> : null}
         <li>{words.hintPerson}</li>

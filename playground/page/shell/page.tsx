@@ -8,6 +8,7 @@ import { Conversation } from './conversation.tsx';
 import { Hint } from './hint.tsx';
 import { HomeTab } from './home-tab.tsx';
 import { Icon } from './icon.tsx';
+import { Modals } from './modals.tsx';
 import { Notices } from './notices.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { Side, type SideName } from './side.tsx';
@@ -71,6 +72,7 @@ export function Page() {
         {channel ? <Conversation channel={channel} /> : null}
       </main>
       {side ? <Side name={side} channel={channel} close={closeSide} /> : null}
+      <Modals />
       <Notices />
     </div>
   );

@@ -7,12 +7,20 @@ export interface Address {
 
 export const home = 'home';
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** `#/U1/C1/1700000000.000100`: several tabs can be several people. */
 export function readAddress(hash: string): Address {
   const [user, place, thread] = hash
     .replace(/^#?\/?/, '')
     .split('/')
-    .map((part) => decodeURIComponent(part));
+    .map(decoded);
   return { user: user || null, place: place || null, thread: thread || null };
 }
 

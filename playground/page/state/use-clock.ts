@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onLive } from './live.ts';
 import { useLoaded } from './use-loaded.ts';
-import { ask } from './wire.ts';
+import { ask, tell } from './wire.ts';
 
-export interface ClockFace {
+interface ClockFace {
   now: string;
   frozen: boolean;
 }
@@ -36,3 +36,11 @@ export function useNow(): number | null {
   const last = told && told.read > face.read ? told : face;
   return Date.parse(last.now) + (face.frozen ? 0 : Date.now() - last.read);
 }
+
+interface Moved {
+  now: string;
+  /** The moments at which something was due on the way. */
+  stops: string[];
+}
+
+export const moveClock = (to: string): Promise<Moved | { error: string }> => tell<Moved>('/clock', { to });

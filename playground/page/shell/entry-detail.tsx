@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../state/seen.ts';
+import { dayOf, timeOf } from '../text/moment.ts';
+import { useWords } from '../text/use-words.ts';
+import { timeTaken } from './entry-line.tsx';
+import { Icon } from './icon.tsx';
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2) ?? '';
+
+/** All of one exchange. */
+export function EntryDetail({ entry, close }: { entry: Entry; close(): void }) {
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const at = Date.parse(entry.at);
+  const copy = async () => {
+    await navigator.clipboard.writeText(json(entry));
+    setCopied(true);
+  };
+  return (
+    <div class="panel">
+      <div class="row">
+        <button type="button" class="plain" ref={(button) => button?.focus()} onClick={close}>
+          {words.back}
+        </button>
+        <button type="button" class="plain" onClick={() => void copy()}>
+          <Icon name="copy" /> {isCopied ? words.copied : words.copyJson}
+        </button>
+      </div>
+      <div>
+        <h3>{entry.name}</h3>
+        <p class="muted">
+          {words.kinds[entry.kind]} · {dayOf(at)} {timeOf(at)} · {timeTaken(entry, words)}
+        </p>
+      </div>
+      {entry.error === undefined ? null : <p class="wrong">{entry.error}</p>}
+      {entry.near?.map(({ rule, used, limit }) => (
+        <p key={rule} class="near">
+          {words.near} {rule} {used}/{limit}
+        </p>
+      ))}
+      <section class="stack">
+        <h3 class="muted">{words.payload}</h3>
+        <pre>{json(entry.payload)}</pre>
+      </section>
+      <section class="stack">
+        <h3 class="muted">{words.answer}</h3>
+        <pre>{json(entry.answer)}</pre>
+      </section>
+    </div>
+  );
+}

@@ -47,11 +47,9 @@ export function Blocks(props: BlocksProps): JSX.Element {
   const act = async (block: Fields, element: Fields, held: Fields, confirmed: boolean) => {
     const key = keyOf(block, element);
     setBusy((before) => [...before, key]);
-    try {
-      await newest.current.onAct(actOf(block, element, held, confirmed));
-    } finally {
-      setBusy((before) => before.filter((each) => each !== key));
-    }
+    // Whoever acts says what went wrong; here the button only comes to rest.
+    await newest.current.onAct(actOf(block, element, held, confirmed)).catch(() => undefined);
+    setBusy((before) => before.filter((each) => each !== key));
   };
   /** Through the app's "are you sure?" where there is one. */
   const sure = (element: Fields, go: (confirmed: boolean) => void) => {

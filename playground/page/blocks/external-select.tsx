@@ -21,9 +21,10 @@ export function ExternalSelect(props: ElementProps): JSX.Element {
   const least = count(element.min_query_length) ?? leastByDefault;
 
   const search = async (query: string, turn: number) => {
-    const answer = await suggest?.(actionIdOf(element), blockIdOf(block), query).catch(() => []);
+    const answer = await suggest?.(actionIdOf(element), blockIdOf(block), query).catch(() => undefined);
     if (asked.current !== turn) return;
-    const choices = (answer ?? []).map((each) => choiceOf({ ...each }));
+    if (!answer) return setNote(words.searchFailed);
+    const choices = answer.map((each) => choiceOf({ ...each }));
     setFound(choices);
     setNote(listNote(words, choices.length, choices.length));
   };

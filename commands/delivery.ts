@@ -29,3 +29,11 @@ export function failed(error: unknown): Delivery {
     error: error instanceof Error ? error.message : 'failed',
   };
 }
+
+/** Answers to a redrawing after which the message can never be redrawn where it stood. */
+const gone = ['message_not_found', 'cant_update_message', 'channel_not_found', 'is_archived', 'is_inactive'];
+
+export function notRedrawn(error: unknown): Delivery {
+  const why = failed(error);
+  return !why.ok && !why.again && gone.includes(why.error) ? { ...why, gone: true } : why;
+}

@@ -1,18 +1,21 @@
-import type { WebClient } from '@slack/web-api';
+import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import type { Instant } from '#domain/instant';
 import type { Addressee } from '#domain/notice';
 import type { Clock } from '#ports/clock';
 import type { Letter } from '#ports/letter';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Words } from '#text/zh';
 import { bucket } from './bucket.ts';
-import { delivered, failed } from './delivery.ts';
+import { delivered, failed, notRedrawn } from './delivery.ts';
 import { drawn } from './letters.ts';
 import { escaped } from './limits.ts';
 import type { Directory } from './people.ts';
 
 const EVENT = 'xinbao_notice';
-/** How many messages back a lost post is looked for. */
-const LOOK_BACK = 50;
+/** A look-up's page; an app from outside the Marketplace is given fifteen, once a minute. */
+const PAGE = 200;
+/** By how much Slack's clock may be behind ours. */
+const SKEW_MS = 600_000;
 
 /** The house's notices, as Slack messages. Our key travels in the message's metadata. */
 export function slackMessenger(client: WebClient, people: Directory, words: Words, clock: Clock): Messenger {
@@ -31,40 +34,63 @@ export function slackMessenger(client: WebClient, people: Directory, words: Word
     return channel;
   }
 
-  async function standing(channel: string, key: string): Promise<Delivery | null> {
-    const { messages = [] } = await client.conversations.history({
-      channel,
-      limit: LOOK_BACK,
-      include_all_metadata: true,
-    });
-    const found = messages.find(
-      ({ metadata }) => metadata?.event_payload && keyIn(metadata.event_payload) === key,
-    );
-    return found?.ts ? delivered(channel, found.ts) : null;
+  /** Where a look-up that Slack made wait goes on. */
+  const looked = new Map<string, string>();
+
+  async function standing(channel: string, key: string, since: Instant): Promise<Delivery | null> {
+    const oldest = String(Math.max(0, since - SKEW_MS) / 1000);
+    for (;;) {
+      const cursor = looked.get(key);
+      const asked = { channel, oldest, limit: PAGE, include_all_metadata: true };
+      const page = await client.conversations.history(cursor ? { ...asked, cursor } : asked);
+      const found = page.messages?.find(
+        ({ metadata }) => metadata?.event_payload && keyIn(metadata.event_payload) === key,
+      );
+      const next = page.response_metadata?.next_cursor;
+      if (found?.ts || !next) looked.delete(key);
+      else looked.set(key, next);
+      if (found?.ts) return delivered(channel, found.ts);
+      if (!next) return null;
+    }
   }
 
-  async function post(to: Addressee, key: string, letter: Letter, unsure: boolean): Promise<Delivery> {
+  /** A look-up that cannot look says so: posting all the same might say it twice. */
+  function lookUpFailed(key: string, error: unknown): Delivery {
+    if (!(error instanceof WebAPIRateLimitedError)) looked.delete(key);
+    const why = failed(error);
+    return why.ok ? why : { ...why, error: `could not look whether it was said already: ${why.error}` };
+  }
+
+  async function post(
+    to: Addressee,
+    letter: Letter,
+    message: ReturnType<typeof messageOf>,
+    since: Instant | null,
+  ): Promise<Delivery> {
+    const { key } = message.metadata.event_payload;
     const channel = await channelOf(to, letter);
     if (!channel) return { ok: false, again: false, error: 'no account or channel' };
-    const found = unsure ? await standing(channel, key) : null;
+    const look = since === null ? null : standing(channel, key, since);
+    const found = await look?.catch((error: unknown) => lookUpFailed(key, error));
     if (found) return found;
     const wait = pace(channel);
     if (wait > 0) return { ok: false, again: true, afterMs: wait, unsure: false, error: 'paced' };
-    const { text, blocks } = drawn(words, letter);
-    const metadata = { event_type: EVENT, event_payload: { key } };
-    const sent = await client.chat.postMessage({ channel, text: escaped(text), blocks, metadata });
+    const sent = await client.chat.postMessage({ channel, ...message });
     return sent.ts ? delivered(channel, sent.ts) : { ok: false, again: false, error: 'no timestamp' };
   }
 
+  function messageOf(key: string, letter: Letter) {
+    const { text, blocks } = drawn(words, letter);
+    return { text: escaped(text), blocks, metadata: { event_type: EVENT, event_payload: { key } } };
+  }
+
   return {
-    post: (to, key, letter, unsure) => post(to, key, letter, unsure).catch(failed),
-    redraw: (ref, key, letter) => {
-      const { text, blocks } = drawn(words, letter);
-      const metadata = { event_type: EVENT, event_payload: { key } };
-      return client.chat
-        .update({ channel: ref.channel, ts: ref.message, text: escaped(text), blocks, metadata })
-        .then(() => delivered(ref.channel, ref.message), failed);
-    },
+    // Drawn before Slack is asked: a card that cannot be drawn is no trouble of Slack's, to be tried for ever.
+    post: async (to, key, letter, since) => post(to, letter, messageOf(key, letter), since).catch(failed),
+    redraw: async (ref, key, letter) =>
+      client.chat
+        .update({ channel: ref.channel, ts: ref.message, ...messageOf(key, letter) })
+        .then(() => delivered(ref.channel, ref.message), notRedrawn),
   };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Config, readConfig } from '#config';
 import { openLog } from '#operations/log';
@@ -9,6 +10,7 @@ import { openLocalWorkspace } from '#roof/local-workspace';
 
 const demoStation = new URL('../organisation.example.yaml', import.meta.url);
 const WORKSPACE_PORT = 3001;
+const CLOSING_MS = 5000;
 
 function complain(lines: string[]): never {
   for (const line of lines) process.stderr.write(`${line}\n`);
@@ -53,6 +55,8 @@ async function connection(config: Config): Promise<Connection> {
   };
 }
 
+// A `.env` beside package.json is read where there is one (Node 20.12 and later); the environment goes before it.
+if (existsSync('.env') && 'loadEnvFile' in process) process.loadEnvFile('.env');
 const read = readConfig(process.env);
 if (!read.ok) complain(['信报 Xinbao cannot start:', ...read.problems.map((problem) => `  ${problem}`)]);
 const { config } = read;
@@ -71,7 +75,17 @@ try {
     log,
   });
   log.info(`ready; /healthz answers on port ${house.port}`);
-  const stop = () => void house.stop().then(() => process.exit(0));
+  const stop = () => {
+    // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
+    setTimeout(() => process.exit(0), CLOSING_MS).unref();
+    void house.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.failure(error);
+        process.exit(1);
+      },
+    );
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 } catch (error) {

@@ -1,5 +1,4 @@
 import { type ScheduledTask, schedule } from 'node-cron';
-import type { Instant } from '#domain/instant';
 
 /** Wakes the house; what is due is the due-slot table's and the outbox's own knowledge. */
 export interface Waker {
@@ -14,7 +13,7 @@ export interface WakerNeeds {
   /** One round of work; rounds never overlap. */
   run(): Promise<void>;
   /** Milliseconds until something waits for its time, or null. */
-  soonest(): Promise<Instant | null>;
+  soonest(): Promise<number | null>;
   failed(error: unknown): void;
 }
 
@@ -29,23 +28,32 @@ export function startWaker({ run, soonest, failed }: WakerNeeds): Waker {
   let round: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  async function rounds(): Promise<void> {
-    while (wanted && !stopped) {
-      wanted = false;
-      await run().catch(failed);
+  /** One round, and when the next is due; what failed waits for the beat, as trying at once would fail at once. */
+  async function work(): Promise<number | null> {
+    wanted = false;
+    try {
+      await run();
+      return stopped ? null : await soonest();
+    } catch (error) {
+      failed(error);
+      return null;
     }
-    const wait = stopped ? null : await soonest().catch(() => null);
+  }
+
+  async function rounds(): Promise<void> {
+    let wait: number | null = null;
+    do wait = await work();
+    while (wanted && !stopped);
+    // No await from the last look at `wanted` to here: whoever asks later begins a round of his own.
+    round = null;
     clearTimeout(timer);
     if (wait !== null && wait < BEAT_MS) timer = setTimeout(kick, Math.max(wait, LEAST_MS));
   }
 
   function begin(): Promise<void> {
+    if (stopped) return Promise.resolve();
     wanted = true;
-    round ??= rounds().finally(() => {
-      round = null;
-      // Asked for between the last look and now.
-      if (wanted && !stopped) kick();
-    });
+    round ??= rounds();
     return round;
   }
 
@@ -59,9 +67,9 @@ export function startWaker({ run, soonest, failed }: WakerNeeds): Waker {
     runNow: begin,
     stop: async () => {
       stopped = true;
-      clearTimeout(timer);
       await beat.destroy();
       await round;
+      clearTimeout(timer);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant';
 import type { Addressee } from '#domain/notice';
 import type { Letter } from './letter.ts';
 
@@ -12,13 +13,13 @@ export type Delivery =
   | { ok: true; ref: NativeRef }
   /** Not now. `unsure` when the chat may have taken it all the same. */
   | { ok: false; again: true; afterMs: number; unsure: boolean; error: string }
-  /** Never: the channel is gone, the person has no account. */
-  | { ok: false; again: false; error: string };
+  /** Never: the person has no account, the channel is closed; `gone` when the message to be redrawn stands no more. */
+  | { ok: false; again: false; gone?: boolean; error: string };
 
 /** One chat platform, as the house speaks through it. */
 export interface Messenger {
-  /** Posts under our key. With `unsure`, looks first whether it already stands there and answers that. */
-  post(to: Addressee, key: string, letter: Letter, unsure: boolean): Promise<Delivery>;
+  /** Posts under our key. With `since`, looks first whether it was posted from then on, and answers that. */
+  post(to: Addressee, key: string, letter: Letter, since: Instant | null): Promise<Delivery>;
   /** Redraws a message in place. */
   redraw(ref: NativeRef, key: string, letter: Letter): Promise<Delivery>;
 }

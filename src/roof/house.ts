@@ -77,16 +77,22 @@ export async function openHouse(plan: Plan): Promise<House> {
     },
   };
   const needs: Needs = { books, organisation, clock, marks, compare: compareTexts };
+  let closing = false;
   const deliver = deliverNotices({
     ...needs,
     outbox,
     messenger: slack.messenger,
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
+    closing: () => closing,
   });
   const slots = dueSlots(needs, [quotaReminders(remindQuota(needs)), weeklyLeaderboard(postLeaderboard)]);
   const work = async () => {
-    await slots.run();
-    await deliver();
+    try {
+      await slots.run();
+    } finally {
+      // A job that fails does not hold up what waits to be said.
+      await deliver();
+    }
   };
   const nextAt = async () => soonest(await slots.nextAt(), await outbox.nextAt());
   const waker = startWaker({
@@ -102,6 +108,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   return {
     port: served?.port ?? port,
     stop: async () => {
+      closing = true;
       followed?.stop();
       await slack.stop();
       await waker.stop();

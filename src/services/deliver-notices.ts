@@ -1,5 +1,6 @@
 import { isRedrawn } from '#domain/notice';
-import type { Messenger } from '#ports/messenger';
+import type { Letter } from '#ports/letter';
+import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox, OutboxRow } from '#ports/outbox';
 import type { Needs } from './needs.ts';
 import { writeLetter } from './write-letter.ts';
@@ -13,27 +14,37 @@ export interface DeliveryNeeds extends Needs {
   messenger: Messenger;
   /** Told of a notice that was given up. */
   parked(row: OutboxRow, error: string): void;
+  /** Whether the house is closing: what is under way is finished, nothing more is begun. */
+  closing(): boolean;
 }
 
 /** Delivers every notice whose time has come, order kept per addressee; answers when none is left for now. */
-export const deliverNotices = (needs: DeliveryNeeds) => async (): Promise<void> => {
-  for (;;) {
-    const rows = await needs.outbox.claim(needs.clock.now(), BATCH);
-    if (rows.length === 0) return;
-    await Promise.all(rows.map((row) => deliver(needs, row)));
-  }
-};
+export function deliverNotices(needs: DeliveryNeeds): () => Promise<void> {
+  const { outbox, clock, closing } = needs;
+  let stumbled = false;
+  return async () => {
+    // Rows whose outcome could not be written stand as under way and would hold up their addressee for good.
+    if (stumbled) await outbox.recover();
+    stumbled = false;
+    while (!closing()) {
+      const rows = await outbox.claim(clock.now(), BATCH);
+      if (rows.length === 0) return;
+      const ended = await Promise.allSettled(rows.map((row) => deliver(needs, row)));
+      const failure = ended.find((end) => end.status === 'rejected');
+      if (!failure) continue;
+      stumbled = true;
+      throw failure.reason;
+    }
+  };
+}
 
 async function deliver(needs: DeliveryNeeds, row: OutboxRow): Promise<void> {
-  const { outbox, messenger, clock } = needs;
-  const letter = await writeLetter(needs, row.notice);
-  if (!letter) return outbox.sent(row, null, clock.now());
-  const ref = await outbox.ref(row.key);
-  // A card that stands already is redrawn; anything else that has a place was said by an earlier try.
-  if (ref && !isRedrawn(row.notice)) return outbox.sent(row, ref, clock.now());
-  const tried = ref
-    ? await messenger.redraw(ref, row.key, letter)
-    : await messenger.post(row.to, row.key, letter, row.unsure);
+  const { outbox, clock } = needs;
+  // A letter that cannot be written or drawn is parked like one that Slack refuses; it must not hold up the others.
+  const tried = await say(needs, row).catch(
+    (error: unknown): Delivery => ({ ok: false, again: false, error: String(error) }),
+  );
+  if (tried === null) return outbox.sent(row, null, clock.now());
   if (tried.ok) return outbox.sent(row, tried.ref, clock.now());
   if (!tried.again && row.attempts + 1 >= TRIES) {
     needs.parked(row, tried.error);
@@ -42,6 +53,25 @@ async function deliver(needs: DeliveryNeeds, row: OutboxRow): Promise<void> {
   const pause = (tried.again && tried.afterMs) || backOff(row.attempts);
   return outbox.retry(row, clock.now() + pause, tried.error, row.unsure || (tried.again && tried.unsure));
 }
+
+/** Says a notice as things stand now; null when there is nothing left to say. */
+async function say(needs: DeliveryNeeds, row: OutboxRow): Promise<Delivery | null> {
+  const { outbox, messenger } = needs;
+  const letter = await writeLetter(needs, row.notice);
+  if (!letter) return null;
+  const ref = await outbox.ref(row.key);
+  // A card that stands already is redrawn; anything else that has a place was said by an earlier try.
+  if (ref && !isRedrawn(row.notice)) return { ok: true, ref };
+  const redrawn = ref && (await messenger.redraw(ref, row.key, letter));
+  if (redrawn && (redrawn.ok || redrawn.again || !redrawn.gone)) return redrawn;
+  // Without its card nobody could sign or dispatch: one that was removed is posted anew, unless it only told of the past.
+  if (redrawn && isPast(letter)) return null;
+  return messenger.post(row.to, row.key, letter, row.unsure ? row.createdAt : null);
+}
+
+const isPast = (letter: Letter): boolean =>
+  letter.kind === 'sign-card' &&
+  (letter.task !== letter.report.task.number || letter.report.task.decided !== null);
 
 /** 1, 2, 4 … up to 60 seconds. */
 const backOff = (attempts: number): number => Math.min(2 ** attempts, 60) * 1000;

@@ -47,7 +47,11 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
 
   return {
     run: async () => {
-      for (const job of jobs) await settle(job);
+      const ended: PromiseSettledResult<void>[] = [];
+      // One job that fails leaves the others their turn.
+      for (const job of jobs) ended.push(...(await Promise.allSettled([settle(job)])));
+      const failure = ended.find((end) => end.status === 'rejected');
+      if (failure) throw failure.reason;
     },
     nextAt: async () => {
       const organisation = await needs.organisation();

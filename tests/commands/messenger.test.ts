@@ -1,4 +1,4 @@
-import { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackMessenger } from '#commands/messenger';
 import { directory } from '#commands/people';
@@ -49,7 +49,7 @@ describe('the messenger', () => {
 
   it('posts a letter under its key, and redraws it in place', async () => {
     const told = messenger();
-    const posted = await told.post({ person: 'zhao-lei' }, 'card:1', letter, false);
+    const posted = await told.post({ person: 'zhao-lei' }, 'card:1', letter, null);
     if (!posted.ok) throw new Error(posted.error);
     expect(await told.redraw(posted.ref, 'card:1', letter)).toEqual(posted);
     const [seen] = await connect(workspace.url).as('U1').messages();
@@ -57,16 +57,71 @@ describe('the messenger', () => {
   });
 
   it('looks before it posts again, when an earlier try may have arrived', async () => {
-    const posted = await messenger().post({ person: 'qian-fang' }, 'card:2', letter, false);
-    expect(await messenger().post({ person: 'qian-fang' }, 'card:2', letter, true)).toEqual(posted);
+    const posted = await messenger().post({ person: 'qian-fang' }, 'card:2', letter, null);
+    expect(await messenger().post({ person: 'qian-fang' }, 'card:2', letter, Date.now())).toEqual(posted);
     expect(await connect(workspace.url).as('U2').messages()).toHaveLength(1);
+  });
+
+  it('finds a lost post below whatever was said since, a page at a time', async () => {
+    const began = Date.now();
+    const posted = await messenger().post({ channel: 'team' }, 'card:5', letter, null);
+    const wang = connect(workspace.url).as('U1');
+    for (let n = 0; n < 220; n += 1) await wang.post(`第${n}条`, 'C1');
+    expect(await messenger().post({ channel: 'team' }, 'card:5', letter, began)).toEqual(posted);
+    const said = await wang.messages('C1');
+    expect(said.filter(({ metadata }) => metadata?.event_payload.key === 'card:5')).toHaveLength(1);
+  });
+
+  it('goes on with a look-up where Slack made it wait, and begins it anew after any other failure', async () => {
+    const asked: (string | undefined)[] = [];
+    const pages: Record<string, string> = { first: 'second', second: 'third', third: '' };
+    const refusals = new Map<string, Error>([
+      ['second', new WebAPIRateLimitedError(60)],
+      ['third', new WebAPIPlatformError({ ok: false, error: 'missing_scope' })],
+    ]);
+    const slow = new WebClient('xoxb-1', { logger: quiet });
+    slow.conversations.history = (given) => {
+      asked.push(given?.cursor);
+      const at = given?.cursor ?? 'first';
+      const refusal = refusals.get(at);
+      refusals.delete(at);
+      if (refusal) return Promise.reject(refusal);
+      return Promise.resolve({ ok: true, messages: [], response_metadata: { next_cursor: pages[at] ?? '' } });
+    };
+    slow.chat.postMessage = () => Promise.resolve({ ok: true, ts: '1.1' });
+    const told = slackMessenger(slow, directory(slow), zh, { now: () => 0 });
+    const post = () => told.post({ channel: 'team' }, 'card:6', letter, 0);
+    expect(await post()).toMatchObject({ ok: false, again: true, afterMs: 60_000 });
+    expect(await post()).toEqual({
+      ok: false,
+      again: false,
+      error: 'could not look whether it was said already: missing_scope',
+    });
+    expect(await post()).toMatchObject({ ok: true });
+    expect(asked).toEqual([undefined, 'second', 'second', 'third', undefined, 'second', 'third']);
+  });
+
+  it('says of a message that was removed that it is gone', async () => {
+    const ref = { channel: 'C1', message: '1.000001' };
+    expect(await messenger().redraw(ref, 'card:7', letter)).toEqual({
+      ok: false,
+      again: false,
+      gone: true,
+      error: 'message_not_found',
+    });
+  });
+
+  it('leaves a letter that cannot be drawn to its sender, as no trouble of Slack’s', async () => {
+    const broken = { ...letter, organisation: { ...organisation, people: null } };
+    const told = messenger();
+    await expect(told.post({ channel: 'team' }, 'card:8', Object(broken), null)).rejects.toThrow();
   });
 
   it.each([
     ['a person without an account', { person: 'wu-hao' }, 'no account or channel'],
     ['a channel the bot is not in', { channel: 'office' as const }, 'not_in_channel'],
   ])('gives up on %s', async (_who, to, error) => {
-    expect(await messenger().post(to, 'card:3', letter, false)).toEqual({ ok: false, again: false, error });
+    expect(await messenger().post(to, 'card:3', letter, null)).toEqual({ ok: false, again: false, error });
   });
 
   it('may try again where Slack cannot be reached', async () => {
@@ -76,7 +131,7 @@ describe('the messenger', () => {
       retryConfig: { retries: 0 },
     });
     const told = slackMessenger(lost, directory(lost), zh, { now: () => 0 });
-    expect(await told.post({ channel: 'team' }, 'card:4', letter, false)).toMatchObject({
+    expect(await told.post({ channel: 'team' }, 'card:4', letter, null)).toMatchObject({
       ok: false,
       again: true,
       unsure: true,

@@ -5,7 +5,7 @@ let waker: Waker | undefined;
 afterEach(() => waker?.stop());
 
 /** A waker over rounds that end only when the test says so. */
-function waking({ failing = false } = {}) {
+function waking({ failing = false, soonest = () => Promise.resolve<number | null>(null) } = {}) {
   const ends: (() => void)[] = [];
   const failures: unknown[] = [];
   let begun = 0;
@@ -15,7 +15,7 @@ function waking({ failing = false } = {}) {
       if (failing) return Promise.reject(new Error('away'));
       return new Promise<void>((resolve) => ends.push(resolve));
     },
-    soonest: () => Promise.resolve(null),
+    soonest,
     failed: (error) => void failures.push(error),
   });
   waker = open;
@@ -52,6 +52,40 @@ describe('the waker', () => {
     await open.runNow();
     expect(begun()).toBe(2);
     expect(failures).toEqual([new Error('away'), new Error('away')]);
+  });
+
+  it('answers one who asks while the next moment is looked up only after a round of his own', async () => {
+    const looks: (() => void)[] = [];
+    const { open, begun, end } = waking({
+      soonest: () => new Promise((resolve) => looks.push(() => resolve(null))),
+    });
+    const first = open.runNow();
+    end();
+    while (looks.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    let answered = false;
+    const second = open.runNow().then(() => {
+      answered = true;
+    });
+    looks.shift()?.();
+    while (begun() < 2) await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).toBe(false);
+    end();
+    while (looks.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    looks.shift()?.();
+    await Promise.all([first, second]);
+  });
+
+  it('looks for nothing sooner than the next beat once a round has failed', async () => {
+    let asked = 0;
+    const { open } = waking({
+      failing: true,
+      soonest: () => {
+        asked += 1;
+        return Promise.resolve(0);
+      },
+    });
+    await open.runNow();
+    expect(asked).toBe(0);
   });
 
   it('waits for the round under way when it stops, and begins none after', async () => {

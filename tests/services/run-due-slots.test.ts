@@ -70,6 +70,19 @@ describe('the slots of a year', () => {
     );
   });
 
+  it('of a job that fails wait for its next turn, and hold up no other job', async () => {
+    const house = await openHouse(opens);
+    house.set(instantAt('2025-01-20', '09:00', ZONE));
+    const failing = quotaReminders(() => Promise.reject(new Error('no organisation')));
+    const slots = dueSlots(house.needs, [failing, weeklyLeaderboard(postLeaderboard)]);
+    await expect(slots.run()).rejects.toThrow('no organisation');
+    const events = await house.store.auditChain('s1');
+    expect(settled(events, 'leaderboard').at(-1)).toBe('2025-01-20');
+    await started(house).run();
+    expect(settled(await house.store.auditChain('s1'), 'remind')).toEqual(['2025-01/twentieth']);
+    await house.store.close();
+  });
+
   it('that two rounds work on at once are done once', async () => {
     const house = await openHouse(opens);
     house.set(instantAt('2025-01-20', '09:00', ZONE));

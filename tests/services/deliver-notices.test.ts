@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Delivery, Messenger } from '#ports/messenger';
+import type { Outbox } from '#ports/outbox';
+import { deliverNotices } from '#services/deliver-notices';
+import { AT, writer } from '../domain/station.ts';
+import { type House, openHouse } from './house.ts';
+
+let house: House;
+let outbox: Outbox;
+let parked: string[];
+let said: string[];
+let redraws: Delivery;
+let posts: (key: string) => Delivery;
+beforeEach(async () => {
+  house = await openHouse();
+  outbox = house.store.outbox('s1');
+  parked = [];
+  said = [];
+  redraws = stands('1');
+  posts = () => stands('1');
+});
+afterEach(() => house.store.close());
+
+const stands = (message: string): Delivery => ({ ok: true, ref: { channel: 'C1', message } });
+const messenger: Messenger = {
+  post: async (_to, key, _letter, since) => {
+    said.push(`${key}${since === null ? '' : ' after a look'}`);
+    return posts(key);
+  },
+  redraw: async (_ref, key) => {
+    said.push(`${key} redrawn`);
+    return redraws;
+  },
+};
+const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
+  deliverNotices({
+    ...house.needs,
+    outbox: { ...outbox, ...over },
+    messenger,
+    parked: ({ key }, error) => void parked.push(`${key}: ${error}`),
+    closing,
+  });
+
+const words = { title: '题目', body: '正文', type: 'general' as const, eventDate: '2025-03-09' };
+async function submitted(): Promise<string> {
+  const ruling = await house.services.submitReport('form1', words, 'roads', writer);
+  if (!ruling.ok) throw new Error(ruling.refusal);
+  return ruling.value.id;
+}
+
+describe('the outbox worker', () => {
+  it('parks a notice that cannot be written after three tries, and goes on with the next of its reader', async () => {
+    const id = await submitted();
+    posts = () => {
+      throw new Error('no such card');
+    };
+    const deliver = worker();
+    for (const seconds of [0, 1, 3]) {
+      house.set(AT + seconds * 1000);
+      await deliver();
+    }
+    expect(parked.toSorted()).toEqual([
+      `author-card:${id}:writer: Error: no such card`,
+      `sign:${id}:1:deputy: Error: no such card`,
+    ]);
+    posts = () => stands('1');
+    await house.services.redrawCards(id);
+    await deliver();
+    expect(said.slice(-2).toSorted()).toEqual([`author-card:${id}:writer`, `sign:${id}:1:deputy`]);
+  });
+
+  it('takes up again, after a look, what it could not write down, without a restart', async () => {
+    const id = await submitted();
+    let failing = true;
+    const deliver = worker({
+      sent: (...settled) => (failing ? Promise.reject(new Error('disk I/O error')) : outbox.sent(...settled)),
+    });
+    await expect(deliver()).rejects.toThrow('disk I/O error');
+    failing = false;
+    said = [];
+    await deliver();
+    expect(said.toSorted()).toEqual([
+      `author-card:${id}:writer after a look`,
+      `sign:${id}:1:deputy after a look`,
+    ]);
+  });
+
+  it('posts a card anew where it was removed, but none that only tells of the past', async () => {
+    const id = await submitted();
+    const report = await house.needs.books.report(id);
+    if (!report) throw new Error('no report');
+    const deliver = worker();
+    await deliver();
+    const decision = { task: 1, hash: report.text.hash, words: '同意报送。' };
+    await house.services.approveReport(id, 'deputy', decision);
+    said = [];
+    redraws = { ok: false, again: false, gone: true, error: 'message_not_found' };
+    posts = () => stands('2');
+    await deliver();
+    expect(said.toSorted()).toEqual([
+      `author-card:${id}:writer`,
+      `author-card:${id}:writer redrawn`,
+      `office-card:${id}:#office`,
+      `sign:${id}:1:deputy redrawn`,
+    ]);
+    expect(await outbox.ref(`author-card:${id}:writer`)).toEqual({ channel: 'C1', message: '2' });
+  });
+
+  it('begins nothing while the house closes', async () => {
+    await submitted();
+    await worker({}, () => true)();
+    expect(said).toEqual([]);
+    expect(await outbox.claim(AT, 10)).toHaveLength(2);
+  });
+});

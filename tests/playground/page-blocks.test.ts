@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { actOf } from '#playground/page/blocks/act';
-import { base64Of } from '#playground/page/blocks/base64';
 import {
   type Choice,
   inGroups,
@@ -391,9 +390,5 @@ describe('small words', () => {
   });
   it('of sizes', () => {
     expect([12, 3_400, 23_456, 1_200_000].map(sizeInWords)).toEqual(['12 B', '3.4 kB', '23 kB', '1.2 MB']);
-  });
-  it('of bytes', () => {
-    const bytes = new Uint8Array(100_000).fill(200);
-    expect(base64Of(bytes)).toBe(Buffer.from(bytes).toString('base64'));
   });
 });

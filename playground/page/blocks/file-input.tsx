@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count, type Fields, fieldsList, list, text } from '../../fields.ts';
 import { entered } from '../../views/entered.ts';
-import { base64Of } from './base64.ts';
+import { base64Of } from '../state/base64.ts';
 import { Chips } from './chips.tsx';
 import { type ElementProps, useScene } from './scene.tsx';
 
@@ -34,8 +34,7 @@ export function FileInput({
     const added: Fields[] = [];
     try {
       for (const file of chosen) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        added.push({ id: await upload(file.name, base64Of(bytes)), name: file.name });
+        added.push({ id: await upload(file.name, await base64Of(file)), name: file.name });
       }
       setSays(undefined);
     } catch {

@@ -77,7 +77,7 @@ export function person(url: string, user: string): Person {
     remove: (channel, ts) => act('/delete', { channel, ts }),
     attach: async (name, bytes) => {
       const base64 = Buffer.from(bytes).toString('base64');
-      return (await act<{ file: { id: string } }>('/file', { name, base64 })).file.id;
+      return (await act<{ id: string }>('/file', { name, base64 })).id;
     },
     dm: async (other) => (await act<{ channel: string }>('/dm', { with: other })).channel,
     read: async (channel, ts) => void (await act<object>('/read', { channel, ts })),

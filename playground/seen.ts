@@ -41,6 +41,6 @@ export interface SeenChannel {
   kind: 'channel' | 'private' | 'dm' | 'app';
   with?: string;
   unread: number;
-  mentions: number;
+  mentions?: number;
   archived: boolean;
 }

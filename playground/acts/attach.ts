@@ -31,7 +31,9 @@ export function storeFile(world: World, { user, name, base64 }: Attached, channe
 }
 
 /** What a file input is filled with: its id is the value. */
-export function attach(world: World, act: Attached): { file: Fields } | Impossible {
+export function attach(world: World, act: Attached): { id: string; file: Fields } | Impossible {
   const place = present(world, act.user, undefined);
-  return 'error' in place ? place : { file: drawFile(world, storeFile(world, act, [])) };
+  if ('error' in place) return place;
+  const file = storeFile(world, act, []);
+  return { id: file.id, file: drawFile(world, file) };
 }

@@ -20,6 +20,8 @@ export interface Where {
 }
 
 export function findPlace(world: World, { user, view: viewId, channel, ts }: Where): Place | Impossible {
+  const person = world.users.get(user);
+  if (!person || person.bot || person.deleted) return impossible('user_not_found');
   if (viewId !== undefined) {
     const view = world.views.get(viewId);
     return view?.user === user ? { user, view } : impossible('view_not_found');
@@ -29,7 +31,7 @@ export function findPlace(world: World, { user, view: viewId, channel, ts }: Whe
   const hidden = message?.ephemeralTo !== undefined && message.ephemeralTo !== user;
   if (!conversation || !isOpenTo(world, conversation, user) || !message || hidden)
     return impossible('message_not_found');
-  return { user, message };
+  return conversation.archived ? impossible('is_archived') : { user, message };
 }
 
 const blocksAt = (place: Place): Fields[] =>

@@ -28,7 +28,7 @@ export function seed(socketMode: boolean, scopes: string[] = everyScope): Seed {
     users: [
       { id: 'U1', name: 'wang', realName: '王芳', email: 'wang@example.com', title: '科员' },
       { id: 'U2', name: 'li', realName: '李明' },
-      { id: 'U3', name: 'zhao', realName: '赵强', deleted: true },
+      { id: 'U3', name: 'zhao', realName: '赵强', email: 'zhao@example.com', deleted: true },
     ],
     channels: [
       { id: 'C1', name: 'team', members: ['U1', 'U2'] },

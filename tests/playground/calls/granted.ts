@@ -1,0 +1,147 @@
+import { actions, button, type Call, inC1, long, modal, options, plain, section, times } from './call.ts';
+
+const post = 'chat.postMessage';
+const later = 'chat.scheduleMessage';
+const metadata = { event_type: 'note', event_payload: { n: 1 } };
+const home = { type: 'home', blocks: [section('家')] };
+
+/** The last of each names the field its answer must have. */
+export const granted: Call[] = [
+  ['a test', 'api.test', { x: 1 }, 'args'],
+  ['who am I', 'auth.test', {}, 'bot_id'],
+  ['my bot', 'bots.info', { bot: 'B1' }, 'bot'],
+  ['a message', post, { channel: 'C1', text: '文' }, 'ts'],
+  ['blocks alone', post, { channel: 'C1', blocks: [{ type: 'divider' }] }, 'message'],
+  ['a channel by name', post, { channel: '#team', text: 'x' }, 'channel'],
+  ['a person', post, { channel: 'U1', text: 'x' }, 'channel'],
+  ['a person who left: his conversation is still there', post, { channel: 'U3', text: 'x' }, 'ts'],
+  ['a conversation', post, ({ dm: channel }) => ({ channel, text: 'x' }), 'ts'],
+  ['a reply', post, ({ own }) => ({ channel: 'C1', text: 'x', thread_ts: own }), 'ts'],
+  [
+    'a reply for all',
+    post,
+    ({ own }) => ({ channel: 'C1', text: 'x', thread_ts: own, reply_broadcast: true }),
+    'ts',
+  ],
+  ['metadata', post, { channel: 'C1', text: 'x', metadata }, 'ts'],
+  ['attachments', post, { channel: 'C1', attachments: [{ text: 'x' }] }, 'ts'],
+  ['markdown text', post, { channel: 'C1', markdown_text: '**x**' }, 'ts'],
+  ['40,000 characters', post, { channel: 'C1', text: long(40_000) }, 'ts'],
+  ['40,001 characters, cut', post, { channel: 'C1', text: long(40_001) }, 'warning'],
+  ['50 blocks', post, inC1(...times(50, () => section('x'))), 'ts'],
+  ['3,000 characters in a section', post, inC1(section(long(3_000))), 'ts'],
+  ['150 in a header', post, inC1({ type: 'header', text: plain(long(150)) }), 'ts'],
+  ['ten fields', post, inC1({ type: 'section', fields: times(10, () => plain('x')) }), 'ts'],
+  ['25 buttons', post, inC1(actions(...times(25, (n) => button({ action_id: `a${n}` })))), 'ts'],
+  [
+    '100 options',
+    post,
+    inC1(actions({ type: 'static_select', action_id: 'a', options: options(100) })),
+    'ts',
+  ],
+  ['a table', post, inC1({ type: 'table', rows: [[{ type: 'raw_text', text: 'x' }]] }), 'ts'],
+  ['12,000 characters of markdown', post, inC1({ type: 'markdown', text: long(11_990) }), 'ts'],
+  ['a whisper', 'chat.postEphemeral', { channel: 'C1', user: 'U1', text: 'x' }, 'message_ts'],
+  ['an edit', 'chat.update', ({ own: ts }) => ({ channel: 'C1', ts, text: 'y' }), 'text'],
+  [
+    'an edit of 4,000 characters',
+    'chat.update',
+    ({ own: ts }) => ({ channel: 'C1', ts, text: long(4_000) }),
+    'text',
+  ],
+  ['an edit into blocks', 'chat.update', ({ own: ts }) => ({ ts, ...inC1(section('y')) }), 'message'],
+  ['a link', 'chat.getPermalink', ({ own }) => ({ channel: 'C1', message_ts: own }), 'permalink'],
+  [
+    'a message later',
+    later,
+    async ({ seconds }) => ({ channel: 'C4', text: 'x', post_at: await seconds(60) }),
+    'scheduled_message_id',
+  ],
+  [
+    'a message in 120 days',
+    later,
+    async ({ seconds }) => ({ channel: 'C4', text: 'x', post_at: await seconds(120 * 86_400 - 60) }),
+    'post_at',
+  ],
+  ['what is due', 'chat.scheduledMessages.list', {}, 'scheduled_messages'],
+  [
+    'taking back',
+    'chat.deleteScheduledMessage',
+    async ({ scheduled }) => ({ channel: 'C4', scheduled_message_id: await scheduled() }),
+    'ok',
+  ],
+  ['a conversation with one', 'conversations.open', { users: 'U2' }, 'channel'],
+  ['a conversation with two', 'conversations.open', { users: 'U1,U2' }, 'channel'],
+  [
+    'a conversation again',
+    'conversations.open',
+    ({ dm: channel }) => ({ channel, return_im: true }),
+    'channel',
+  ],
+  ['a channel', 'conversations.info', { channel: 'C1' }, 'channel'],
+  ['a public channel it is not in', 'conversations.info', { channel: 'C2' }, 'channel'],
+  ['channels', 'conversations.list', { types: 'public_channel,private_channel,im' }, 'channels'],
+  ['members', 'conversations.members', { channel: 'C1', limit: 1 }, 'response_metadata'],
+  ['a history', 'conversations.history', { channel: 'C1', limit: 1 }, 'messages'],
+  [
+    'one message found again',
+    'conversations.history',
+    ({ own }) => ({ channel: 'C1', oldest: own, latest: own, inclusive: true, include_all_metadata: true }),
+    'messages',
+  ],
+  ['a thread', 'conversations.replies', ({ own: ts }) => ({ channel: 'C1', ts }), 'messages'],
+  ['a person’s card', 'users.info', { user: 'U1' }, 'user'],
+  ['the card of someone who left', 'users.info', { user: 'U3' }, 'user'],
+  ['people', 'users.list', { limit: 2 }, 'members'],
+  ['a person by address', 'users.lookupByEmail', { email: 'wang@example.com' }, 'user'],
+  ['a place for a file', 'files.getUploadURLExternal', { filename: '通报.txt', length: 3 }, 'upload_url'],
+  [
+    'a file uploaded',
+    'files.completeUploadExternal',
+    async ({ uploaded }) => ({ files: [{ id: await uploaded() }], channel_id: 'C1' }),
+    'files',
+  ],
+  ['a file’s card', 'files.info', ({ file }) => ({ file }), 'file'],
+  ['a form', 'views.open', async ({ trigger }) => ({ trigger_id: await trigger(), view: modal() }), 'view'],
+  [
+    'a form on a form',
+    'views.push',
+    async ({ triggerInside }) => ({ trigger_id: (await triggerInside(1)).trigger, view: modal() }),
+    'view',
+  ],
+  [
+    'a third form',
+    'views.push',
+    async ({ triggerInside }) => ({ trigger_id: (await triggerInside(2)).trigger, view: modal() }),
+    'view',
+  ],
+  [
+    'a changed form',
+    'views.update',
+    async ({ triggerInside }) => ({ view_id: (await triggerInside(1)).view, view: modal() }),
+    'view',
+  ],
+  [
+    'a changed form, not changed since',
+    'views.update',
+    async ({ triggerInside }) => {
+      const { view: view_id, hash } = await triggerInside(1);
+      return { view_id, hash, view: modal() };
+    },
+    'view',
+  ],
+  [
+    'a changed form by its external_id',
+    'views.update',
+    async ({ triggerInside }) => ({ external_id: (await triggerInside(1)) && 'e-1', view: modal() }),
+    'view',
+  ],
+  ['a home tab', 'views.publish', { user_id: 'U1', view: home }, 'view'],
+  [
+    'a home tab, not changed since',
+    'views.publish',
+    async ({ home: hash }) => ({ user_id: 'U1', hash: await hash(), view: home }),
+    'view',
+  ],
+  ['a deletion', 'chat.delete', ({ own: ts }) => ({ channel: 'C1', ts }), 'ts'],
+];

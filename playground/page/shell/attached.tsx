@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 
 const kilo = 1_024;
 
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   if (bytes < kilo) return `${bytes} B`;
   if (bytes < kilo * kilo) return `${Math.round(bytes / kilo)} kB`;
   return `${(bytes / kilo / kilo).toFixed(1)} MB`;

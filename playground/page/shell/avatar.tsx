@@ -1,5 +1,5 @@
 /** 王小明 → 王, Ann Lee → A. */
-const initial = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? '?';
+const initial = (name: string): string => /./u.exec(name.trim())?.[0].toUpperCase() ?? '?';
 
 /** The same colour for the same id, always dark enough for white letters. */
 function colour(id: string): string {

@@ -26,6 +26,8 @@ export function Composer({ channel, placeholder, thread }: ComposerProps) {
   const commands = thread === undefined ? about.commands : [];
   const { found, at, choose, point, onKey } = useCompletion(typed, setTyped, commands);
   useEffect(() => {
+    // Not where that would bring up a keyboard over half the screen.
+    if (thread === undefined && matchMedia('(pointer: fine)').matches) field.current?.focus();
     if (thread !== undefined) return undefined;
     return draft.watch((text) => {
       setTyped(text);

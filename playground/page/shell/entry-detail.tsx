@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { unfold } from '../../fields.ts';
 import type { Entry } from '../state/seen.ts';
 import { dayOf, timeOf } from '../text/moment.ts';
 import { useWords } from '../text/use-words.ts';
@@ -6,6 +7,11 @@ import { timeTaken } from './entry-line.tsx';
 import { Icon } from './icon.tsx';
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2) ?? '';
+
+/** JSON inside JSON, as calls carry blocks and views, is shown as what it is. */
+const opened = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && /^[[{]/.test(value) ? (unfold(value) ?? value) : value;
+const readable = (value: unknown): string => JSON.stringify(value, opened, 2) ?? '';
 
 /** All of one exchange. */
 export function EntryDetail({ entry, close }: { entry: Entry; close(): void }) {
@@ -40,11 +46,11 @@ export function EntryDetail({ entry, close }: { entry: Entry; close(): void }) {
       ))}
       <section class="stack">
         <h3 class="muted">{words.payload}</h3>
-        <pre>{json(entry.payload)}</pre>
+        <pre>{readable(entry.payload)}</pre>
       </section>
       <section class="stack">
         <h3 class="muted">{words.answer}</h3>
-        <pre>{json(entry.answer)}</pre>
+        <pre>{readable(entry.answer)}</pre>
       </section>
     </div>
   );

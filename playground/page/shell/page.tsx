@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { home } from '../state/address.ts';
 import { useDesk } from '../state/desk.ts';
 import { connected, useLive } from '../state/live.ts';
@@ -25,6 +25,11 @@ export function Page() {
   const channel = channels.find(({ id }) => id === address.place);
   const isHome = address.place === home;
   const side = panel ?? (address.thread === null || !channel ? null : 'thread');
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const closeSidebar = () => {
+    if (isDrawn) menuButton.current?.focus();
+    setDrawn(false);
+  };
   const closeSide = () => (panel ? setPanel(null) : go({ thread: null }));
   return (
     <div class={`page${side ? ' with-side' : ''}`}>
@@ -35,13 +40,13 @@ export function Page() {
       >
         {words.skip}
       </button>
-      <Sidebar isOpen={isDrawn} close={() => setDrawn(false)} />
+      <Sidebar isOpen={isDrawn} close={closeSidebar} />
       <button
         type="button"
         class={`scrim${isDrawn ? ' open' : ''}`}
         aria-label={words.close}
         tabIndex={-1}
-        onClick={() => setDrawn(false)}
+        onClick={closeSidebar}
       />
       <main class="main" id="main">
         <PlaceBar
@@ -49,11 +54,11 @@ export function Page() {
           isHome={isHome}
           panel={panel}
           openPanel={(name) => setPanel(panel === name ? null : name)}
-          openSidebar={() => setDrawn(true)}
         >
           <button
             type="button"
             class="quiet menu-button"
+            ref={menuButton}
             aria-label={words.menu}
             aria-expanded={isDrawn}
             aria-controls="places"

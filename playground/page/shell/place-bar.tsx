@@ -12,7 +12,6 @@ interface PlaceBarProps {
   isHome: boolean;
   panel: SideName | null;
   openPanel(name: SideName): void;
-  openSidebar(): void;
   children: ComponentChildren;
 }
 

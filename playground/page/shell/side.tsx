@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../state/desk.ts';
 import type { Channel } from '../state/seen.ts';
 import { useWords } from '../text/use-words.ts';
@@ -19,8 +20,18 @@ interface SideProps {
 export function Side({ name, channel, close }: SideProps) {
   const { address } = useDesk();
   const words = useWords();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    pane.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && pane.current?.contains(document.activeElement) !== false)
+        before.focus();
+    };
+  }, [name, address.thread]);
   return (
     <aside
+      ref={pane}
       class="side"
       aria-label={words[name]}
       onKeyDown={(event) => {

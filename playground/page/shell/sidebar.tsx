@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { home } from '../state/address.ts';
 import { useDesk } from '../state/desk.ts';
 import { useWords } from '../text/use-words.ts';
@@ -9,6 +10,10 @@ import { PlaceLink } from './place-link.tsx';
 
 /** Where one can go, and who one is. */
 export function Sidebar({ isOpen, close }: { isOpen: boolean; close(): void }) {
+  const drawer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) drawer.current?.querySelector('button')?.focus();
+  }, [isOpen]);
   const { about, channels } = useDesk();
   const words = useWords();
   const rooms = channels.filter(({ kind }) => kind === 'channel' || kind === 'private');
@@ -16,7 +21,15 @@ export function Sidebar({ isOpen, close }: { isOpen: boolean; close(): void }) {
   const app = channels.find(({ kind }) => kind === 'app');
   const { id: team, name } = about.team;
   return (
-    <nav class={`drawer${isOpen ? ' open' : ''}`} id="places" aria-label={words.places}>
+    <nav
+      class={`drawer${isOpen ? ' open' : ''}`}
+      id="places"
+      aria-label={words.places}
+      ref={drawer}
+      onKeyDown={({ key }) => {
+        if (isOpen && key === 'Escape') close();
+      }}
+    >
       <div class="team">{name || team}</div>
       <ActingAs />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside have keys of their own */}

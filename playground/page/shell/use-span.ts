@@ -55,6 +55,8 @@ export function useSpan({ messages, more, loadOlder }: Spanned, size: number) {
   };
 
   useLayoutEffect(settle);
+  // At the very top nothing scrolls any more: what came in since must be looked at without it.
+  useLayoutEffect(look, [messages.length, until]);
   useEffect(() => {
     const box = list.current;
     const inner = box?.firstElementChild;

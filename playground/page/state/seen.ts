@@ -34,7 +34,7 @@ export interface Command {
   usage_hint: string;
 }
 
-export interface Shortcut {
+interface Shortcut {
   name: string;
   type: 'global' | 'message';
   callback_id: string;

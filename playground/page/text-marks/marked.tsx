@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { type Mark, marksOf } from './marks.ts';
 
 /** Whoever and whatever a text may mention, by id. */
-export interface Named {
+interface Named {
   id: string;
   name: string;
 }

@@ -43,7 +43,7 @@ function marked([whole, code, inner, sign, within]: RegExpExecArray): Mark {
 }
 
 /** The marks within a line. */
-export function inlineMarks(text: string): Mark[] {
+function inlineMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let at = 0;
   for (const found of text.matchAll(inlinePattern)) {

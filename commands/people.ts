@@ -1,8 +1,8 @@
-import type { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Organisation } from '#domain/organisation';
 import type { Person, PersonId } from '#domain/person';
 
-/** Whose Slack account is whose: by the organisation's handles, else by e-mail, asked of Slack once. */
+/** Whose Slack account is whose: by the organisation's handles, else by e-mail, asked of Slack. */
 export interface Directory {
   personOf(organisation: Organisation, user: string): Promise<Person | undefined>;
   userOf(organisation: Organisation, person: PersonId): Promise<string | undefined>;
@@ -15,33 +15,49 @@ const userIn = (handle: string): string | undefined =>
   handle.startsWith(PLATFORM) ? handle.slice(handle.lastIndexOf(':') + 1) : undefined;
 
 export function directory(client: WebClient): Directory {
-  const byEmail = new Map<string, string | undefined>();
+  const userOfEmail = new Map<string, string>();
+  const emailOfUser = new Map<string, string>();
 
+  /** Only a find is remembered: who has no account today may have one tomorrow, and a call that failed found nothing out. */
   async function userByEmail(email: string): Promise<string | undefined> {
-    if (!byEmail.has(email)) {
-      // An address Slack does not know is no failure: that person simply has no account yet.
-      const found = await client.users.lookupByEmail({ email }).catch(() => undefined);
-      byEmail.set(email, found?.user?.id);
-    }
-    return byEmail.get(email);
+    const known = userOfEmail.get(email);
+    if (known) return known;
+    const user = (await client.users.lookupByEmail({ email }).catch(unknownIs('users_not_found')))?.user?.id;
+    if (user) userOfEmail.set(email, user);
+    return user;
   }
 
-  async function userOf({ people }: Organisation, id: PersonId): Promise<string | undefined> {
-    const person = people.find((one) => one.id === id);
-    const named = person?.handles.map(userIn).find(Boolean);
-    return named ?? (person?.email ? userByEmail(person.email) : undefined);
+  /** One call whoever asks, where looking up everybody's address would be one for each person on the list. */
+  async function emailBy(user: string): Promise<string | undefined> {
+    const known = emailOfUser.get(user);
+    if (known) return known;
+    const found = await client.users.info({ user }).catch(unknownIs('user_not_found'));
+    const email = found?.user?.profile?.email?.toLowerCase();
+    if (email) emailOfUser.set(user, email);
+    return email;
   }
 
   return {
-    userOf,
-    personOf: async (organisation, user) => {
-      const active = organisation.people.filter((person) => person.active);
+    userOf: async ({ people }, id) => {
+      const person = people.find((one) => one.id === id);
+      const named = person?.handles.map(userIn).find(Boolean);
+      return named ?? (person?.email ? userByEmail(person.email) : undefined);
+    },
+    personOf: async ({ people }, user) => {
+      const active = people.filter((person) => person.active);
       const named = active.find(({ handles }) => handles.some((handle) => userIn(handle) === user));
-      if (named) return named;
-      for (const person of active.filter(({ handles, email }) => email && !handles.some(userIn))) {
-        if ((await userOf(organisation, person.id)) === user) return person;
-      }
-      return undefined;
+      const byEmail = active.filter(({ handles, email }) => email && !handles.some(userIn));
+      if (named || byEmail.length === 0) return named;
+      const email = await emailBy(user);
+      return email ? byEmail.find((person) => person.email?.toLowerCase() === email) : undefined;
     },
   };
 }
+
+/** Slack's word for somebody it does not know is an answer; anything else is a failure. */
+const unknownIs =
+  (word: string) =>
+  (error: unknown): undefined => {
+    if (error instanceof WebAPIPlatformError && error.data.error === word) return undefined;
+    throw error;
+  };

@@ -47,6 +47,31 @@ describe('the messenger', () => {
     expect(await people.personOf(organisation, 'U9')).toBeUndefined();
   });
 
+  it('takes nobody for a stranger because Slack did not answer, and asks again', async () => {
+    const asked: string[] = [];
+    let fails = true;
+    const shaky = new WebClient('xoxb-1', { logger: quiet });
+    shaky.users.info = () => {
+      asked.push('users.info');
+      const user = { profile: { email: 'Wang@Example.com' } };
+      return fails ? Promise.reject(new WebAPIRateLimitedError(1)) : Promise.resolve({ ok: true, user });
+    };
+    shaky.users.lookupByEmail = () => {
+      asked.push('users.lookupByEmail');
+      const refusal = new WebAPIPlatformError({ ok: false, error: 'users_not_found' });
+      return fails ? Promise.reject(refusal) : Promise.resolve({ ok: true, user: { id: 'U1' } });
+    };
+    const people = directory(shaky);
+    await expect(people.personOf(organisation, 'U1')).rejects.toThrow();
+    expect(await people.userOf(organisation, 'zhao-lei')).toBeUndefined();
+    fails = false;
+    expect((await people.personOf(organisation, 'U1'))?.id).toBe('zhao-lei');
+    expect(await people.userOf(organisation, 'zhao-lei')).toBe('U1');
+    await people.personOf(organisation, 'U1');
+    await people.userOf(organisation, 'zhao-lei');
+    expect(asked).toEqual(['users.info', 'users.lookupByEmail', 'users.info', 'users.lookupByEmail']);
+  });
+
   it('posts a letter under its key, and redraws it in place', async () => {
     const told = messenger();
     const posted = await told.post({ person: 'zhao-lei' }, 'card:1', letter, null);

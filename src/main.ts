@@ -4,7 +4,6 @@ import { type Config, readConfig } from '#config';
 import { openLog } from '#operations/log';
 import { Complaint, requiredStation, stationIn } from '#roof/first-station';
 import { openHouse, type Plan } from '#roof/house';
-import { openLocalWorkspace } from '#roof/local-workspace';
 
 /** The roof: reads the configuration, opens the house, keeps it open until told to stop. */
 
@@ -29,6 +28,8 @@ type Connection = Pick<Plan, 'botToken' | 'transport' | 'apiUrl' | 'clockUrl' | 
 
 async function connection(config: Config): Promise<Connection> {
   if (config.mode === 'local') {
+    // Loaded only here: beside a real workspace it would only cost time and memory.
+    const { openLocalWorkspace } = await import('#roof/local-workspace');
     const organisation = await stationIn(demoStation, config.locale);
     const workspace = await openLocalWorkspace(organisation, { port: await portOrAny(WORKSPACE_PORT) });
     process.stdout.write(`信报 Xinbao: the local workspace is at ${workspace.url}\n`);

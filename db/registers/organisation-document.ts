@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Organisation } from '#domain/organisation';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
@@ -15,10 +15,12 @@ export const writeDocument = (organisation: Organisation): string =>
 const readDocument = (document: string): Organisation =>
   JSON.parse(document, (_key, value) => (Array.isArray(value?.[MAP]) ? new Map(value[MAP]) : value));
 
-/** The organisation as its latest revision says it. */
-export function latestDocument(engine: Engine): (station: string) => Work<Organisation | null> {
+/** The organisation as one revision says it. */
+export function revisionDocument(
+  engine: Engine,
+): (station: string, revision: number) => Work<Organisation | null> {
   const { organisations, organisationDocuments: documents } = engine.schema;
-  const latest = engine.prepare('latest-organisation', (database) =>
+  const document = engine.prepare('organisation-document-of', (database) =>
     database
       .select({ document: documents.document })
       .from(organisations)
@@ -26,12 +28,16 @@ export function latestDocument(engine: Engine): (station: string) => Work<Organi
         documents,
         and(eq(documents.station, organisations.station), eq(documents.hash, organisations.hash)),
       )
-      .where(eq(organisations.station, sql.placeholder('station')))
-      .orderBy(desc(organisations.revision))
+      .where(
+        and(
+          eq(organisations.station, sql.placeholder('station')),
+          eq(organisations.revision, sql.placeholder('revision')),
+        ),
+      )
       .limit(1),
   );
-  return function* read(station) {
-    const [row] = yield* latest({ station });
+  return function* read(station, revision) {
+    const [row] = yield* document({ station, revision });
     return row ? readDocument(row.document) : null;
   };
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Instant, Zone } from '#domain/instant';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
-import { latestDocument } from './organisation-document.ts';
+import { revisionDocument } from './organisation-document.ts';
 
 const unknown = (station: string): Error => new Error(`No station ${station} has been entered`);
 
@@ -24,11 +24,11 @@ export function readStation(engine: Engine, station: string) {
   };
 }
 
-/** Where the station's days begin and end. */
+/** Where the station's days begin and end; a station does not move. */
 export function zoneOf(engine: Engine, station: string): () => Work<Zone> {
-  const latest = latestDocument(engine);
+  const firstDocument = revisionDocument(engine);
   return function* read() {
-    const organisation = yield* latest(station);
+    const organisation = yield* firstDocument(station, 1);
     if (!organisation) throw unknown(station);
     return organisation.zone;
   };

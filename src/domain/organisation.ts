@@ -37,8 +37,8 @@ interface Channels {
 
 /** What a station may set. */
 export interface Settings {
-  /** 核稿前审签 (default) or 核稿后审签. */
-  sign: 'before-edit' | 'after-edit';
+  /** 核稿前审签: the leader signs before the office edits. */
+  sign: 'before-edit';
   /** 一般信息审签人: `deputy-in-charge` of the unit, or one named person's id. */
   generalSigner: string;
   /** 问题信息审签人: `station-head`, or one named person's id. */

@@ -29,13 +29,14 @@ export function staleness(before: Organisation, after: Organisation): Message | 
   return refusals.stale(String(after.revision), String(before.revision));
 }
 
-/** The next revision, made from the one in force and a changed file; it holds from `date`. */
+/** The next revision, made from the newest and a changed file; it holds from `date`. */
 export function applyFrom(before: Organisation, after: Organisation, date: LocalDate): Applied {
   if (after.station.id !== before.station.id) {
     return { ok: false, refused: [refusals.otherStation(after.station.id, before.station.id)] };
   }
   const stale = staleness(before, after);
   if (stale) return { ok: false, refused: [stale] };
+  if (date < before.since) return { ok: false, refused: [refusals.beforeNext(before.since)] };
   const { units, refused } = carryUnits(before.units, after.units, date);
   const all = [...refused, ...refusedRules(before, after, date), ...refusedRemovals(before, after)];
   if (all.length > 0) return { ok: false, refused: all };

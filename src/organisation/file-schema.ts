@@ -103,7 +103,7 @@ export const fileSchema = form({
   rules: z.array(ruleVersion).min(1, named('empty')),
   holidays: form({ off: z.array(date), on: z.array(date) }),
   settings: form({
-    sign: z.enum(['before-edit', 'after-edit']),
+    sign: z.literal('before-edit'),
     generalSigner: words,
     problemSigner: words,
     leaderboard: z.enum(['default', 'full', 'quiet']),

@@ -18,6 +18,11 @@ export const refusals = {
       `文件属于“${file}”，数据库属于“${held}”。`,
       `The file is of the station "${file}", the database of "${held}".`,
     ),
+  beforeNext: (since: string) =>
+    both(
+      `已有一版从 ${since} 起生效，新的变动不能早于它：请用 --from ${since} 或更晚的日期。`,
+      `A revision takes effect on ${since}; no later one may begin before it: use --from ${since} or a later day.`,
+    ),
   quotaPast: (unit: string, month: string, earliest: string) =>
     both(
       `部门“${unit}”：${month} 的月任务已经生效，不能往回改；最早可从 ${earliest} 起变动。`,

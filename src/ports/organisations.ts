@@ -1,9 +1,12 @@
+import type { LocalDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 
 /** The station's organisation: read whole, replaced whole. */
 export interface Organisations {
-  /** The revision in force, or null before the first import. */
+  /** The newest revision, in force or still to come; null before the first import. The next one is made from it. */
   current(): Promise<Organisation | null>;
-  /** Keeps a next revision unless the one in force is no longer `expectedRevision` (null: there is none yet). */
+  /** The revision that holds on a day: the newest whose day has come (before any has, the first). */
+  inForce(on: LocalDate): Promise<Organisation | null>;
+  /** Keeps a next revision unless the newest is no longer `expectedRevision` (null: there is none yet). */
   replace(next: Organisation, expectedRevision: number | null, by: string): Promise<boolean>;
 }

@@ -156,6 +156,7 @@ export const en: Words = {
     claimedBy: (name) => `Editing: ${name}`,
     edit: 'Edit',
     dispatch: 'Log sent',
+    dispatchAgain: 'Another body',
     return: 'Return',
     keep: 'Keep',
     registration: (no) => `Registered ${no}`,
@@ -204,8 +205,7 @@ export const en: Words = {
     save: 'Record',
     option: (no, title) => `${no} ${title}`,
     done: (title, bodies, count) => `Recorded: “${title}” adopted by ${bodies}, ${times(count)}.`,
-    pending: (body) =>
-      `${body} has no rate; the money of this adoption is pending and is settled once a rate is set.`,
+    pending: (body) => `${body} has no rate; the money of this adoption is pending.`,
     dateFuture: 'Date is in the future',
     carrierMissing: 'Enter the publication',
     bodiesMissing: 'Choose a body',

@@ -161,6 +161,7 @@ export const zh = {
     claimedBy: (name: string) => `核稿：${name}`,
     edit: '核稿',
     dispatch: '登记上报',
+    dispatchAgain: '另报其他单位',
     return: '退回修改',
     keep: '留存',
     registration: (no: string) => `登记号${no}`,
@@ -209,7 +210,7 @@ export const zh = {
     option: (no: string, title: string) => `${no} ${title}`,
     done: (title: string, bodies: string, count: number) =>
       `已登记《${title}》被${bodies}采用，计${count}条次。`,
-    pending: (body: string) => `${body}未定稿酬标准，本条次稿酬列为“标准待定”；设定后一次补计。`,
+    pending: (body: string) => `${body}未定稿酬标准，本条次稿酬列为“标准待定”。`,
     dateFuture: '采用日期不能晚于今天',
     carrierMissing: '请填写刊物',
     bodiesMissing: '请选择采用单位',

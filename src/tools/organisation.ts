@@ -23,6 +23,7 @@ try {
   process.exitCode = await organisationCommand(process.argv.slice(2), {
     organisations: {
       current: async () => (await organisations()).current(),
+      inForce: async (on) => (await organisations()).inForce(on),
       replace: async (...asked) => (await organisations()).replace(...asked),
     },
     readFile: (path) => readFile(path, 'utf8'),

@@ -17,6 +17,7 @@ beforeEach(() => {
 const desk: Desk = {
   organisations: {
     current: async () => held,
+    inForce: async () => held,
     replace: async (next, expected) => {
       if ((held?.revision ?? null) !== expected) return false;
       held = next;

@@ -25,5 +25,15 @@ export function describeOrganisations(open: (now: () => number) => Promise<Opene
       expect(await organisations.replace(organisation(), 1, 'p')).toBe(false);
       expect(await organisations.current()).toEqual({ ...next, revision: 2 });
     });
+
+    it('holds by the day: a revision still to come is the newest, but not in force', async () => {
+      const { organisations } = database.store;
+      const coming = organisation({ since: '2027-03-01', targets: { dispatched: 90, adopted: 30 } });
+      expect(await organisations.replace(coming, 2, 'p')).toBe(true);
+      expect((await organisations.current())?.revision).toBe(3);
+      expect((await organisations.inForce('2027-02-28'))?.revision).toBe(2);
+      expect((await organisations.inForce('2027-03-01'))?.targets.dispatched).toBe(90);
+      expect((await organisations.inForce('1999-01-01'))?.revision).toBe(1);
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { type Calendar, lastWorkday, workdayFrom } from './calendar.ts';
 import type { Instant, LocalDate, Zone } from './instant.ts';
-import { instantAt } from './instant.ts';
+import { instantAt, localDate } from './instant.ts';
 import { addMonths, type Month, monthOf } from './period.ts';
 import { has, type Person, type PersonId } from './person.ts';
 import type { MonthNote, QuotaState } from './quota.ts';
@@ -25,6 +25,15 @@ export function reminderDays(month: Month, calendar: Calendar): Map<LocalDate, S
   ]);
 }
 
+/** When a stage of a month was due, as the calendar now stands. */
+export function reminderDue(
+  { month, stage }: { month: Month; stage: Stage },
+  { zone, calendar }: { zone: Zone; calendar: Calendar },
+): Instant | undefined {
+  const [day] = [...reminderDays(month, calendar)].find(([, due]) => due === stage) ?? [];
+  return day === undefined ? undefined : instantAt(day, '09:00', zone);
+}
+
 /** The reminder a slot's name stands for. */
 export function reminderSlot(slot: string): { month: Month; stage: Stage } {
   const [month = '', stage] = slot.split('/');
@@ -45,6 +54,19 @@ export function reminderSlots(after: Instant, until: Instant, zone: Zone, calend
     }
   }
   return slots.sort((a, b) => a.at - b.at);
+}
+
+/** 催报时段: when the office's people may be disturbed. */
+const hours = [
+  ['08:30', '11:30'],
+  ['14:30', '17:30'],
+] as const;
+
+/** From when on a reminder may be sent that was due at `due`: on its own day, of which it speaks, in its hours; else never. */
+export function reminderTime(due: Instant, now: Instant, zone: Zone): Instant | undefined {
+  const day = localDate(due, zone);
+  const open = hours.find(([, until]) => now < instantAt(day, until, zone));
+  return open && Math.max(due, instantAt(day, open[0], zone));
 }
 
 /** One person's reminder: every unit of his that is behind, in one message. */

@@ -20,9 +20,11 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
 
   async function settle(job: Job): Promise<void> {
     const now = clock.now();
-    const slots = job.due(await last(job), now, await needs.organisation());
+    const organisation = await needs.organisation();
+    const slots = job.due(await last(job), now, organisation);
     for (const [index, slot] of slots.entries()) {
-      const how = job.catchUp({ slot, now, newer: slots.length - 1 - index });
+      const how = job.catchUp({ slot, now, newer: slots.length - 1 - index, organisation });
+      if (typeof how === 'object' && 'wait' in how) return;
       const skip = typeof how === 'object' ? how.skip : null;
       const change = skip
         ? {
@@ -57,7 +59,12 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
       const organisation = await needs.organisation();
       const now = clock.now();
       const coming = await Promise.all(
-        jobs.map(async (job) => job.due(await last(job), now + HORIZON, organisation)[0]?.at),
+        jobs.map(async (job) => {
+          const [slot] = job.due(await last(job), now + HORIZON, organisation);
+          if (!slot || slot.at > now) return slot?.at;
+          const how = job.catchUp({ slot, now, newer: 0, organisation });
+          return typeof how === 'object' && 'wait' in how ? how.wait : slot.at;
+        }),
       );
       return coming.reduce<Instant | null>(
         (first, at) => (at && (first === null || at < first) ? at : first),

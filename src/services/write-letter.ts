@@ -1,5 +1,6 @@
 import type { Notice } from '#domain/notice';
 import { lastDay, monthPeriod } from '#domain/period';
+import { reminderDue, reminderTime } from '#domain/reminder';
 import type { Report } from '#domain/report';
 import type { Letter } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
@@ -11,6 +12,8 @@ export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter 
   const organisation = await needs.organisation();
   switch (notice.kind) {
     case 'quota-reminder': {
+      const due = reminderDue(notice, organisation);
+      if (!due || reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;
       const states = (await monthStates(needs, notice.month)).filter(
         ({ unit, short }) => short > 0 && notice.units.includes(unit.id),
       );

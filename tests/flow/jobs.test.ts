@@ -76,7 +76,7 @@ describe('报送提醒', () => {
     expect(await reminded('距任务还有')).toHaveLength(correspondents().length - 1);
   });
 
-  it('drops a reminder that is more than a day old, and sends one that is not', async () => {
+  it('drops a reminder whose day is over, and sends one of today in the afternoon', async () => {
     await open({ at: '2025-03-19T02:00:00Z' });
     await station.stop();
     await station.goTo('2025-03-21T12:00');
@@ -84,9 +84,11 @@ describe('报送提醒', () => {
     await station.pass(5);
     expect(await reminded('距任务还有')).toEqual([]);
     await station.stop();
-    await station.goTo('2025-03-27T20:00');
+    await station.goTo('2025-03-27T12:00');
     await station.start();
     await station.pass(5);
+    expect(await reminded('月还有3个工作日')).toEqual([]);
+    await station.goTo('2025-03-27T14:30');
     expect(new Set(await reminded('月还有3个工作日'))).toContain('zhao-lei');
   });
 });

@@ -18,12 +18,20 @@ describe('a quota reminder', () => {
   });
 
   it.each([
-    ['at its moment', 0, 'run'],
-    ['in the evening', 10 * HOUR, 'run'],
-    ['a day later', 24 * HOUR, 'run'],
-    ['after more than a day', 24 * HOUR + 1, { skip: 'older than a day' }],
-  ])('%s', (_when, after, outcome) => {
-    expect(slot && job.catchUp({ slot, now: slot.at + after, newer: 0 })).toEqual(outcome);
+    ['is sent at its moment', '09:00', 'run'],
+    ['is sent later in the morning', '11:29', 'run'],
+    ['waits over noon', '11:30', { wait: at('2025-03-20', '14:30') }],
+    ['is sent in the afternoon', '14:30', 'run'],
+    ['is dropped in the evening', '17:30', { skip: 'its day is over' }],
+  ])('%s', (_what, time, outcome) => {
+    const now = at('2025-03-20', time);
+    expect(slot && job.catchUp({ slot, now, newer: 0, organisation: station() })).toEqual(outcome);
+  });
+
+  it('is dropped the next morning: it speaks of today', () => {
+    const now = at('2025-03-21', '09:00');
+    const missed = slot && job.catchUp({ slot, now, newer: 0, organisation: station() });
+    expect(missed).toEqual({ skip: 'its day is over' });
   });
 });
 
@@ -47,6 +55,8 @@ describe('a weekly board', () => {
     ['not at all once a newer one is due', HOUR, 1, { skip: 'a newer board is due' }],
   ])('%s', (_when, after, newer, outcome) => {
     const [slot] = slots;
-    expect(slot && job.catchUp({ slot, now: slot.at + after, newer })).toEqual(outcome);
+    expect(slot && job.catchUp({ slot, now: slot.at + after, newer, organisation: station() })).toEqual(
+      outcome,
+    );
   });
 });

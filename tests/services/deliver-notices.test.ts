@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt } from '#domain/instant';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox } from '#ports/outbox';
 import { deliverNotices } from '#services/deliver-notices';
-import { AT, writer } from '../domain/station.ts';
+import { AT, writer, ZONE } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
 
 let house: House;
@@ -104,6 +105,28 @@ describe('the outbox worker', () => {
       `sign:${id}:1:deputy redrawn`,
     ]);
     expect(await outbox.ref(`author-card:${id}:writer`)).toEqual({ channel: 'C1', message: '2' });
+  });
+
+  it('drops a reminder that could not be delivered on its day', async () => {
+    const due = instantAt('2025-03-20', '09:00', ZONE);
+    const notice = {
+      kind: 'quota-reminder' as const,
+      month: '2025-03',
+      stage: 'twentieth' as const,
+      units: ['roads'],
+    };
+    await house.needs.books.keep({
+      notices: [{ to: { person: 'writer' }, notice }],
+      audit: [{ at: due, actor: null, action: 'remind', subject: '2025-03/twentieth', detail: {} }],
+    });
+    posts = () => ({ ok: false, again: true, afterMs: 0, unsure: false, error: 'away' });
+    const deliver = worker();
+    house.set(due);
+    await deliver();
+    house.set(instantAt('2025-03-21', '09:00', ZONE));
+    await deliver();
+    expect(said).toEqual(['remind:2025-03:twentieth:writer']);
+    expect(await outbox.nextAt()).toBeNull();
   });
 
   it('begins nothing while the house closes', async () => {

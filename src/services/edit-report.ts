@@ -2,6 +2,7 @@ import { cardsOf } from '#domain/announce';
 import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
 import { type MaterialReason, materialReasons } from '#domain/material';
 import { isOffice, type Person } from '#domain/person';
+import { permit } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Manuscript } from '#domain/submission';
@@ -9,11 +10,13 @@ import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { textOf } from './submit-report.ts';
 
-/** 核稿 opened: claimed for this clerk. */
+/** 核稿 opened: claimed for this clerk. Whoever holds it already may open it again, which changes nothing. */
 export const claimReport =
   ({ books, clock }: Needs) =>
-  (id: ReportId, clerk: Person): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
+  async (id: ReportId, clerk: Person): Promise<Ruling<Report>> => {
+    const held = await books.report(id);
+    if (held && permit('edit', held, clerk.id, isOffice(clerk)).ok) return allow(held);
+    return changeReport(books, id, (before) => {
       const at = clock.now();
       const rule = before.status === 'kept' ? takeUpAgain : claim;
       const ruling = rule(before, clerk.id, isOffice(clerk), at);
@@ -24,6 +27,7 @@ export const claimReport =
         with: { notices: cardsOf(report), audit: [onReport(at, clerk.id, 'claim', report)] },
       });
     });
+  };
 
 /** 核稿 saved. Unchanged words keep their version; `seen` are the words the clerk began with. */
 export const saveReportEdit =
@@ -56,8 +60,10 @@ export const previewEdit =
   async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Ruling<MaterialReason[]>> => {
     const report = await needs.books.report(id);
     if (!report) return refuse('no-such-report');
-    const text = textOf(manuscript, report.text.number + 1, clerk.id, needs.clock.now(), needs.marks);
-    return allow(await reasonsFor(needs, report, text));
+    const at = needs.clock.now();
+    const text = textOf(manuscript, report.text.number + 1, clerk.id, at, needs.marks);
+    const ruling = saveEdit(report, text, clerk.id, { office: isOffice(clerk), material: false, at });
+    return ruling.ok ? allow(await reasonsFor(needs, report, text)) : ruling;
   };
 
 /** Material reasons between the signed version and these words. */

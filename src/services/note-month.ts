@@ -11,10 +11,11 @@ export const noteMonth =
   async (kind: MonthNote['kind'], month: Month, units: UnitId[], person: Person): Promise<Ruling<Month>> => {
     if (units.some((unit) => unit !== person.unit)) return refuse('not-yours');
     const kept = await books.keep({
+      once: `note:${kind}:${month}:${[...units].sort().join('+')}:${person.id}`,
       monthNotes: units.map((unit) => ({ unit, month, kind, person: person.id })),
       audit: [
         { at: clock.now(), actor: person.id, action: kind, subject: month, detail: { unit: units.join() } },
       ],
     });
-    return kept.ok ? allow(month) : refuse(kept.refusal);
+    return kept.ok || kept.refusal === 'already-recorded' ? allow(month) : refuse(kept.refusal);
   };

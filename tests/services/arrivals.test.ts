@@ -114,4 +114,26 @@ describe('a press', () => {
     expect(now?.status).toBe(withdrawn.ok ? 'withdrawn' : 'registered');
     expect((await events()).length).toBe(2);
   });
+
+  it('of 「核稿」 or 「本月无稿」 twice changes nothing the second time', async () => {
+    const report = await submitted();
+    value(await house.services.approveReport(report.id, 'deputy', press(report)));
+    const twice = async (act: () => Promise<Ruling<unknown>>): Promise<string[]> => {
+      const before = await events();
+      for (let n = 0; n < 2; n += 1) expect(await act()).toMatchObject({ ok: true });
+      return (await events()).slice(before.length);
+    };
+    expect(await twice(() => house.services.claimReport(report.id, clerk))).toEqual(['claim']);
+    const note = () => house.services.noteMonth('no-report', '2025-03', ['roads'], writer);
+    expect(await twice(note)).toEqual(['no-report']);
+    expect((await house.needs.books.report(report.id))?.revision).toBe(3);
+  });
+
+  it('of a form forged by one who does not hold the piece previews nothing', async () => {
+    const report = await submitted();
+    value(await house.services.approveReport(report.id, 'deputy', press(report)));
+    value(await house.services.claimReport(report.id, clerk));
+    const preview = await house.services.previewEdit(report.id, writer, { ...words, body: '全部改写' });
+    expect(preview).toEqual({ ok: false, refusal: 'not-yours' });
+  });
 });

@@ -1,4 +1,4 @@
-import type { PersonId } from './person.ts';
+import { has, isOffice, type Person, type PersonId } from './person.ts';
 import type { Report, ReportStatus } from './report.ts';
 import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
 
@@ -81,4 +81,12 @@ export function permit(action: Action, report: Report, person: PersonId, office 
   if (rule.never && stands[rule.never]) return refuse('own-report');
   if (!rule.by.some((relation) => stands[relation])) return refuse('not-yours');
   return rule.from.includes(report.status) ? allow(report) : refuse(rule.otherwise);
+}
+
+/** Who may read the words of a report: its writers and signer, its unit's head, the leaders, the office, and the overseer. */
+export function mayRead(report: Report, person: Person): boolean {
+  if (isOffice(person) || has(person, 'deputy', 'station-head', 'overseer')) return true;
+  if (report.task.signer === person.id) return true;
+  if (report.writers.some((writer) => writer.person === person.id)) return true;
+  return has(person, 'unit-head') && report.unit === person.unit;
 }

@@ -1,18 +1,11 @@
 import type { Passage } from '#domain/material';
 import { countPlaces } from '#domain/material';
-import { has, isOffice, type Person } from '#domain/person';
+import type { Person } from '#domain/person';
+import { mayRead } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Course } from '#ports/letter';
 import type { Needs } from './needs.ts';
-
-/** Whether a person may read the words of a report: its writers, signer, leaders, the office and its unit's head. */
-function mayRead(report: Report, person: Person): boolean {
-  if (isOffice(person) || has(person, 'deputy', 'station-head')) return true;
-  if (report.task.signer === person.id) return true;
-  if (report.writers.some((writer) => writer.person === person.id)) return true;
-  return has(person, 'unit-head') && report.unit === person.unit;
-}
 
 /** A report with its course, for one who may read it. */
 export const readReport =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, permit, policy, type Relation } from '#domain/policy';
+import { type Action, mayRead, permit, policy, type Relation } from '#domain/policy';
 import { type ReportStatus, reportStatuses } from '#domain/report';
-import { AT, report } from './station.ts';
+import { AT, person, report } from './station.ts';
 
 /**
  * Who may do what, and in which statuses, written out a second time. Statuses in the order of a report's life:
@@ -62,6 +62,28 @@ describe('the policy', () => {
         );
       }
     }
+  });
+
+  it.each([
+    ['its writer', person('me', 'safety', []), ['me', 'you'], true],
+    ['its signer', person('me', 'safety', []), ['you', 'me'], true],
+    ['the head of its unit', person('me', 'roads', ['unit-head']), ['you', 'you'], true],
+    ['the head of another unit', person('me', 'safety', ['unit-head']), ['you', 'you'], false],
+    ['a correspondent of its unit', person('me', 'roads', ['correspondent']), ['you', 'you'], false],
+    ['another deputy', person('me', 'office', ['deputy']), ['you', 'you'], true],
+    ['the station head', person('me', 'office', ['station-head']), ['you', 'you'], true],
+    ['a clerk', person('me', 'office', ['clerk']), ['you', 'you'], true],
+    ['the director', person('me', 'office', ['director']), ['you', 'you'], true],
+    ['the overseer', person('me', 'office', ['overseer']), ['you', 'you'], true],
+    ['the administrator', person('me', 'office', ['admin']), ['you', 'you'], false],
+    ['finance', person('me', 'office', ['finance']), ['you', 'you'], false],
+  ])('lets %s read a report, or not', (_who, reader, [writer = '', signer = ''], may) => {
+    const one = report({
+      unit: 'roads',
+      writers: [{ person: writer, share: 1 }],
+      task: { number: 1, signer, openedAt: AT, decided: null },
+    });
+    expect(mayRead(one, reader)).toBe(may);
   });
 
   it('takes nobody for the office who does not say so', () => {

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { type Answer, nothing, whisper } from './answer.ts';
+import { type Answer, whisper } from './answer.ts';
 import { type House, visitOf } from './door.ts';
 import { commands, forms, presses, searches, shortcuts } from './index.ts';
 import { option } from './kit.ts';
@@ -35,7 +35,7 @@ export function listen(app: App, house: House): void {
       const door = shortcutDoors.get(shortcut.callback_id);
       const who = await visitOf(house, shortcut.user.id);
       if ('stranger' in who) return whisper(who.stranger);
-      return door ? door(who.visit, '') : nothing;
+      return door ? door(who.visit, '') : whisper(words.refusal['wrong-state']);
     });
     const done = await opened(client, shortcut.trigger_id, answer, house);
     await ack();
@@ -50,7 +50,8 @@ export function listen(app: App, house: House): void {
       const door = pressDoors.get(action.action_id);
       const who = await visitOf(house, body.user.id);
       if ('stranger' in who) return whisper(who.stranger);
-      return door ? door(who.visit, pressedValue(action)) : nothing;
+      // A button of an older version of this program.
+      return door ? door(who.visit, pressedValue(action)) : whisper(words.refusal['wrong-state']);
     });
     const done = await opened(client, body.trigger_id, answer, house);
     await ack();

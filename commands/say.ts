@@ -61,6 +61,8 @@ export async function refusalText(visit: Visit, refusal: Refusal, report?: strin
   if (refusal === 'already-decided' && report) {
     const course = await services.readReport(report, person);
     const decided = course.ok ? course.value.report.task.decided : null;
+    // A piece that its writer took back was signed by nobody.
+    if (decided?.verdict === 'withdrawn') return words.refusal['wrong-state'];
     if (decided) {
       return words.decided(
         personName(words, organisation, decided.by),

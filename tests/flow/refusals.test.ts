@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, whisperTo, wordsOn } from './acts.ts';
+import { cardOf, submit, whisperTo, wordsOn } from './acts.ts';
 import type { Forger } from './forge.ts';
 import {
   notYours,
@@ -125,6 +125,19 @@ describe('来历不明和不该办的事', () => {
     const before = await station.kept();
     expect(await forger.press(user, action, await value(title))).toBe(says);
     expect(await station.kept()).toEqual(before);
+  });
+
+  it('says of a piece that its writer took back not that it was signed', async () => {
+    const title = '作者撤回的稿件';
+    await submit(station.people.zhao, { title });
+    const value = await task()(title);
+    const { id } = await pieces.report(title);
+    await forger.press(users.zhao, 'report.withdraw', JSON.stringify({ report: id }));
+    expect(await forger.press(users.wang, 'review.approve', value)).toBe(wrongState);
+  });
+
+  it('answers a button that this program does not know', async () => {
+    expect(await forger.press(users.wang, 'review.raise', '{}')).toBe(wrongState);
   });
 
   it.each([

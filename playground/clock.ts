@@ -11,6 +11,8 @@ export interface Clock {
 export interface ClockOptions {
   start?: string | undefined;
   frozen?: boolean | undefined;
+  /** Time stands still while the workspace is closed: it goes on from the moment it was left at. */
+  paused?: boolean | undefined;
 }
 
 /** Longer waits overflow Node's timers. */

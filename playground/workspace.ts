@@ -70,7 +70,7 @@ function shut(world: World, server: Server): Promise<void> {
 /** A clock that goes on from where it was left, never from before. */
 function clockFrom(options: ClockOptions, kept: Kept | undefined): ClockOptions {
   if (!kept) return options;
-  const left = options.frozen ? kept.now : Date.now() + kept.offset;
+  const left = options.frozen || options.paused ? kept.now : Date.now() + kept.offset;
   const wanted = options.start === undefined ? left : Date.parse(options.start);
   return { ...options, start: new Date(Math.max(left, wanted)).toISOString() };
 }

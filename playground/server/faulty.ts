@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 type Wired = { Bindings: HttpBindings };
 
 const lateMs = 5_000;
+const flushMs = 20;
 const page = '<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -27,13 +28,18 @@ const hang = (line: Socket, ms: number | undefined) =>
     });
   });
 
-/** Half of what was promised. */
-async function truncate(c: Context<Wired>): Promise<Response> {
-  const body = Buffer.from(await c.res.arrayBuffer());
-  const { outgoing, incoming } = c.env;
-  outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
-  outgoing.write(body.subarray(0, body.length >> 1), () => incoming.socket.destroy());
-  return RESPONSE_ALREADY_SENT;
+/** Half of what was promised, then the line breaks. */
+async function truncate(answer: Response, line: Socket): Promise<Response> {
+  const body = new Uint8Array(await answer.arrayBuffer());
+  const half = new ReadableStream<Uint8Array>({
+    start: (stream) => stream.enqueue(body.subarray(0, body.length >> 1)),
+    pull: async () => {
+      await pause(flushMs);
+      line.destroy();
+    },
+  });
+  const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+  return new Response(half, { headers });
 }
 
 /** Faults that keep the call from taking effect. */
@@ -65,7 +71,7 @@ async function instead(c: Context<Wired>, fault: CallFault): Promise<Response | 
 async function after(c: Context<Wired>, fault: CallFault): Promise<void> {
   if (fault.what === 'late') await pause(fault.ms ?? lateMs);
   if (fault.what === 'lost-reply') c.res = hangUp(c.env.incoming.socket);
-  if (fault.what === 'truncated') c.res = await truncate(c);
+  if (fault.what === 'truncated') c.res = await truncate(c.res, c.env.incoming.socket);
 }
 
 /** Lets calls misbehave as they were told to, by the name they go by. */

@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unfold } from '../fields.ts';
 import type { StoredFile } from '../files.ts';
+import { newSecret } from '../ids.ts';
 import { type Kept, keptSchema } from './kept.ts';
 
 /** One state file, and a folder of bytes beside it. Nothing here is ever deleted. */
@@ -15,7 +16,7 @@ export interface Store {
 
 /** First beside it, then in its place: a crash leaves the old one or the new one. */
 async function replace(path: string, data: string | Buffer): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+  const beside = `${path}.${newSecret(4)}.part`;
   await writeFile(beside, data, { mode: 0o600 });
   await rename(beside, path);
 }

@@ -71,9 +71,9 @@ it('pages through people, channels and members', async () => {
     );
     cursor = answer.response_metadata?.next_cursor;
   } while (cursor);
-  expect(ids).toEqual(['U1', 'U2', 'U3', 'UBOT']);
+  expect(ids).toEqual(['U1', 'U2', 'U3', 'U4', 'UBOT']);
   expect(await callApi(workspace, 'conversations.list', { exclude_archived: true })).toMatchObject({
-    channels: [{ id: 'C1', is_member: true }, { id: 'C2', is_member: false }, { id: 'C4' }],
+    channels: [{ id: 'C1', is_member: true }, { id: 'C2', is_member: false }, { id: 'C4' }, { id: 'C5' }],
   });
   expect(await callApi(workspace, 'conversations.members', { channel: 'C1' })).toMatchObject({
     members: ['U1', 'U2', 'UBOT'],

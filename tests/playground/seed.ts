@@ -29,12 +29,14 @@ export function seed(socketMode: boolean, scopes: string[] = everyScope): Seed {
       { id: 'U1', name: 'wang', realName: '王芳', email: 'wang@example.com', title: '科员' },
       { id: 'U2', name: 'li', realName: '李明' },
       { id: 'U3', name: 'zhao', realName: '赵强', email: 'zhao@example.com', deleted: true },
+      { id: 'U4', name: 'guest', realName: '外来', unit: '外单位', guest: true },
     ],
     channels: [
       { id: 'C1', name: 'team', members: ['U1', 'U2'] },
       { id: 'C2', name: 'elsewhere', members: ['U1'], botIsMember: false },
       { id: 'C3', name: 'old', members: ['U1'], archived: true },
       { id: 'C4', name: 'mine', members: ['U1'] },
+      { id: 'C5', name: 'with-guests', members: ['U2', 'U4'] },
       { id: 'G1', name: 'closed', members: ['U2'], private: true, botIsMember: false },
     ],
     app: {

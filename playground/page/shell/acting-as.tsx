@@ -8,7 +8,7 @@ import { useOpen } from './use-open.ts';
 
 /** Who one is in this tab, and becoming someone else. */
 export function ActingAs() {
-  const { me, channels, address, go } = useDesk();
+  const { me, people, channels, address, go } = useDesk();
   const words = useWords();
   const { isOpen, toggle, close, around } = useOpen();
   return (
@@ -31,6 +31,8 @@ export function ActingAs() {
       </button>
       {isOpen ? (
         <PeopleList
+          label={words.switchPerson}
+          candidates={people.filter(({ bot, deleted }) => !bot && !deleted)}
           choose={({ id }) => {
             close();
             // A direct message is one person's own: the next person has another.

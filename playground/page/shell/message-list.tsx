@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { language } from '../state/preferences.ts';
 import type { Message as Said } from '../state/seen.ts';
 import { useStore } from '../state/store.ts';
@@ -6,6 +6,7 @@ import { dayOf, longDay, msOf } from '../text/moment.ts';
 import { useWords } from '../text/use-words.ts';
 import { Icon } from './icon.tsx';
 import { Message } from './message.tsx';
+import { useSeen } from './use-seen.ts';
 import { useSpan } from './use-span.ts';
 
 interface MessageListProps {
@@ -35,13 +36,7 @@ export function MessageList(props: MessageListProps) {
   const { list, shown, isAtNewest, look, toEnd, atEnd } = useSpan(props, size);
   const [active, setActive] = useState<string | null>(null);
   const [isDown, setDown] = useState(true);
-  const newest = messages.at(-1)?.ts;
-  const seen = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (!isDown || !isAtNewest || newest === undefined || newest === seen.current) return;
-    seen.current = newest;
-    onSeen?.(newest);
-  });
+  useSeen(isDown && isAtNewest ? messages.at(-1)?.ts : undefined, onSeen);
 
   const focusable = shown.some(({ ts }) => ts === active) ? active : shown.at(-1)?.ts;
   const move = (by: number) => {

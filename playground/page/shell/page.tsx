@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { home } from '../state/address.ts';
 import { useDesk } from '../state/desk.ts';
 import { connected, useLive } from '../state/live.ts';
@@ -22,6 +22,7 @@ export function Page() {
   const [isDrawn, setDrawn] = useState(false);
   const [panel, setPanel] = useState<SideName | null>(null);
   useLive(me.id);
+  useEffect(() => setDrawn(false), [me.id, address.place]);
   const channel = channels.find(({ id }) => id === address.place);
   const isHome = address.place === home;
   const side = panel ?? (address.thread === null || !channel ? null : 'thread');

@@ -10,13 +10,19 @@ import { postOf } from './post-of.ts';
 const matches = ({ name, title, unit = '' }: Person, query: string): boolean =>
   `${name} ${title} ${unit}`.toLowerCase().includes(query.trim().toLowerCase());
 
-/** Everyone one can be, found by name, post or unit. */
-export function PeopleList({ choose }: { choose(person: Person): void }) {
-  const { people, me } = useDesk();
+interface PeopleListProps {
+  label: string;
+  candidates: Person[];
+  choose(person: Person): void;
+}
+
+/** A choice of people, found by name, post or unit. */
+export function PeopleList({ label, candidates, choose }: PeopleListProps) {
+  const { me } = useDesk();
   const words = useWords();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = people.filter((person) => !person.bot && !person.deleted && matches(person, query));
+  const found = candidates.filter((person) => matches(person, query));
   const chosen = found[Math.min(at, found.length - 1)];
   const keys: Record<string, () => void> = {
     ArrowDown: () => setAt(Math.min(at + 1, found.length - 1)),
@@ -24,7 +30,7 @@ export function PeopleList({ choose }: { choose(person: Person): void }) {
     Enter: () => chosen && choose(chosen),
   };
   return (
-    <div class="popover people" role="dialog" aria-label={words.switchPerson}>
+    <div class="popover people" role="dialog" aria-label={label}>
       <input
         class="text-field"
         type="text"
@@ -47,7 +53,7 @@ export function PeopleList({ choose }: { choose(person: Person): void }) {
           run();
         }}
       />
-      <div class="options" id="people" role="listbox" aria-label={words.switchPerson}>
+      <div class="options" id="people" role="listbox" aria-label={label}>
         {found.map((person, index) => (
           <div
             key={person.id}

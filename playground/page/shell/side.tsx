@@ -23,7 +23,8 @@ export function Side({ name, channel, close }: SideProps) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    pane.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    const drawn = pane.current;
+    (drawn?.querySelector('textarea') ?? drawn?.querySelector('button'))?.focus();
     return () => {
       if (before instanceof HTMLElement && pane.current?.contains(document.activeElement) !== false)
         before.focus();

@@ -6,6 +6,7 @@ import { ActingAs } from './acting-as.tsx';
 import { Avatar } from './avatar.tsx';
 import { Choices } from './choices.tsx';
 import { Icon } from './icon.tsx';
+import { NewTalk } from './new-talk.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 /** Where one can go, and who one is. */
@@ -34,7 +35,12 @@ export function Sidebar({ isOpen, close }: { isOpen: boolean; close(): void }) {
       <ActingAs />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside have keys of their own */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that a link was followed */}
-      <div class="places" onClick={close}>
+      <div
+        class="places"
+        onClick={({ target }) => {
+          if (target instanceof Element && target.closest('a')) close();
+        }}
+      >
         <h2>{words.appLabel}</h2>
         <ul>
           {app ? (
@@ -56,7 +62,7 @@ export function Sidebar({ isOpen, close }: { isOpen: boolean; close(): void }) {
             </PlaceLink>
           ))}
         </ul>
-        {talks.length > 0 ? <h2>{words.directMessages}</h2> : null}
+        <NewTalk />
         <ul>
           {talks.map((talk) => (
             <PlaceLink key={talk.id} place={talk.id} name={talk.name} channel={talk}>

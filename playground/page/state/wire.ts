@@ -3,7 +3,7 @@ import type { Acted } from '../../acts/acted.ts';
 type Query = Record<string, string | number | undefined>;
 
 /** What an act came to; `error` when it could not even be tried. */
-export type Answer = Partial<Acted> & { error?: string };
+export type Answer = Partial<Acted> & { error?: string; channel?: string };
 
 const base = '/control';
 

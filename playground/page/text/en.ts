@@ -16,6 +16,7 @@ export const en: Words = {
   appLabel: 'App',
   home: 'Home',
   messages: 'Messages',
+  newTalk: 'Message a colleague',
   unread: (count) => `${count} unread`,
   privateChannel: 'Private channel',
   archived: 'Archived',
@@ -128,7 +129,8 @@ export const en: Words = {
     away: 'The workspace goes away for a while',
   },
   hintTitle: (team) => `Welcome to the local workspace of ${team}`,
-  hintCommand: (command, description) => `Type ${command} below and press Enter: ${description}`,
+  hintCommand: (command, description) =>
+    `Type ${command} below and press Enter${description === '' ? '.' : `: ${description}`}`,
   hintTry: (command) => `Try ${command}`,
   hintPerson: 'Click the name atop the sidebar to become someone else; several tabs can be several people.',
   hintTools: 'At the top right, move the clock, look at the exchanges, cause faults. All of it stays here.',

@@ -14,6 +14,7 @@ export const zh = {
   appLabel: '应用',
   home: '主页',
   messages: '消息',
+  newTalk: '给同事发私信',
   unread: (count: number) => `${count} 条未读`,
   privateChannel: '私有频道',
   archived: '已归档',
@@ -122,7 +123,8 @@ export const zh = {
     away: '工作区离开一会儿',
   },
   hintTitle: (team: string) => `欢迎来到${team}的本地工作区`,
-  hintCommand: (command: string, description: string) => `在下方输入 ${command} 并按 Enter：${description}`,
+  hintCommand: (command: string, description: string) =>
+    `在下方输入 ${command} 并按 Enter${description === '' ? '。' : `：${description}`}`,
   hintTry: (command: string) => `试一试 ${command}`,
   hintPerson: '点侧栏上方的姓名换成别人，看同一件事在他那里的样子；也可以多开几个标签页。',
   hintTools: '右上角可以拨动时钟、查看往来记录、制造故障。一切只在这台电脑上。',

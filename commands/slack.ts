@@ -36,6 +36,9 @@ export interface Slack {
   probe(): Promise<string | null>;
 }
 
+/** How long Slack's last good answer stands for its health. */
+const TRUST_MS = 15_000;
+
 /** Calls a person waits for, and the outbox's: two seconds, no retries of their own; the outbox owns retries. */
 const impatient = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 2000 } as const;
 
@@ -51,12 +54,15 @@ export function openSlack(options: SlackOptions): Slack {
   const client = new WebClient(botToken, clientOptions);
   const people = directory(client);
   let trouble: string | null = 'Slack has not answered yet';
+  let asked = 0;
 
-  const probe = () =>
-    client.auth.test().then(
+  const probe = () => {
+    asked = Date.now();
+    return client.auth.test().then(
       () => (trouble = null),
       (error: unknown) => (trouble = `Slack: ${error instanceof Error ? error.message : 'no answer'}`),
     );
+  };
 
   const receiver = receiverFor(transport, clientOptions, logger);
   // Who we are never changes while we run: asking Slack for it at each request would make its troubles ours.
@@ -75,7 +81,7 @@ export function openSlack(options: SlackOptions): Slack {
     stop: async () => {
       await app.stop();
     },
-    probe: async () => (trouble === null ? null : probe()),
+    probe: async () => (trouble === null && Date.now() - asked < TRUST_MS ? null : probe()),
   };
 }
 

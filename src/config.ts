@@ -6,18 +6,18 @@ export type Config = Common & (Local | Socket | Http);
 interface Common {
   host: string;
   port: number;
-  databaseUrl: string;
   organisationFile: string | undefined;
   timezone: string | undefined;
   locale: 'zh-CN' | 'en';
   logLevel: string;
   commandNames: Record<ShortCommand, string>;
 }
-/** The local workspace forgets everything at its end, and so does the demo station in it. */
+/** The local workspace keeps its own files: a real database never meets the demo station. */
 interface Local {
   mode: 'local';
 }
 interface Connected {
+  databaseUrl: string;
   botToken: string;
   apiUrl: string | undefined;
   clockUrl: string | undefined;
@@ -145,7 +145,6 @@ function configOf(read: Variables): Config {
   const common: Common = {
     host: read.HOST,
     port: read.PORT,
-    databaseUrl: read.DATABASE_URL ?? 'file:data/xinbao.db',
     organisationFile: read.ORGANISATION_FILE,
     timezone: read.TIMEZONE,
     locale: read.LOCALE,
@@ -153,8 +152,9 @@ function configOf(read: Variables): Config {
     commandNames: namesOf(read.COMMAND_NAMES),
   };
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
-  if (!botToken) return { ...common, databaseUrl: ':memory:', mode: 'local' };
-  const connected = { botToken, apiUrl: read.SLACK_API_URL, clockUrl: read.CLOCK_URL };
+  if (!botToken) return { ...common, mode: 'local' };
+  const databaseUrl = read.DATABASE_URL ?? 'file:data/xinbao.db';
+  const connected = { databaseUrl, botToken, apiUrl: read.SLACK_API_URL, clockUrl: read.CLOCK_URL };
   if (appToken) return { ...common, ...connected, mode: 'socket', appToken };
   return { ...common, ...connected, mode: 'http', signingSecret: signingSecret ?? '' };
 }

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { type Config, readConfig } from '#config';
 import { openLog } from '#operations/log';
-import { Complaint, requiredStation, stationIn } from '#roof/first-station';
+import { Complaint, requiredStation } from '#roof/first-station';
 import { openHouse, type Plan } from '#roof/house';
 
 /** The roof: reads the configuration, opens the house, keeps it open until told to stop. */
 
-const demoStation = new URL('../organisation.example.yaml', import.meta.url);
-const WORKSPACE_PORT = 3001;
 const CLOSING_MS = 5000;
 
 function complain(lines: string[]): never {
@@ -16,43 +13,33 @@ function complain(lines: string[]): never {
   process.exit(2);
 }
 
-/** The port itself while it is free, else any: trying the demo must not fail over another program's port. */
-const portOrAny = (port: number): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(0));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
-  });
+type Connection = Pick<
+  Plan,
+  'botToken' | 'transport' | 'apiUrl' | 'clockUrl' | 'firstStation' | 'port' | 'databaseUrl'
+>;
 
-type Connection = Pick<Plan, 'botToken' | 'transport' | 'apiUrl' | 'clockUrl' | 'firstStation' | 'port'>;
-
-async function connection(config: Config): Promise<Connection> {
+/** To the local workspace without tokens, else to Slack; `close` ends what was opened for it. */
+async function connection(config: Config): Promise<Connection & { close(): Promise<void> }> {
   if (config.mode === 'local') {
     // Loaded only here: beside a real workspace it would only cost time and memory.
-    const { openLocalWorkspace } = await import('#roof/local-workspace');
-    const organisation = await stationIn(demoStation, config.locale);
-    const workspace = await openLocalWorkspace(organisation, { port: await portOrAny(WORKSPACE_PORT) });
-    process.stdout.write(`信报 Xinbao: the local workspace is at ${workspace.url}\n`);
-    return {
-      botToken: workspace.botToken,
-      transport: { mode: 'socket', appToken: workspace.appToken },
-      apiUrl: workspace.apiUrl,
-      clockUrl: `${workspace.url}/control/clock`,
-      firstStation: () => Promise.resolve(organisation),
-      port: await portOrAny(config.port),
-    };
+    const { openLocal } = await import('#roof/local');
+    const local = await openLocal(process.argv.slice(2), config.port, config.locale);
+    process.stdout.write(`信报 Xinbao: the local workspace is at ${local.url}\n`);
+    return local;
   }
-  const { botToken, apiUrl, clockUrl, port } = config;
+  const { botToken, apiUrl, clockUrl, port, databaseUrl } = config;
   return {
     botToken,
     apiUrl,
     clockUrl,
     port,
+    databaseUrl,
     transport:
       config.mode === 'socket'
         ? { mode: 'socket', appToken: config.appToken }
         : { mode: 'http', signingSecret: config.signingSecret },
     firstStation: () => requiredStation(config.organisationFile, config.locale),
+    close: () => Promise.resolve(),
   };
 }
 
@@ -66,9 +53,9 @@ const log = openLog(config.logLevel);
 process.on('unhandledRejection', (error) => log.failure(error));
 
 try {
+  const connected = await connection(config);
   const house = await openHouse({
-    ...(await connection(config)),
-    databaseUrl: config.databaseUrl,
+    ...connected,
     host: config.host,
     locale: config.locale,
     timezone: config.timezone,
@@ -79,7 +66,8 @@ try {
   const stop = () => {
     // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
     setTimeout(() => process.exit(0), CLOSING_MS).unref();
-    void house.stop().then(
+    const closed = house.stop().then(connected.close);
+    void closed.then(
       () => process.exit(0),
       (error: unknown) => {
         log.failure(error);

@@ -35,6 +35,7 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     ...facts.filter((fact) => fact !== null).map(note),
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
+      status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
       editable.includes(status) ? button(press.edit, words.office.edit, value) : null,
       returnable.includes(status) ? button(press.officeReturn, words.office.return, value) : null,
       overflow(press.officeMore, [

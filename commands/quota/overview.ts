@@ -24,10 +24,12 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
     year.adoptions,
     words.day(year.asOf),
   );
+  const queue = isOffice(person) ? await services.officeQueue() : null;
   return whisper(lines.join('\n'), [
     header(words.quota.title(monthNumber(month))),
     ...paragraphs(lines.join('\n')),
     note(pace),
+    ...(queue ? [note(words.office.queue(queue.toEdit, queue.toSend, queue.pendingRate))] : []),
   ]);
 };
 

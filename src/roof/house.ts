@@ -53,7 +53,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const followed = plan.clockUrl ? await followClock(plan.clockUrl) : null;
   const clock = followed?.clock ?? systemClock;
   const store = await openStore(plan.databaseUrl, { hash: marks.hash, now: clock.now });
-  const entered = await enterStation(store.organisations, plan.firstStation, plan.timezone);
+  const entered = await enterStation(store.organisations, plan.firstStation, clock, plan.timezone);
   const { station } = entered;
   const organisation = eachTurn(entered.organisation);
   const outbox = store.outbox(station);

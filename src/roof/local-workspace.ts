@@ -13,7 +13,7 @@ const slackUser = ({ handles }: Person): string =>
 
 /** The local workspace, peopled with a station: everyone in the team channel, office and leaders in the office's. */
 export async function openLocalWorkspace(
-  { station, people, channels }: Organisation,
+  { station, people, units, channels }: Organisation,
   options: Omit<WorkspaceOptions, 'seed'> = {},
   app: Partial<WorkspaceOptions['seed']['app']> = {},
 ): Promise<Workspace> {
@@ -29,6 +29,7 @@ export async function openLocalWorkspace(
         name: person.id,
         realName: person.name,
         title: person.post,
+        unit: units.find(({ id }) => id === person.unit)?.name ?? '',
       })),
       channels: [
         { id: channels.team, name: '政务信息', members: members.map(slackUser) },

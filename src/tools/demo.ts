@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { connect } from '#playground/client';
 import { stationIn } from '#roof/first-station';
+import { demoStation, demoYear, filesIn } from '#roof/local';
 import { openLocalWorkspace } from '#roof/local-workspace';
 import { startBot } from './demo/bot-process.ts';
 import { judge, judgeBooks } from './demo/judge.ts';
@@ -13,21 +15,21 @@ import { loadYear } from './demo-year/plan.ts';
 
 /**
  * `npm run demo`: plays the station's year 2025 through the local workspace, as its people, and ends with the figures
- * the station reported. `-- --kills 40 --seed 7` kills the bot that often on the way.
+ * the station reported. `-- --kills 40 --seed 7` kills the bot that often on the way. The year it played is kept for
+ * `npm start -- --demo-year`.
  */
-
-const file = new URL('../../organisation.example.yaml', import.meta.url);
 
 const option = (name: string): number => Number(process.argv[process.argv.indexOf(name) + 1] ?? 0) || 0;
 const kills = process.argv.includes('--kills') ? option('--kills') : 0;
 
-const organisation = await stationIn(file, 'zh-CN');
+const organisation = await stationIn(demoStation, 'zh-CN');
 const year = loadYear();
 const folder = await mkdtemp(join(tmpdir(), 'xinbao-demo-'));
 const workspace = await openLocalWorkspace(organisation, {
   clock: { start: '2024-12-31T16:00:00Z', frozen: true },
+  state: filesIn(folder).workspace,
 });
-const databaseUrl = `file:${join(folder, 'demo.db')}`;
+const databaseUrl = `file:${filesIn(folder).database}`;
 const bot = startBot({
   SLACK_BOT_TOKEN: workspace.botToken,
   SLACK_APP_TOKEN: workspace.appToken,
@@ -35,7 +37,7 @@ const bot = startBot({
   SLACK_API_URL: workspace.apiUrl,
   CLOCK_URL: `${workspace.url}/control/clock`,
   DATABASE_URL: databaseUrl,
-  ORGANISATION_FILE: file.pathname,
+  ORGANISATION_FILE: fileURLToPath(demoStation),
   PORT: '0',
   HOST: '127.0.0.1',
   LOCALE: 'zh-CN',
@@ -82,5 +84,9 @@ process.stdout.write(
 );
 
 await workspace.close();
+if (wrong.length === 0) {
+  await rm(demoYear, { recursive: true, force: true });
+  await cp(folder, demoYear, { recursive: true });
+}
 await rm(folder, { recursive: true, force: true });
 process.exit(wrong.length === 0 ? 0 : 1);

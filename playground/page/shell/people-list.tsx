@@ -73,7 +73,10 @@ export function PeopleList({ label, candidates, choose }: PeopleListProps) {
             <Avatar id={person.id} name={person.name} />
             <span class="who">
               <strong>{person.name}</strong>
-              <span>{postOf(person)}</span>
+              <span>
+                {postOf(person)}
+                {person.guest ? ` (${words.guest})` : ''}
+              </span>
             </span>
             <a
               class="quiet"

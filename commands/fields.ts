@@ -1,5 +1,6 @@
 import type { ViewStateValue } from '@slack/bolt';
 import type { InputBlock, PlainTextInput, PlainTextOption } from '@slack/types';
+import { isDate } from '#domain/instant';
 import { option, plain } from './kit.ts';
 import { cut, limits } from './limits.ts';
 
@@ -30,7 +31,7 @@ export function textField(
     action_id: id,
     max_length: field.most ?? limits.inputLength,
     ...(field.multiline && { multiline: true }),
-    ...(field.value && { initial_value: cut(field.value, limits.inputLength) }),
+    ...(field.value && { initial_value: cut(field.value, field.most ?? limits.inputLength) }),
   };
   return input(id, field, element);
 }
@@ -84,6 +85,10 @@ export const picked = (values: FormValues, id: string): string =>
   only(values, id)?.selected_option?.value ?? '';
 export const pickedMany = (values: FormValues, id: string): string[] =>
   (only(values, id)?.selected_options ?? []).map(({ value }) => value ?? '');
-export const pickedDate = (values: FormValues, id: string): string => only(values, id)?.selected_date ?? '';
+/** A day of the calendar, else nothing: Slack's date field sends no other, a forger might. */
+export function pickedDate(values: FormValues, id: string): string {
+  const date = only(values, id)?.selected_date ?? '';
+  return isDate(date) ? date : '';
+}
 export const ticked = (values: FormValues, id: string): boolean =>
   (only(values, id)?.selected_options?.length ?? 0) > 0;

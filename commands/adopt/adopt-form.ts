@@ -61,6 +61,7 @@ function readInstruction(values: FormValues): Instruction | null {
 export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {
   const { services, words, organisation, person, today } = visit;
   const date = pickedDate(values, field.date);
+  if (!date) return { do: 'errors', errors: { [field.date]: words.field.eventDate.missing } };
   if (date > today) return { do: 'errors', errors: { [field.date]: words.adopt.dateFuture } };
   const known = organisation.bodies.map(({ id }) => id);
   const bodies = pickedMany(values, field.bodies).filter((id) => known.includes(id));

@@ -41,6 +41,7 @@ export const openDispatch: PressDoor = async (visit, value) => {
 export const submitDispatch: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);
   const date = pickedDate(values, field.date);
+  if (!date) return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.missing } };
   if (date > visit.today)
     return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.future } };
   const body = visit.organisation.bodies.find(({ id }) => id === picked(values, field.superior))?.id;

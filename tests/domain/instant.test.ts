@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, instantAt, localDate, wallClock, weekday } from '#domain/instant';
+import { addDays, instantAt, isDate, localDate, wallClock, weekday } from '#domain/instant';
 
 const zones = ['Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata'];
 const moments = fc.integer({ min: Date.parse('1985-01-01'), max: Date.parse('2035-01-01') });
@@ -57,4 +57,17 @@ describe('days', () => {
     const week = ['2025-01-06', '2025-01-07', '2025-01-11', '2025-01-12'];
     expect(week.map(weekday)).toEqual([1, 2, 6, 7]);
   });
+});
+
+describe('a text', () => {
+  it.each([
+    ['2025-03-31', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-02-31', false],
+    ['2025-13-01', false],
+    ['2025-3-1', false],
+    ['', false],
+    ['2025-03-31T00:00', false],
+  ])('%j names a day: %s', (text, day) => expect(isDate(text)).toBe(day));
 });

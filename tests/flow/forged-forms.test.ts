@@ -90,6 +90,20 @@ describe('伪造的表单', () => {
       /请选择上报单位/,
     ],
     [
+      'sends a piece up on no day of the calendar',
+      'office.dispatch-form',
+      READY,
+      { superior: chosen('shi-gonglu-chu'), date: { e: { type: 'datepicker', selected_date: '1' } } },
+      /请填写日期/,
+    ],
+    [
+      'adopts a piece on no day of the calendar',
+      'adopt.form',
+      READY,
+      { carrier: typed('公路信息'), date: { e: { type: 'datepicker', selected_date: '2025-02-31' } } },
+      /请填写日期/,
+    ],
+    [
       'reports for a unit there is not',
       'report.form',
       READY,

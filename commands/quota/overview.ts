@@ -12,7 +12,7 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
     .map(({ unit, received, quota, short }) =>
       words.clauses([
         words.quota.line(unit.name, received, quota),
-        short > 0 ? words.quota.short(short) : words.quota.met,
+        ...(short > 0 ? [words.quota.short(short)] : quota > 0 ? [words.quota.met] : []),
       ]),
     );
   const { dispatched, adopted } = organisation.targets;

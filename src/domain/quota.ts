@@ -11,7 +11,7 @@ export interface QuotaState {
   short: number;
 }
 
-/** Every unit's month, zero rows kept, in the order of the organisation. */
+/** Every unit's month, zero rows kept, in the order of the organisation; a closed unit once it owes and hands in nothing is left out. */
 export function quotaStates(
   units: Unit[],
   month: Month,
@@ -23,7 +23,8 @@ export function quotaStates(
       const quota = quotaFor(unit, month);
       const pieces = received.get(unit.id) ?? 0;
       return { unit, month, received: pieces, quota, short: Math.max(quota - pieces, 0) };
-    });
+    })
+    .filter(({ unit, received: pieces, quota }) => !unit.closed || quota > 0 || pieces > 0);
 }
 
 /** 本月无稿 or 本月不再提醒: what a unit or a person said of a month. */

@@ -25,8 +25,9 @@ export interface Standing extends UnitFigures {
   moved: number;
 }
 
-/** The board: ordered by points, zero rows kept, ties in the order of the organisation. */
-export function standings(units: Unit[], now: UnitFigures[], before: UnitFigures[]): Standing[] {
+/** The board: ordered by points, zero rows kept but those of closed units, ties in the order of the organisation. */
+export function standings(all: Unit[], now: UnitFigures[], before: UnitFigures[]): Standing[] {
+  const units = all.filter(({ id, closed }) => !closed || now.some(({ unit }) => unit === id));
   const ranks = ranksOf(units, now);
   const earlier = before.some(({ points }) => points > 0) ? ranksOf(units, before) : ranks;
   return units

@@ -9,7 +9,7 @@ export interface Unit {
   name: string;
   /** 站办公室, 大队综合股, other 股, 中队. */
   kind: 'office' | 'general-section' | 'section' | 'crew';
-  /** 分组: units are ranked within their class. */
+  /** 分组, as the office groups its units. */
   class: string;
   order: number;
   /** Ascending by `from`; never changed backwards. */

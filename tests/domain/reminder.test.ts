@@ -125,6 +125,17 @@ describe('a month’s quotas', () => {
     ]);
   });
 
+  it('leave out a closed unit once it owes and hands in nothing', () => {
+    const quota = [
+      { from: '2025-01', pieces: 1 },
+      { from: '2025-04', pieces: 0 },
+    ];
+    const shut = unit('shut', { closed: true, quota });
+    const rows = (month: string, received: [string, number][]) =>
+      quotaStates([shut], month, new Map(received)).length;
+    expect([rows('2025-03', []), rows('2025-04', []), rows('2025-04', [['shut', 1]])]).toEqual([1, 0, 1]);
+  });
+
   it('hold from the first of a month, never backwards', () => {
     const raised = unit('roads', {
       quota: [

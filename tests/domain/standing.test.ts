@@ -29,6 +29,14 @@ describe('the board', () => {
     expect(board({ a: 900, b: 500, c: 500, d: 100 }).map(([, rank]) => rank)).toEqual([1, 2, 2, 4, 5]);
   });
 
+  it('leaves out a closed unit that has nothing this year, which takes no place', () => {
+    const shut = unit('shut', { closed: true });
+    const of = (points: Record<string, number>) =>
+      standings([shut, ...units], figures(points), []).map(({ unit: id, rank }) => `${rank} ${id}`);
+    expect(of({ b: 200 })).toEqual(['1 b', '2 a', '2 c', '2 d', '2 e']);
+    expect(of({ b: 200, shut: 300 })).toEqual(['1 shut', '2 b', '3 a', '3 c', '3 d', '3 e']);
+  });
+
   it('keeps rows of zero', () => {
     expect(standings(units, figures({ b: 200 }), [])[4]).toMatchObject({
       unit: 'e',

@@ -92,9 +92,15 @@ function sharesOf(total: number | null, writers: Writer[]): { person: PersonId; 
   return writers.map(({ person }, index) => ({ person, amount: amounts[index] ?? 0 }));
 }
 
-/** Bodies whose adoptions on a day stand as 标准待定. */
-export const unratedBodies = ({ rules, bodies }: Organisation, ids: BodyId[], date: LocalDate): BodyId[] =>
-  ids.filter((id) => {
+/** Bodies whose adoptions on a day stand as 标准待定 with their money; none where no money is on. */
+export function unratedBodies(
+  { rules, bodies, settings }: Organisation,
+  ids: BodyId[],
+  date: LocalDate,
+): BodyId[] {
+  if (settings.moneyAuthority === null) return [];
+  return ids.filter((id) => {
     const tier = bodies.find((body) => body.id === id)?.tier ?? '';
     return rateOf(rulesOn(rules, date), id, tier).money === null;
   });
+}

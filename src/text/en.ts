@@ -220,7 +220,7 @@ export const en: Words = {
       `Station, year: ${dispatched}/${target} sent up, ${adopted}/${adoptedTarget} reports adopted, ${times(adoptions)} (as of ${asOf}).`,
     reminder: {
       twentieth: (p) =>
-        `${p.unit}: ${p.received} handed in for ${monthName(p.month)}, ${p.short} to go. Ideas: ${p.topics}. Nothing to report? Say so with one tap. No reply needed.`,
+        `${p.unit}: ${p.received} handed in for ${monthName(p.month)}, ${p.short} to go.${p.topics && ` Ideas: ${p.topics}.`} Nothing to report? Say so with one tap. No reply needed.`,
       'third-last': (p) =>
         `Three workdays left in ${monthName(p.month)}, today included; ${p.unit} is ${p.short} short. ${p.office} in the office can help. Nothing to report? Say so with one tap. No reply needed.`,
       last: (p) =>

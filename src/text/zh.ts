@@ -232,7 +232,7 @@ export const zh = {
       `全站全年：上报${dispatched}／${target}篇，采用${adopted}／${adoptedTarget}篇，采用${adoptions}条次（截至${asOf}）。`,
     reminder: {
       twentieth: (p) =>
-        `${p.unit}${p.month}月已报送${p.received}篇，距任务还有${p.short}篇。近期可写：${p.topics}。确无可报事项可点“本月无稿”。无需回复。`,
+        `${p.unit}${p.month}月已报送${p.received}篇，距任务还有${p.short}篇。${p.topics && `近期可写：${p.topics}。`}确无可报事项可点“本月无稿”。无需回复。`,
       'third-last': (p) =>
         `${p.month}月还有3个工作日（含今天），${p.unit}尚差${p.short}篇。需要协助请联系办公室${p.office}。确无可报事项可点“本月无稿”。无需回复。`,
       last: (p) =>

@@ -148,6 +148,8 @@ describe('rates', () => {
 
   it('that are missing are named before recording', () => {
     expect(unratedBodies(station(), ['division', 'province', 'city'], '2025-03-20')).toEqual(['province']);
+    const noMoney = station({ settings: { ...station().settings, moneyAuthority: null } });
+    expect(unratedBodies(noMoney, ['division', 'province', 'city'], '2025-03-20')).toEqual([]);
   });
 });
 

@@ -73,6 +73,10 @@ describe.each([
       expect(`${path} ${said}`).not.toMatch(/[!！]|\p{Extended_Pictographic}/u);
   });
 
+  it('offers no ideas where the station lists none', () => {
+    expect(words.quota.reminder.twentieth({ ...reminder, topics: '' })).not.toMatch(/近期可写|Ideas|。。|\. \./);
+  });
+
   it('says nothing that came out as code', () => {
     for (const [path, said] of sentences(words))
       expect(`${path} ${said}`).not.toMatch(/undefined|null|NaN|\[object/);

@@ -2,5 +2,5 @@ import type { Instant } from '#domain/instant';
 import type { Change } from '#ports/books';
 
 /** When a change happened: the clock is the service's, never the store's. */
-export const momentOf = ({ audit, slot }: Change): Instant =>
-  Math.max(0, slot?.at ?? 0, ...audit.map(({ at }) => at));
+export const momentOf = ({ audit, slot, at = 0 }: Change): Instant =>
+  Math.max(at, slot?.at ?? 0, ...audit.map((event) => event.at));

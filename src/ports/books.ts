@@ -37,6 +37,8 @@ export interface Change {
   entries?: Entry[];
   monthNotes?: MonthNote[];
   notices?: Addressed[];
+  /** When it happened, where neither slot nor audit says so. */
+  at?: Instant;
   audit: AuditEvent[];
 }
 

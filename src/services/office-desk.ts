@@ -20,8 +20,8 @@ export const officeQueue =
 
 /** A stale card was pressed: all cards of the report are drawn anew. */
 export const redrawCards =
-  ({ books }: Needs) =>
+  ({ books, clock }: Needs) =>
   async (id: ReportId): Promise<void> => {
     const report = await books.report(id);
-    if (report) await books.keep({ notices: cardsOf(report), audit: [] });
+    if (report) await books.keep({ notices: cardsOf(report), at: clock.now(), audit: [] });
   };

@@ -50,7 +50,7 @@ describe('登记采用', () => {
     const said = await topView(sun);
     expect(wordsOn(said)).toBe(
       '已登记《引进外资建路》被省交通厅、市交通局、省公路局采用，计3条次。\n' +
-        '省公路局未定稿酬标准，本条次稿酬列为“标准待定”；设定后一次补计。',
+        '省公路局未定稿酬标准，本条次稿酬列为“标准待定”。',
     );
     const news = await cardOf(zhao, '《引进外资建路》被');
     expect(wordsOn(news.message)).toBe('《引进外资建路》被省交通厅、市交通局、省公路局采用，计3条次。');

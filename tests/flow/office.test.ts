@@ -122,7 +122,11 @@ describe('核稿和上报', () => {
     const values = { date: '2025-03-05', number: '安路信〔2025〕1号' };
     expect(await sun.submit(form.id, values)).toMatchObject({ outcome: 'closed' });
     const sent = await redrawn(sun, card, '3月5日上报市公路处，编号安路信〔2025〕1号');
-    expect(sent && buttonsOn(sent)).toEqual([]);
+    expect(sent && buttonsOn(sent)).toEqual(['另报其他单位']);
+    expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
+    const again = await formBy(sun, () => press(sun, card, 'office.dispatch'));
+    await sun.submit(again.id, { superior: 'shi-jiaotong-ju', date: '2025-03-05' });
+    expect(await redrawn(sun, card, '上报市交通局')).toBeDefined();
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
     const own = await cardOf(zhao, '《登记上报的稿件》已于3月5日上报市公路处。办公室未作改动。');
     expect(buttonsOn(own.message)).toEqual(['查看对照']);

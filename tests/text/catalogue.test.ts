@@ -74,7 +74,9 @@ describe.each([
   });
 
   it('offers no ideas where the station lists none', () => {
-    expect(words.quota.reminder.twentieth({ ...reminder, topics: '' })).not.toMatch(/近期可写|Ideas|。。|\. \./);
+    expect(words.quota.reminder.twentieth({ ...reminder, topics: '' })).not.toMatch(
+      /近期可写|Ideas|。。|\. \./,
+    );
   });
 
   it('says nothing that came out as code', () => {

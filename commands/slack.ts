@@ -68,6 +68,12 @@ export function openSlack(options: SlackOptions): Slack {
   // Who we are never changes while we run: asking Slack for it at each request would make its troubles ours.
   const authorize = () => Promise.resolve({ botToken, botId: '', botUserId: '' });
   const app = new App({ receiver, authorize, clientOptions, logger, ignoreSelf: false });
+  const visits = new Set<Promise<void>>();
+  app.use(({ next }) => {
+    const visit = next();
+    visits.add(visit);
+    return visit.finally(() => visits.delete(visit));
+  });
   app.error((error) => Promise.resolve(void report(error)));
 
   return {
@@ -79,6 +85,8 @@ export function openSlack(options: SlackOptions): Slack {
       await probe();
     },
     stop: async () => {
+      // Whoever was heard is answered: what is kept but not acknowledged would be sent again.
+      await Promise.allSettled(visits);
       await app.stop();
     },
     probe: async () => (trouble === null && Date.now() - asked < TRUST_MS ? null : probe()),

@@ -1,5 +1,5 @@
 /** What has changed, said shortly: whoever shows it reads it again. */
-export type Change =
+type Change =
   | { what: 'messages'; channel: string; ts: string; thread_ts?: string | undefined }
   | { what: 'channels' }
   | { what: 'views' }

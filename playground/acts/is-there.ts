@@ -11,7 +11,7 @@ function isConversation(world: World, user: string, id: unknown, publicOnly: boo
   );
 }
 
-/** Lists of people and channels hold those there are, and that this person may see. */
+/** Lists of people and channels hold those there are, and that this person may see; files are his own. */
 export function isThere(world: World, user: string, element: Fields, value: unknown): boolean {
   const type = typeof element.type === 'string' ? element.type.replace(/^multi_/, '') : '';
   const picked = Array.isArray(value) ? list(value) : [value];
@@ -19,5 +19,7 @@ export function isThere(world: World, user: string, element: Fields, value: unkn
   if (type === 'users_select') return named.every((id) => isPerson(world, id));
   if (type === 'channels_select') return named.every((id) => isConversation(world, user, id, true));
   if (type === 'conversations_select') return named.every((id) => isConversation(world, user, id, false));
+  if (type === 'file_input')
+    return named.every((id) => typeof id === 'string' && world.files.get(id)?.user === user);
   return true;
 }

@@ -60,8 +60,8 @@ export async function dispatch(world: World, place: Place, placed: Placed, held:
   );
 }
 
-const filesOf = (world: World, value: unknown): unknown[] =>
-  list(value).flatMap((id) => (typeof id === 'string' ? drawFileById(world, id) : [id]));
+const filesOf = (world: World, value: unknown): unknown =>
+  Array.isArray(value) ? list(value).flatMap((id) => drawFileById(world, String(id))) : value;
 
 /** Keeps what was picked; undefined when the element does not offer it. */
 export function pick(world: World, place: Place, placed: Placed, value: unknown): Fields | undefined {

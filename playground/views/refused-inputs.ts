@@ -1,10 +1,21 @@
 import { elementsOf } from '../blocks/elements-of.ts';
-import { count, type Fields, text } from '../fields.ts';
+import { count, type Fields, fieldsList, list, text } from '../fields.ts';
 import { isEmpty } from './entered.ts';
 import type { View } from './view.ts';
 
+const usualFiles = 10;
+
+function filesRefusal(element: Fields, files: Fields[]): string | undefined {
+  if (files.length > (count(element.max_files) ?? usualFiles)) return 'too_many_files';
+  const taken = list(element.filetypes);
+  return taken.length === 0 || files.every((file) => taken.includes(file.filetype))
+    ? undefined
+    : 'wrong_file_type';
+}
+
 function refusalOf(block: Fields, element: Fields, held: Fields | undefined): string | undefined {
   if (isEmpty(element, held)) return block.optional === true ? undefined : 'required';
+  if (element.type === 'file_input') return filesRefusal(element, fieldsList(held?.files));
   const value = text(held?.value);
   if (value === undefined) return undefined;
   if (element.type === 'number_input') {

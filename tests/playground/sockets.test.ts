@@ -3,6 +3,8 @@ import { WebSocket } from 'ws';
 import { type Client, connect } from '#playground/client';
 import { until } from '#playground/until';
 import { startWorkspace, type Workspace } from '#playground/workspace';
+import { callApi } from './call-api.ts';
+import { startPlainApp } from './plain-app.ts';
 import { type Envelope, type RawApp, startRawApp } from './raw-app.ts';
 import { seed } from './seed.ts';
 
@@ -67,6 +69,54 @@ describe('sockets', () => {
       () => app.envelopes.at(-1),
       (envelope) => envelope?.type === 'disconnect' && envelope.reason === 'refresh_requested',
     );
+  });
+
+  it.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
+    'are closed a while after a %s, and only those that were open',
+    async (reason) => {
+      const old = await join();
+      await client.disconnect(reason, 200);
+      const fresh = await join();
+      expect(old.isOpen()).toBe(true);
+      await until(
+        () => old.isOpen(),
+        (isOpen) => !isOpen,
+      );
+      expect(fresh.isOpen()).toBe(true);
+      expect(await client.as('U1').command('/note')).toEqual({ outcome: 'acknowledged' });
+    },
+  );
+
+  it('are pinged, and have their pings answered', async () => {
+    const { url } = await callApi(workspace, 'apps.connections.open', {}, workspace.appToken);
+    const socket = new WebSocket(String(url));
+    const heard = (event: 'open' | 'pong' | 'ping') => new Promise((resolve) => socket.once(event, resolve));
+    const ping = heard('ping');
+    await heard('open');
+    const pong = heard('pong');
+    socket.ping();
+    await Promise.all([pong, ping]);
+    socket.close();
+  }, 10_000);
+
+  it('of a Bolt app are renewed when asked, and an event in the gap comes after it', async () => {
+    const plain = await startPlainApp(workspace, 'socket');
+    const opened = async () =>
+      (await client.log()).filter(({ name }) => name === 'apps.connections.open').length;
+    const before = await opened();
+    await client.disconnect('refresh_requested', 100);
+    await client.as('U1').post('在吗');
+    await until(
+      async () => [await opened(), await client.sockets()],
+      ([tickets, sockets]) => tickets === before + 1 && sockets === 1,
+    );
+    await client.clock.move('2025-03-01T01:01:00.000Z');
+    await until(
+      () => plain.heard.filter(({ name }) => name === 'message'),
+      (messages) => messages.length === 1,
+    );
+    expect(await client.as('U1').command('/hello')).toEqual({ outcome: 'acknowledged' });
+    await plain.stop();
   });
 
   it('need a ticket, good for one of them', async () => {

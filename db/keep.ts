@@ -1,6 +1,7 @@
 import type { Change, Kept } from '#ports/books';
 import type { Engine } from './engine.ts';
 import type { Hash } from './hash.ts';
+import type { Keeping } from './keeping.ts';
 import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
@@ -12,11 +13,6 @@ import { keepOpinions } from './registers/opinions.ts';
 import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
 import type { Work } from './work.ts';
-
-type Refused = Extract<Kept, { ok: false }>['refusal'];
-
-/** One register's part of a change: kept, or refused by name. */
-export type Keeping = (station: string, change: Change) => Work<Refused | null>;
 
 /** A change as one unit of work: every register in turn, and the first refusal undoes them all. */
 export function keeper(engine: Engine, hash: Hash): (station: string, change: Change) => Promise<Kept> {

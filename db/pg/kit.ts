@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { asJson } from '../column-kit.ts';
+import { asJson } from '../as-json.ts';
 import { kitOf } from './stand-in.ts';
 
 /** The same words for PostgreSQL. */

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, notInArray, sql } from 'drizzle-orm';
 import type { Adoption } from '#domain/adoption';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 import type { Schema } from '../schema.ts';
 
 type Row = Schema['adoptions']['$inferSelect'];

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Change } from '#ports/books';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
 
 /** What arrived: its key is kept with its effect, so that a refusal leaves none. */

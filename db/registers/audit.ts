@@ -3,7 +3,7 @@ import { auditBytes, type ChainedEvent } from '#domain/audit';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** Every event is chained to the one before it, in the transaction of what it tells of. */
 export function keepAudit(engine: Engine, hash: Hash): Keeping {

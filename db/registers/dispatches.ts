@@ -3,7 +3,7 @@ import type { Dispatch } from '#domain/dispatch';
 import type { ReportId } from '#domain/report';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** 上报登记. */
 export function keepDispatches(engine: Engine): Keeping {

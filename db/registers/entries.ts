@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** The ledger: one value per adoption, kind and person, never changed. */
 export function keepEntries(engine: Engine): Keeping {

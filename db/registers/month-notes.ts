@@ -3,7 +3,7 @@ import type { Month } from '#domain/period';
 import type { MonthNote } from '#domain/quota';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** 本月无稿 · 本月不再提醒: said twice it holds once. */
 export function keepMonthNotes(engine: Engine): Keeping {

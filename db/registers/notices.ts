@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Addressee, isRedrawn, noticeKey } from '#domain/notice';
 import type { Engine } from '../engine.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
 
 /**

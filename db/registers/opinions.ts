@@ -4,7 +4,7 @@ import type { Opinion } from '#domain/sign-off';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** 签署意见: the row stands for good and holds the hash of its words, which lie beside. */
 export function keepOpinions(engine: Engine, hash: Hash): Keeping {

@@ -3,7 +3,7 @@ import type { Report } from '#domain/report';
 import type { Change } from '#ports/books';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 import type { Schema } from '../schema.ts';
 import type { Work } from '../work.ts';
 import { nextNumber } from './number-series.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant';
 import type { Change } from '#ports/books';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
-import type { Keeping } from '../keep.ts';
+import type { Keeping } from '../keeping.ts';
 
 /** A due slot is settled once, together with what it says. */
 export function keepSlot(engine: Engine): Keeping {

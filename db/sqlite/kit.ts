@@ -8,7 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { asJson } from '../column-kit.ts';
+import { asJson } from '../as-json.ts';
 
 export const sqliteKit = {
   table: sqliteTable,

@@ -6,6 +6,7 @@ import { connect } from '#playground/client';
 import { until } from '#playground/until';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '#playground/workspace';
 import { callApi } from './call-api.ts';
+import { startPlainApp } from './plain-app.ts';
 import { startRawApp } from './raw-app.ts';
 import { seed } from './seed.ts';
 
@@ -83,6 +84,26 @@ describe('a restart', () => {
     expect(await after.as('U1').command('/note')).toEqual({ outcome: 'acknowledged' });
     app.close();
   });
+
+  it.each(['socket', 'http'] as const)(
+    'is survived by a running Bolt app over %s',
+    async (transport) => {
+      const given = { seed: seed(transport === 'socket') };
+      const before = await start(given);
+      const plain = await startPlainApp(before.workspace, transport);
+      const port = Number(new URL(before.workspace.url).port);
+      await stop(before);
+      const after = await start({ ...given, port });
+      await until(
+        () => after.as('U1').command('/hello'),
+        ({ outcome }) => outcome === 'acknowledged',
+        { timeout: 20_000, every: 200 },
+      );
+      expect((await after.as('U1').messages()).at(-1)).toMatchObject({ text: 'everyone' });
+      await plain.stop();
+    },
+    30_000,
+  );
 
   it('goes on from a frozen moment', async () => {
     const clock = { start: '2025-03-01T01:00:00.000Z', frozen: true };

@@ -4,7 +4,7 @@ import type { DueSlot } from '#domain/reminder';
 import type { Change } from './books.ts';
 
 /** A slot whose time has come, and how many newer ones of its job have come too. */
-export interface Missed {
+interface Missed {
   slot: DueSlot;
   now: Instant;
   newer: number;

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, weekday } from './instant.ts';
-import { addMonths, type Month, yearOf } from './period.ts';
+import { addMonths, type Month, monthNumber, monthOf, yearOf } from './period.ts';
 
 /** Days on which the state moved work: 节假日 are `off`, 调休 workdays are `on`. All other days follow the weekday. */
 export type Calendar = ReadonlyMap<LocalDate, 'off' | 'on'>;
@@ -11,6 +11,15 @@ export const isWorkday = (date: LocalDate, calendar: Calendar): boolean =>
 /** Whether the state's arrangement for a year is known; if not, the administrator is to be warned. */
 export const knowsYear = (year: number, calendar: Calendar): boolean =>
   [...calendar.keys()].some((date) => yearOf(date) === year);
+
+const NOVEMBER = 11;
+
+/** The year whose arrangement is missing on a day: this one, or from November on the next. */
+export function missingYear(today: LocalDate, calendar: Calendar): number | null {
+  const year = yearOf(today);
+  if (!knowsYear(year, calendar)) return year;
+  return monthNumber(monthOf(today)) >= NOVEMBER && !knowsYear(year + 1, calendar) ? year + 1 : null;
+}
 
 /** The day itself when it is a workday, else the next one (顺延). */
 export function workdayFrom(date: LocalDate, calendar: Calendar): LocalDate {

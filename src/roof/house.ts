@@ -2,6 +2,8 @@ import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
+import { missingYear } from '#domain/calendar';
+import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { quotaReminders } from '#jobs/quota-reminders';
 import { startWaker } from '#jobs/waker';
@@ -105,6 +107,12 @@ export async function openHouse(plan: Plan): Promise<House> {
   const served = plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health);
   followed?.follow(waker.runNow, nextAt);
   waker.kick();
+  const { calendar, zone } = await organisation();
+  const missing = missingYear(localDate(clock.now(), zone), calendar);
+  if (missing)
+    log.warn(
+      `the holidays of ${missing} are not in the organisation file: Monday to Friday count as workdays`,
+    );
   return {
     port: served?.port ?? port,
     stop: async () => {

@@ -5,10 +5,20 @@ import {
   isWorkday,
   knowsYear,
   lastWorkday,
+  missingYear,
   workdayFrom,
 } from '#domain/calendar';
 import { addDays } from '#domain/instant';
 import { calendar2025 } from './station.ts';
+
+describe('a year whose holidays are missing', () => {
+  it.each([
+    ['2025-10-31', null],
+    ['2025-11-01', 2026],
+    ['2025-12-31', 2026],
+    ['2026-01-01', 2026],
+  ])('is named on %s: %s', (today, year) => expect(missingYear(today, calendar2025)).toBe(year));
+});
 
 describe('a workday', () => {
   it.each([

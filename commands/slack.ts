@@ -64,7 +64,7 @@ export function openSlack(options: SlackOptions): Slack {
     );
   };
 
-  const receiver = receiverFor(transport, clientOptions, logger);
+  const { receiver, linked } = receiverFor(transport, clientOptions, logger);
   // Who we are never changes while we run: asking Slack for it at each request would make its troubles ours.
   const authorize = () => Promise.resolve({ botToken, botId: '', botUserId: '' });
   const app = new App({ receiver, authorize, clientOptions, logger, ignoreSelf: false });
@@ -89,7 +89,10 @@ export function openSlack(options: SlackOptions): Slack {
       await Promise.allSettled(visits);
       await app.stop();
     },
-    probe: async () => (trouble === null && Date.now() - asked < TRUST_MS ? null : probe()),
+    probe: async () => {
+      if (!linked()) return 'Slack: the socket is not connected';
+      return trouble === null && Date.now() - asked < TRUST_MS ? null : probe();
+    },
   };
 }
 
@@ -97,13 +100,19 @@ function receiverFor(
   transport: Transport,
   clientOptions: WebClientOptions,
   logger: ReturnType<typeof quietLogger>,
-): Receiver {
-  if (transport.mode === 'socket') {
-    return new SocketModeReceiver({
-      appToken: transport.appToken,
-      logger,
-      installerOptions: { clientOptions },
+): { receiver: Receiver; linked: () => boolean } {
+  if (transport.mode === 'http')
+    return { receiver: httpReceiver({ ...transport, logger }), linked: () => true };
+  const { appToken } = transport;
+  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  let up = false;
+  receiver.client.on('connected', () => {
+    up = true;
+  });
+  for (const down of ['reconnecting', 'disconnected']) {
+    receiver.client.on(down, () => {
+      up = false;
     });
   }
-  return httpReceiver({ ...transport, logger });
+  return { receiver, linked: () => up };
 }

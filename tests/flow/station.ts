@@ -27,6 +27,8 @@ export interface Station {
   signingSecret: string;
   /** Where the bot listens in HTTP mode. */
   requestUrl: string;
+  /** What /healthz says. */
+  health(): Promise<unknown>;
   /** The database beside the bot, to look at. */
   books: Books;
   /** The audit chain's last hash and the rows of every table, the outbox aside: equal when nothing was changed. */
@@ -120,6 +122,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     team: organisation.channels.team,
     signingSecret: workspace.signingSecret,
     requestUrl,
+    health: async () => (await fetch(`http://127.0.0.1:${house?.port ?? 0}/healthz`)).json(),
     books: store.books(organisation.station.id),
     people: {
       head: client.as('U01ZHOU'),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { home } from '../state/address.ts';
 import { useDesk } from '../state/desk.ts';
 import { useWords } from '../text/use-words.ts';
@@ -12,7 +12,7 @@ import { PlaceLink } from './place-link.tsx';
 /** Where one can go, and who one is. */
 export function Sidebar({ isOpen, close }: { isOpen: boolean; close(): void }) {
   const drawer = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) drawer.current?.querySelector('button')?.focus();
   }, [isOpen]);
   const { about, channels } = useDesk();

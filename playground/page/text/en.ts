@@ -30,7 +30,7 @@ export const en: Words = {
   latest: 'Back to the latest message',
   newMessage: (who, text) => `${who}: ${text}`,
   messageActions: 'Message actions',
-  more: 'More actions',
+  more: 'More message actions',
   reply: 'Reply in thread',
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),
   thread: 'Thread',

@@ -28,7 +28,7 @@ export const zh = {
   latest: '回到最新消息',
   newMessage: (who: string, text: string) => `${who}：${text}`,
   messageActions: '消息操作',
-  more: '更多操作',
+  more: '更多消息操作',
   reply: '在消息列中回复',
   replies: (count: number) => `${count} 条回复`,
   thread: '消息列',

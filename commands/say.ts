@@ -2,9 +2,10 @@ import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
-import type { Refusal } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import type { Words } from '#text/zh';
 import { type Answer, type Visit, whisper } from './answer.ts';
+import { field } from './ids.ts';
 
 /** Words for values: names, dates and numbers as the office says them. */
 
@@ -50,13 +51,27 @@ export const byline = (words: Words, organisation: Organisation, report: Report)
     numberOf(words, report.receipt),
   );
 
+type No = Extract<Gated<unknown>, { ok: false }>;
+
 /** A "no", in words, with a way on; a late press also brings the report's cards up to date. */
-export async function refused(visit: Visit, refusal: Refusal, report?: string): Promise<Answer> {
-  return whisper(await refusalText(visit, refusal, report));
+export async function refused(visit: Visit, no: No, report?: string): Promise<Answer> {
+  return whisper(await refusalText(visit, no, report));
 }
 
-export async function refusalText(visit: Visit, refusal: Refusal, report?: string): Promise<string> {
+/** A "no" in a form, which stays open with its words: beside each field that was hit, else beside this one. */
+export async function stopped(visit: Visit, no: No, beside: string, report?: string): Promise<Answer> {
+  if (no.refusal !== 'secret')
+    return { do: 'errors', errors: { [beside]: await refusalText(visit, no, report) } };
+  const { secret, secrecyRule } = visit.words;
+  const errors = no.hits.map((hit) => [field[hit.field], secret(secrecyRule[hit.rule])]);
+  return { do: 'errors', errors: Object.fromEntries(errors) };
+}
+
+async function refusalText(visit: Visit, no: No, report?: string): Promise<string> {
   const { words, organisation, services, person } = visit;
+  if (no.refusal === 'secret')
+    return words.secret(words.list(no.hits.map(({ rule }) => words.secrecyRule[rule])));
+  const { refusal } = no;
   if (report) await services.redrawCards(report);
   if (refusal === 'already-decided' && report) {
     const course = await services.readReport(report, person);

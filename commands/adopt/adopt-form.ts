@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { adoptionKinds, type Instruction, instructionLevels } from '#domain/adoption';
 import { unratedBodies } from '#domain/ledger';
 import { isOffice } from '#domain/person';
+import { refuse } from '#domain/ruling';
 import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit } from '../answer.ts';
 import {
   dateField,
@@ -17,7 +18,7 @@ import {
 } from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
 import { modalView, paragraphs } from '../kit.ts';
-import { bodyName, numberOf, refusalText, refused } from '../say.ts';
+import { bodyName, numberOf, refused, stopped } from '../say.ts';
 
 /** 登记采用, drawn and read back. */
 
@@ -42,7 +43,7 @@ function adoptForm({ words, organisation, today }: Visit): ModalView {
 
 /** `/adopt`, for the office. */
 export const openAdopt: CommandDoor = (visit) =>
-  isOffice(visit.person) ? open(adoptForm(visit)) : refused(visit, 'not-yours');
+  isOffice(visit.person) ? open(adoptForm(visit)) : refused(visit, refuse('not-yours'));
 
 /** The search field: title or 来稿号. */
 export const findAdopted: OptionsDoor = async ({ services, person, words }, typedWords) =>
@@ -78,7 +79,7 @@ export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {
     instruction: readInstruction(values),
   });
   if (!ruling.ok) {
-    return { do: 'errors', errors: { [field.report]: await refusalText(visit, ruling.refusal) } };
+    return stopped(visit, ruling, field.report);
   }
   const names = bodies.map((id) => bodyName(organisation, id));
   const done = words.adopt.done(ruling.value.text.title, words.list(names), bodies.length);

@@ -3,7 +3,7 @@ import { type FormDoor, open, type PressDoor } from '../answer.ts';
 import { dateField, picked, pickedDate, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { refusalText, refused } from '../say.ts';
+import { refused, stopped } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
 /** 「登记上报」: 市公路处 and today prefilled. */
@@ -11,7 +11,7 @@ export const openDispatch: PressDoor = async (visit, value) => {
   const { words, organisation, today, services, person } = visit;
   const state = carried(ofReport, value);
   const ruling = await services.mayAct('dispatch', state.report, person);
-  if (!ruling.ok) return refused(visit, ruling.refusal, state.report);
+  if (!ruling.ok) return refused(visit, ruling, state.report);
   const { office, form, way } = words;
   const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);
   return open(
@@ -54,5 +54,5 @@ export const submitDispatch: FormDoor = async (visit, { values, state, arrival }
   };
   const ruling = await visit.services.dispatchReport(arrival, report, visit.person, form);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.superior]: await refusalText(visit, ruling.refusal, report) } };
+  return stopped(visit, ruling, field.superior, report);
 };

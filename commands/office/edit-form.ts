@@ -7,7 +7,7 @@ import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { personName, refusalText, refused } from '../say.ts';
+import { personName, refused, stopped } from '../say.ts';
 import { carried, ofEdit, ofReport } from '../values.ts';
 
 /** 核稿表单, drawn and read back. With `reasons` it says that saving asks for a new signature. */
@@ -56,7 +56,7 @@ function emptyFields({ words, today }: Visit, manuscript: Manuscript): Record<st
 export const openEdit: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
   const ruling = await visit.services.claimReport(id, visit.person);
-  if (!ruling.ok) return refused(visit, ruling.refusal, id);
+  if (!ruling.ok) return refused(visit, ruling, id);
   const report = ruling.value;
   return open(editForm(visit, report, report.text, [], report.text.hash));
 };
@@ -66,16 +66,16 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   const { report: id, hash, warned } = carried(ofEdit, state);
   const { services, person } = visit;
   const course = await services.readReport(id, person);
-  if (!course.ok)
-    return { do: 'errors', errors: { [field.title]: await refusalText(visit, course.refusal) } };
+  if (!course.ok) return stopped(visit, course, field.title);
   const manuscript = edited(values, course.value.report.text);
   const errors = emptyFields(visit, manuscript);
   if (errors) return { do: 'errors', errors };
   const preview = warned ? null : await services.previewEdit(id, person, manuscript);
+  if (preview?.ok === false && preview.refusal === 'secret') return stopped(visit, preview, field.title, id);
   if (preview?.ok && preview.value.length > 0) {
     return { do: 'update', view: editForm(visit, course.value.report, manuscript, preview.value, hash) };
   }
   const ruling = await services.saveEdit(id, person, manuscript, hash, arrival);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal, id) } };
+  return stopped(visit, ruling, field.title, id);
 };

@@ -4,14 +4,14 @@ import { field, modal } from '../ids.ts';
 import { modalView } from '../kit.ts';
 import { readComparison, readFullText } from '../report/reading.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
-import { refusalText, refused } from '../say.ts';
+import { refused, stopped } from '../say.ts';
 import { carried, ofMore, ofReport } from '../values.ts';
 
 /** 「退回修改」 by the office. */
 export const openOfficeReturn: PressDoor = async (visit, value) => {
   const state = carried(ofReport, value);
   const ruling = await visit.services.mayAct('office-return', state.report, visit.person);
-  if (!ruling.ok) return refused(visit, ruling.refusal, state.report);
+  if (!ruling.ok) return refused(visit, ruling, state.report);
   return open(reasonForm(visit, modal.officeReturn, visit.words.office.return, state));
 };
 
@@ -21,7 +21,7 @@ export const submitOfficeReturn: FormDoor = async (visit, { values, state, arriv
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const ruling = await visit.services.returnByOffice(report, visit.person, read.reason, arrival);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+  return stopped(visit, ruling, field.words, report);
 };
 
 /** 「更多」: 留存, 阅读全文, 查看对照. */
@@ -30,7 +30,7 @@ export const moreMenu: PressDoor = async (visit, value) => {
   if (what === 'full') return readFullText(visit, report);
   if (what === 'compare') return readComparison(visit, report);
   const ruling = await visit.services.mayAct('keep', report, visit.person);
-  if (!ruling.ok) return refused(visit, ruling.refusal, report);
+  if (!ruling.ok) return refused(visit, ruling, report);
   const { office, sign, form } = visit.words;
   return open(
     modalView(
@@ -48,5 +48,5 @@ export const submitKeep: FormDoor = async (visit, { values, state, arrival }) =>
   if (!reason) return { do: 'errors', errors: { [field.words]: visit.words.office.keepReasonMissing } };
   const ruling = await visit.services.keepReport(report, visit.person, reason, arrival);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+  return stopped(visit, ruling, field.words, report);
 };

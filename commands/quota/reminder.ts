@@ -51,7 +51,7 @@ const noting =
   async (visit, value) => {
     const { month, units } = carried(ofMonth, value);
     const ruling = await visit.services.noteMonth(kind, month, units, visit.person);
-    if (!ruling.ok) return refused(visit, ruling.refusal);
+    if (!ruling.ok) return refused(visit, ruling);
     const said = kind === 'no-report' ? visit.words.quota.noted : visit.words.quota.snoozed;
     return whisper(said(monthNumber(month)));
   };

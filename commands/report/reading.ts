@@ -11,7 +11,7 @@ export const fullTextPress: PressDoor = (visit, value) =>
 export async function readFullText(visit: Visit, id: string) {
   const { words, organisation, services, person } = visit;
   const ruling = await services.readReport(id, person);
-  if (!ruling.ok) return refused(visit, ruling.refusal);
+  if (!ruling.ok) return refused(visit, ruling);
   const { report } = ruling.value;
   return open(
     modalView(modal.reading, { title: words.sign.full, close: words.form.close }, [
@@ -29,7 +29,7 @@ export const comparePress: PressDoor = (visit, value) =>
 export async function readComparison(visit: Visit, id: string) {
   const { words, organisation, services, person } = visit;
   const ruling = await services.compareReport(id, person);
-  if (!ruling.ok) return refused(visit, ruling.refusal);
+  if (!ruling.ok) return refused(visit, ruling);
   const { report, passages } = ruling.value;
   const unchanged = passages.every(({ kind }) => kind === 'same');
   return open(

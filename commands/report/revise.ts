@@ -1,6 +1,6 @@
 import { type FormDoor, open, type PressDoor } from '../answer.ts';
 import { field } from '../ids.ts';
-import { personName, refusalText, refused } from '../say.ts';
+import { personName, refused, stopped } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 import { readReportForm, reportForm } from './form.ts';
 
@@ -9,9 +9,9 @@ export const openRevision: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
   const { words, organisation, services, person } = visit;
   const allowed = await services.mayAct('resubmit', id, person);
-  if (!allowed.ok) return refused(visit, allowed.refusal, id);
+  if (!allowed.ok) return refused(visit, allowed, id);
   const ruling = await services.readReport(id, person);
-  if (!ruling.ok) return refused(visit, ruling.refusal);
+  if (!ruling.ok) return refused(visit, ruling);
   const { report, opinion } = ruling.value;
   const returned = opinion
     ? words.form.returned(personName(words, organisation, opinion.by), opinion.words)
@@ -25,5 +25,5 @@ export const submitRevision: FormDoor = async (visit, { values, state, arrival }
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const ruling = await visit.services.resubmitReport(arrival, report, read.manuscript, visit.person.id);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal, report) } };
+  return stopped(visit, ruling, field.title, report);
 };

@@ -1,6 +1,6 @@
 import { type CommandDoor, type FormDoor, open, type PressDoor } from '../answer.ts';
 import { field } from '../ids.ts';
-import { refusalText } from '../say.ts';
+import { stopped } from '../say.ts';
 import { readReportForm, reportForm } from './form.ts';
 
 /** `/report`, the global shortcut and 「报送信息」: an empty form. */
@@ -12,5 +12,5 @@ export const submitReportForm: FormDoor = async (visit, { values, arrival }) => 
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const ruling = await visit.services.submitReport(arrival, read.manuscript, read.unit, visit.person);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.title]: await refusalText(visit, ruling.refusal) } };
+  return stopped(visit, ruling, field.title);
 };

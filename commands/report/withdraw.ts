@@ -6,5 +6,5 @@ import { carried, ofReport } from '../values.ts';
 export const withdrawPress: PressDoor = async (visit, value) => {
   const { report } = carried(ofReport, value);
   const ruling = await visit.services.withdrawReport(report, visit.person.id);
-  return ruling.ok ? nothing : refused(visit, ruling.refusal, report);
+  return ruling.ok ? nothing : refused(visit, ruling, report);
 };

@@ -3,7 +3,7 @@ import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, picked, selectField, textField, typed } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView } from '../kit.ts';
-import { refusalText, refused } from '../say.ts';
+import { refused, stopped } from '../say.ts';
 import { carried, ofTask } from '../values.ts';
 
 /** The three forms a leader writes in: 另写意见, 退回修改, 暂不报送. */
@@ -52,7 +52,7 @@ const opening =
   async (visit, value) => {
     const state = carried(ofTask, value);
     const ruling = await visit.services.mayAct(action, state.report, visit.person, state.task);
-    return ruling.ok ? open(draw(visit, state)) : refused(visit, ruling.refusal, state.report);
+    return ruling.ok ? open(draw(visit, state)) : refused(visit, ruling, state.report);
   };
 
 export const openOpinion = opening('approve', opinionForm);
@@ -68,7 +68,7 @@ export const submitOpinion: FormDoor = async (visit, { values, state, arrival })
   const decision = { task, hash, words: saidIn(values, visit.words.sign.phrases) };
   const ruling = await visit.services.approveReport(report, visit.person.id, decision, arrival);
   if (ruling.ok) return { do: 'close' };
-  return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+  return stopped(visit, ruling, field.words, report);
 };
 
 const withReason =
@@ -84,7 +84,7 @@ const withReason =
       arrival,
     );
     if (ruling.ok) return { do: 'close' };
-    return { do: 'errors', errors: { [field.words]: await refusalText(visit, ruling.refusal, report) } };
+    return stopped(visit, ruling, field.words, report);
   };
 
 /** 「退回修改」, with a reason. */

@@ -5,6 +5,7 @@ import { yearOf } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import {
   approve,
   type Decision,
@@ -15,6 +16,7 @@ import {
   type Verdict,
 } from '#domain/sign-off';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 
 type Pressed = Omit<Decision, 'at'>;
 
@@ -31,7 +33,9 @@ function decide(
   tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
 ) {
   return ({ books, organisation, clock, marks }: Needs) =>
-    (id: ReportId, signer: PersonId, pressed: Pressed, arrival?: string): Promise<Ruling<Report>> => {
+    async (id: ReportId, signer: PersonId, pressed: Pressed, arrival?: string): Promise<Gated<Report>> => {
+      const secret = await secrecyGate({ books, clock }, verdict, signer, { words: pressed.words });
+      if (secret) return secret;
       const ask = async (before: Report): Promise<Ruling<Step>> => {
         const at = clock.now();
         const ruling = rule(before, signer, { ...pressed, at });

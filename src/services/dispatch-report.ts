@@ -2,9 +2,11 @@ import { cardsOf } from '#domain/announce';
 import { type Dispatch, dispatch } from '#domain/dispatch';
 import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
-import { allow, type Ruling, refuse } from '#domain/ruling';
+import { allow, refuse } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import { reasonsFor } from './edit-report.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 
 /** What the office enters on 登记上报. */
 export type DispatchForm = Pick<Dispatch, 'body' | 'date' | 'number' | 'way'>;
@@ -12,8 +14,10 @@ export type DispatchForm = Pick<Dispatch, 'body' | 'date' | 'number' | 'way'>;
 /** 登记上报: records that the signed text went to a body, once. The same form sent twice has one effect. */
 export const dispatchReport =
   (needs: Needs) =>
-  (arrival: string, id: ReportId, clerk: Person, form: DispatchForm): Promise<Ruling<Report>> =>
-    changeReport(
+  async (arrival: string, id: ReportId, clerk: Person, form: DispatchForm): Promise<Gated<Report>> => {
+    const secret = await secrecyGate(needs, 'dispatch', clerk.id, { number: form.number });
+    if (secret) return secret;
+    return changeReport(
       needs.books,
       id,
       async (before) => {
@@ -44,3 +48,4 @@ export const dispatchReport =
       },
       `dispatch:${arrival}`,
     );
+  };

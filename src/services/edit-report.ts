@@ -5,9 +5,11 @@ import { isOffice, type Person } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import type { Manuscript } from '#domain/submission';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './submit-report.ts';
 
 /** 核稿 opened: claimed for this clerk. Whoever holds it already may open it again, which changes nothing. */
@@ -32,13 +34,16 @@ export const claimReport =
 /** 核稿 saved. Unchanged words keep their version; `seen` are the words the clerk began with. */
 export const saveReportEdit =
   (needs: Needs) =>
-  (
+  async (
     id: ReportId,
     clerk: Person,
     manuscript: Manuscript,
     seen: string,
     arrival: string,
-  ): Promise<Ruling<Report>> => {
+  ): Promise<Gated<Report>> => {
+    const { title, body } = manuscript;
+    const secret = await secrecyGate(needs, 'edit', clerk.id, { title, body });
+    if (secret) return secret;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       if (before.text.hash !== seen) return refuse('text-changed');
       const at = needs.clock.now();
@@ -57,7 +62,10 @@ export const saveReportEdit =
 /** Said before saving: why these words would need a new signature; none means they would not. */
 export const previewEdit =
   (needs: Needs) =>
-  async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Ruling<MaterialReason[]>> => {
+  async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Gated<MaterialReason[]>> => {
+    const { title, body } = manuscript;
+    const secret = await secrecyGate(needs, 'edit', clerk.id, { title, body });
+    if (secret) return secret;
     const report = await needs.books.report(id);
     if (!report) return refuse('no-such-report');
     const at = needs.clock.now();
@@ -76,7 +84,9 @@ export async function reasonsFor(needs: Needs, report: Report, text: ReportText)
 /** 退回修改 by the office. */
 export const returnByOffice =
   ({ books, clock, marks }: Needs) =>
-  (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Ruling<Report>> => {
+  async (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Gated<Report>> => {
+    const secret = await secrecyGate({ books, clock }, 'office-return', clerk.id, { words });
+    if (secret) return secret;
     const ask = (before: Report): Ruling<Step> => {
       const at = clock.now();
       const ruling = officeReturn(before, clerk.id, isOffice(clerk), at);
@@ -90,7 +100,9 @@ export const returnByOffice =
 /** 留存, with a reason. */
 export const keepReport =
   ({ books, clock, marks }: Needs) =>
-  (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Ruling<Report>> => {
+  async (id: ReportId, clerk: Person, words: string, arrival: string): Promise<Gated<Report>> => {
+    const secret = await secrecyGate({ books, clock }, 'keep', clerk.id, { words });
+    if (secret) return secret;
     const ask = (before: Report): Ruling<Step> => {
       const at = clock.now();
       const ruling = keepBack(before, clerk.id, isOffice(clerk));

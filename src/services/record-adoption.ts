@@ -6,8 +6,10 @@ import type { BodyId } from '#domain/organisation';
 import { isOffice, type Person } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
-import { allow, type Ruling } from '#domain/ruling';
+import { allow } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import { changeReport, type Needs, onReport } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 
 /** What the office enters on 登记采用: one or several bodies at once. */
 export type AdoptionForm = Pick<
@@ -20,8 +22,13 @@ export type AdoptionForm = Pick<
 /** 登记采用: one row per body; points and money are booked in the same change. */
 export const recordAdoption =
   ({ books, organisation, clock, marks }: Needs) =>
-  (arrival: string, id: ReportId, clerk: Person, form: AdoptionForm): Promise<Ruling<Report>> =>
-    changeReport(
+  async (arrival: string, id: ReportId, clerk: Person, form: AdoptionForm): Promise<Gated<Report>> => {
+    const { carrier, issue, titlePrinted, instruction } = form;
+    const levelReference = instruction?.reference ?? null;
+    const typed = { carrier, issue, titlePrinted, levelReference };
+    const secret = await secrecyGate({ books, clock }, 'adopt', clerk.id, typed);
+    if (secret) return secret;
+    return changeReport(
       books,
       id,
       async (report) => {
@@ -71,3 +78,4 @@ export const recordAdoption =
       },
       `adopt:${arrival}`,
     );
+  };

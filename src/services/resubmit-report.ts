@@ -2,14 +2,19 @@ import { cardsOf } from '#domain/announce';
 import type { PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
 
 /** 修改再报: a returned report with new words; number and first date stay. */
 export const resubmitReport =
   ({ books, organisation, clock, marks }: Needs) =>
-  (arrival: string, id: ReportId, manuscript: Manuscript, writer: PersonId): Promise<Ruling<Report>> => {
+  async (arrival: string, id: ReportId, manuscript: Manuscript, writer: PersonId): Promise<Gated<Report>> => {
+    const { title, body } = manuscript;
+    const secret = await secrecyGate({ books, clock }, 'resubmit', writer, { title, body });
+    if (secret) return secret;
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const at = clock.now();

@@ -6,11 +6,13 @@ import { yearOf } from '#domain/period';
 import type { Person } from '#domain/person';
 import type { Report, ReportText } from '#domain/report';
 import { deputyInCharge } from '#domain/routing';
-import { allow, type Ruling, refuse } from '#domain/ruling';
+import { allow, refuse } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
 import type { UnitId } from '#domain/unit';
 import type { Marks } from '#ports/marks';
 import { type Needs, onReport } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 
 /** One version of the words, named by its content. */
 export const textOf = (
@@ -32,7 +34,10 @@ export const textOf = (
 /** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
 export const submitReport =
   ({ books, organisation, clock, marks }: Needs) =>
-  async (arrival: string, manuscript: Manuscript, unit: UnitId, writer: Person): Promise<Ruling<Report>> => {
+  async (arrival: string, manuscript: Manuscript, unit: UnitId, writer: Person): Promise<Gated<Report>> => {
+    const { title, body } = manuscript;
+    const secret = await secrecyGate({ books, clock }, 'submit', writer.id, { title, body });
+    if (secret) return secret;
     const at = clock.now();
     const station = await organisation();
     const text = textOf(manuscript, 1, writer.id, at, marks);

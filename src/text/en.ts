@@ -289,6 +289,15 @@ export const en: Words = {
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-report': 'That report was not found.',
   },
+  secret: (rule) =>
+    `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel.`,
+  secrecyRule: {
+    mark: 'mark of secrecy or internal paper',
+    'id-number': 'identity number',
+    phone: 'telephone number',
+    'bank-card': 'bank card number',
+    coordinates: 'coordinates',
+  },
   decided: (signer, moment) => `${signer} decided at ${moment}; your press was not recorded.`,
   contact: (name) => `For help ask ${name} in the office.`,
   unknownPerson: (name) => `You are not on the list of people; ask ${name} in the office.`,

@@ -5,6 +5,7 @@ import type { MaterialReason } from '#domain/material';
 import type { Stage } from '#domain/reminder';
 import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
+import type { SecrecyRule } from '#domain/secrecy';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
 export const zh = {
@@ -299,6 +300,15 @@ export const zh = {
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-report': '没有找到这篇信息。',
   } satisfies Record<Refusal, string>,
+  secret: (rule: string) =>
+    `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道。`,
+  secrecyRule: {
+    mark: '密级或内部文件标志',
+    'id-number': '身份证号',
+    phone: '电话号码',
+    'bank-card': '银行卡号',
+    coordinates: '坐标',
+  } satisfies Record<SecrecyRule, string>,
   decided: (signer: string, moment: string) => `${signer}已于${moment}签署意见，本次操作未记录。`,
   contact: (name: string) => `需要协助请联系办公室${name}。`,
   unknownPerson: (name: string) => `花名册中没有您的账号，请联系办公室${name}添加。`,

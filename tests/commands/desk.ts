@@ -74,7 +74,7 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-function allowed<T>(ruling: Ruling<T>): T {
+function allowed<T>(ruling: Ruling<T, string>): T {
   if (!ruling.ok) throw new Error(ruling.refusal);
   return ruling.value;
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.store.close());
 
-const value = (ruling: Ruling<Report>): Report => {
+const value = (ruling: Ruling<Report, string>): Report => {
   if (!ruling.ok) throw new Error(ruling.refusal);
   return ruling.value;
 };

@@ -1,0 +1,33 @@
+import type { Ruling } from './ruling.ts';
+import { type SecrecyRule, secrecyHit } from './secrecy.ts';
+
+/** A field of some form in which a person writes his own words. */
+export type TypedField =
+  | 'title'
+  | 'body'
+  | 'words'
+  | 'number'
+  | 'carrier'
+  | 'issue'
+  | 'titlePrinted'
+  | 'levelReference';
+
+/** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
+export interface Secret {
+  ok: false;
+  refusal: 'secret';
+  hits: { field: TypedField; rule: SecrecyRule }[];
+}
+
+/** What a service answers that takes typed words. */
+export type Gated<T> = Ruling<T> | Secret;
+
+/** 涉密检查 of a form: null where every field may be kept. */
+export function secretIn(typed: Partial<Record<TypedField, string | null>>): Secret | null {
+  const fields = Object.entries(typed) as [TypedField, string | null][];
+  const hits = fields.flatMap(([field, text]) => {
+    const rule = secrecyHit(text ?? '');
+    return rule ? [{ field, rule }] : [];
+  });
+  return hits.length > 0 ? { ok: false, refusal: 'secret', hits } : null;
+}

@@ -6,12 +6,15 @@ export interface SlackLog {
   warn(text: string): void;
 }
 
-/** Slack's libraries log through the house's log: troubles as warnings, all else for debugging only. */
+/**
+ * Slack's libraries log through the house's log: troubles as warnings, what they tell for debugging only. What they
+ * write for their own debugging holds every word typed into a form, and is dropped.
+ */
 export function quietLogger(log: SlackLog): Logger {
   const written = (parts: unknown[]) =>
     parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
   return {
-    debug: (...parts) => log.debug(written(parts)),
+    debug: () => {},
     info: (...parts) => log.debug(written(parts)),
     warn: (...parts) => log.warn(written(parts)),
     error: (...parts) => log.warn(written(parts)),

@@ -1,5 +1,6 @@
 import { diffChars } from 'diff';
 import { expect, it } from 'vitest';
+import { secrecyHit } from '#domain/secrecy';
 import { loadYear } from '#tools/demo-year/plan';
 
 const { pieces } = loadYear();
@@ -35,4 +36,24 @@ it('edits few words without touching a number, or corrects a figure and asks for
       if (form.material) expect(now.replace(/\D+/g, ' ')).not.toBe(old.replace(/\D+/g, ' '));
       else expect(figures(now), piece.id).toBe(figures(old));
     }
+});
+
+it('is let through by the secrecy gate, every word of it', () => {
+  const { notices } = loadYear();
+  const typed = [
+    ...texts.flatMap(({ piece, forms }) => [
+      ...forms.flatMap(({ title, body }) => [title, body]),
+      ...piece.fate.flatMap((step) => [
+        'opinion' in step ? step.opinion : undefined,
+        'reason' in step ? step.reason : undefined,
+        'number' in step ? step.number : undefined,
+      ]),
+    ]),
+    ...notices.flatMap(({ title, adoptions }) => [
+      title,
+      ...adoptions.flatMap(({ carrier, issue }) => [carrier, issue]),
+    ]),
+  ].filter((text) => text !== undefined);
+  expect(typed.length).toBeGreaterThan(600);
+  expect(typed.filter((text) => secrecyHit(text) !== null)).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '#db/open';
+import type { ChainedEvent } from '#domain/audit';
 import type { Organisation } from '#domain/organisation';
 import { openLog } from '#operations/log';
 import { readOrganisation } from '#organisation/read-file';
@@ -33,6 +34,10 @@ export interface Station {
   books: Books;
   /** The audit chain's last hash and the rows of every table, the outbox aside: equal when nothing was changed. */
   kept(): Promise<{ hash: string; rows: Record<string, number> }>;
+  /** Everything that happened, as the audit chain has it. */
+  audit(): Promise<ChainedEvent[]>;
+  /** Which files of the database, and whether the log, hold these words. */
+  written(words: string): Promise<string[]>;
   /** Time passes, and what waited for it is done. */
   pass(seconds: number): Promise<void>;
   /** To a moment, `2025-03-20T09:00`, on the wall of the office. */
@@ -89,6 +94,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
   const client = connect(workspace.url);
   const port = options.transport === 'http' ? await freePort() : 0;
   const requestUrl = `http://127.0.0.1:${port}/slack/events`;
+  const lines: string[] = [];
   const plan: Plan = {
     databaseUrl,
     botToken: workspace.botToken,
@@ -102,7 +108,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     port,
     locale: options.locale ?? 'zh-CN',
     names,
-    log: openLog('fatal'),
+    log: openLog('trace', { write: (line) => void lines.push(line) }),
     firstStation: () => Promise.resolve(organisation),
   };
   let house: House | null = await openHouse(plan);
@@ -141,6 +147,13 @@ export async function openStation(options: StationOptions = {}): Promise<Station
       hash: (await store.auditChain(organisation.station.id)).at(-1)?.hash ?? '',
       rows: rowCounts(path),
     }),
+    audit: () => store.auditChain(organisation.station.id),
+    written: async (words) => {
+      const files = await readdir(folder);
+      const held = await Promise.all(files.map((name) => readFile(join(folder, name))));
+      const named = files.filter((_, n) => held[n]?.includes(words));
+      return lines.some((line) => line.includes(words)) ? [...named, 'log'] : named;
+    },
     pass: async (seconds) => moveTo(Date.parse(await client.clock.now()) + seconds * 1000),
     goTo: (moment) => moveTo(Date.parse(`${moment}:00+08:00`)),
     stop,

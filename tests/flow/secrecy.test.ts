@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstBroken } from '#domain/audit';
+import { marks } from '#operations/marks';
+import type { Person } from '#playground/person';
+import { cardOf, entered, formBy, pickMore, press, ready, registered, submit } from './acts.ts';
+import { openStation, type Station } from './station.ts';
+
+const stop = (rule: string) =>
+  `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道。`;
+const MARK = stop('密级或内部文件标志');
+const PHONE = stop('电话号码');
+const CANARY = '金丝雀';
+
+/** A form that somebody has open, what he first types into it, and the words that are in order. */
+interface Opened {
+  person: Person;
+  view: string;
+  clean?: object;
+}
+
+describe('涉密检查', () => {
+  let station: Station;
+  let everybody: Person[];
+  beforeAll(async () => {
+    station = await openStation();
+    everybody = Object.values(station.people);
+  });
+  beforeEach(() => station.pass(120));
+  afterAll(() => station.close());
+
+  const opened = async (person: Person, act: () => ReturnType<Person['press']>): Promise<Opened> => ({
+    person,
+    view: (await formBy(person, act)).id,
+  });
+  const ofReport = async (): Promise<Opened> => ({
+    ...(await opened(station.people.zhao, () => station.people.zhao.command('/report'))),
+    clean: entered({ title: '改好后报送的稿件' }),
+  });
+  const ofRevision = async (): Promise<Opened> => {
+    const { zhao, wang } = station.people;
+    await submit(zhao, { title: '退回待改的稿件' });
+    const card = await cardOf(wang, ['退回待改的稿件', '退回修改']);
+    const form = await formBy(wang, () => press(wang, card, 'review.return'));
+    await wang.submit(form.id, { choice: '0' });
+    const news = await cardOf(zhao, '《退回待改的稿件》退回修改。');
+    const revision = await opened(zhao, () => press(zhao, news, 'report.revise'));
+    return { ...revision, clean: entered({ title: '改好再报的稿件' }) };
+  };
+  const ofEdit = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const card = await registered(station, { title: '待核的稿件' });
+    const clean = { title: '待核的稿件', body: '待核的稿件。投入12人，完成3公里，群众反映良好。' };
+    return { ...(await opened(sun, () => press(sun, card, 'office.edit'))), clean };
+  };
+  const ofSigner = (action: string, shown: string) => async (): Promise<Opened> => {
+    const { zhao, wang } = station.people;
+    const title = `请领导${shown}的稿件`;
+    await submit(zhao, { title });
+    const card = await cardOf(wang, [title, '同意报送']);
+    return opened(wang, () => press(wang, card, action));
+  };
+  const ofReturn = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const card = await registered(station, { title: '办公室要退的稿件' });
+    return opened(sun, () => press(sun, card, 'office.return'));
+  };
+  const ofKeep = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const card = await registered(station, { title: '办公室要留的稿件' });
+    return opened(sun, () => pickMore(sun, card, 'keep'));
+  };
+  const ofDispatch = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const card = await ready(station, { title: '要登记上报的稿件' });
+    return opened(sun, () => press(sun, card, 'office.dispatch'));
+  };
+  const ofAdoption = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    await registered(station, { title: '要登记采用的稿件' });
+    const form = await opened(sun, () => sun.command('/adopt'));
+    const asked = { view: form.view, action_id: 'adopt.report', query: '要登记采用' };
+    const { options } = await sun.suggest(asked);
+    const clean = {
+      'adopted-report': options[0]?.value,
+      bodies: ['shi-gonglu-chu'],
+      level: 'city',
+      carrier: '公路信息',
+      issue: '第12期',
+      'title-printed': '',
+      'level-reference': '2025年第8号',
+    };
+    await sun.fill(form.view, clean);
+    return { ...form, clean };
+  };
+
+  it.each([
+    ['报送', 'submit', ['title', 'body'], ofReport],
+    ['修改再报', 'resubmit', ['title', 'body'], ofRevision],
+    ['核稿', 'edit', ['title', 'body'], ofEdit],
+    ['另写意见', 'approved', ['words'], ofSigner('review.opinion', '签批')],
+    ['退回修改', 'returned', ['words'], ofSigner('review.return', '退回')],
+    ['暂不报送', 'rejected', ['words'], ofSigner('review.hold', '暂缓')],
+    ['办公室退回', 'office-return', ['words'], ofReturn],
+    ['留存', 'keep', ['words'], ofKeep],
+    ['登记上报', 'dispatch', ['number'], ofDispatch],
+    ['登记采用', 'adopt', ['carrier', 'issue', 'title-printed', 'level-reference'], ofAdoption],
+  ] as const)(
+    'stops words in the form %s, keeps none of them, and lets mended words through',
+    async (_form, subject, fields, open) => {
+      const { person, view, clean } = await open();
+      const canary = `${CANARY}${marks.fresh().slice(-6)}`;
+      // A declaration that stands in the form is ticked, as it is when the words are in order.
+      await person.fill(view, { ...clean });
+      const before = await station.kept();
+      const heard = (await station.client.log()).length;
+
+      const typed = Object.fromEntries(
+        fields.map((field, n) => [field, n % 2 ? `${canary} 138 0013 8000` : `${canary}机密★`]),
+      );
+      expect(await person.submit(view, typed)).toMatchObject({
+        outcome: 'errors',
+        errors: Object.fromEntries(fields.map((field, n) => [field, n % 2 ? PHONE : MARK])),
+      });
+
+      const { rows } = await station.kept();
+      expect(rows).toEqual({ ...before.rows, audit_events: (before.rows.audit_events ?? 0) + fields.length });
+      const events = await station.audit();
+      expect(firstBroken(events, marks.hash)).toBeUndefined();
+      expect(
+        events.slice(-fields.length).map(({ action, subject: form, detail }) => [action, form, detail.rule]),
+      ).toEqual(fields.map((_, n) => ['secrecy-block', subject, n % 2 ? 'phone' : 'mark']));
+      expect(Object.keys(events.at(-1)?.detail ?? {})).toEqual(['field', 'rule']);
+      await station.pass(60);
+      expect(await station.written(canary)).toEqual([]);
+      for (const other of everybody.filter(({ id }) => id !== person.id)) await seesNothing(other, canary);
+      const said = (await station.client.log()).slice(heard).filter(({ kind }) => kind === 'api');
+      expect(JSON.stringify(said)).not.toContain(canary);
+
+      const mended = Object.fromEntries(fields.map((field) => [field, '改好的字句']));
+      const { outcome } = await person.submit(view, { ...mended, ...clean });
+      expect(outcome).toBe(subject === 'adopt' ? 'updated' : 'closed');
+      expect((await station.kept()).hash).not.toBe(before.hash);
+      for (const open of await person.views()) await person.close(open.id);
+    },
+  );
+
+  const seesNothing = async (other: Person, canary: string) => {
+    const places = (await other.channels()).map(({ id }) => id);
+    const messages = await Promise.all([undefined, ...places].map((place) => other.messages(place)));
+    expect(JSON.stringify([messages, await other.views(), await other.home()])).not.toContain(canary);
+  };
+
+  it('finds a canary where words are kept, so that its absence says something', async () => {
+    const { zhao, wang } = station.people;
+    const canary = `${CANARY}放行`;
+    await submit(zhao, { title: canary });
+    const card = await cardOf(wang, canary);
+    expect(await station.written(canary)).toContain('station.db-wal');
+    await expect(seesNothing(wang, canary)).rejects.toThrow();
+    expect(card.channel).toBe(await wang.dm());
+  });
+});

@@ -50,7 +50,6 @@ export function reportForm(
       textField(field.title, {
         label: words.form.headline,
         most: TITLE_LENGTH,
-        optional: true,
         ...(before && { value: before.title }),
       }),
       radioField(field.type, {
@@ -62,18 +61,15 @@ export function reportForm(
       textField(field.body, {
         label: words.form.body,
         multiline: true,
-        optional: true,
         ...(before && { value: before.body }),
       }),
       dateField(field.eventDate, {
         label: words.form.eventDate,
-        optional: true,
         value: before?.eventDate ?? today,
       }),
       tickField(field.declaration, {
         label: words.form.declaration,
         text: words.form.declare,
-        optional: true,
       }),
     ],
   );

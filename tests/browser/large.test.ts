@@ -13,10 +13,11 @@ const atOnce = 50;
 
 /** Everyone says a great deal, and no app listens. */
 async function fill({ url }: Workspace): Promise<void> {
-  const writers = ['U1', 'U2'].map((user) => person(url, user));
-  for (let n = 0; n < many; n += atOnce) {
+  const [wang, li] = [person(url, 'U1'), person(url, 'U2')];
+  for (let n = 1; n <= many; n += atOnce) {
+    const numbers = Array.from({ length: atOnce }, (_, more) => n + more);
     await Promise.all(
-      Array.from({ length: atOnce }, (_, i) => writers[i % 2]?.post(`第${n + i + 1}条：路况正常。`, 'C1')),
+      numbers.map((each) => (each % 2 === 0 ? wang : li).post(`第${each}条：路况正常。`, 'C1')),
     );
   }
 }

@@ -18,11 +18,11 @@ interface Opened {
   clean?: object;
 }
 
-describe('涉密检查', () => {
+describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) => {
   let station: Station;
   let everybody: Person[];
   beforeAll(async () => {
-    station = await openStation();
+    station = await openStation({ transport });
     everybody = Object.values(station.people);
   });
   beforeEach(() => station.pass(120));

@@ -17,7 +17,7 @@ import {
   typed,
 } from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
-import { modalView, paragraphs } from '../kit.ts';
+import { modalView, note, paragraphs } from '../kit.ts';
 import { bodyName, numberOf, refused, stopped } from '../say.ts';
 
 /** 登记采用, drawn and read back. */
@@ -28,6 +28,7 @@ function adoptForm({ words, organisation, today }: Visit): ModalView {
   const kinds = adoptionKinds.map((id): [string, string] => [words.kind[id], id]);
   const levels = instructionLevels.map((id): [string, string] => [words.level[id], id]);
   return modalView(modal.adopt, { title: adopt.title, submit: adopt.save, close: form.close }, [
+    note(form.secrecy),
     searchField(field.report, { label: adopt.report, action: options.adoptReport }),
     multiSelectField(field.bodies, { label: adopt.bodies, choices: bodies }),
     textField(field.carrier, { label: adopt.carrier, most: 60 }),

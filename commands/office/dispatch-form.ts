@@ -24,6 +24,7 @@ export const openDispatch: PressDoor = async (visit, value) => {
         state,
       },
       [
+        note(form.secrecy),
         note(office.dispatchNote),
         selectField(field.superior, { label: office.body, choices: bodies, value: organisation.superior }),
         dateField(field.date, { label: office.date, value: today }),

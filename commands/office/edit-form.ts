@@ -31,6 +31,7 @@ function editForm(
       state: { report: report.id, hash: seen, warned },
     },
     [
+      note(words.form.secrecy),
       note(warned ? words.office.material(signer, material) : words.office.editNote),
       textField(field.title, { label: words.form.headline, value: text.title, most: 100 }),
       textField(field.body, { label: words.form.body, value: text.body, multiline: true }),

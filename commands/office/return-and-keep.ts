@@ -1,7 +1,7 @@
 import { type FormDoor, open, type PressDoor } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
-import { modalView } from '../kit.ts';
+import { modalView, note } from '../kit.ts';
 import { readComparison, readFullText } from '../report/reading.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
@@ -36,7 +36,7 @@ export const moreMenu: PressDoor = async (visit, value) => {
     modalView(
       modal.keep,
       { title: office.keepTitle, submit: sign.confirm, close: form.close, state: { report } },
-      [textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
+      [note(form.secrecy), textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
     ),
   );
 };

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, picked, selectField, textField, typed } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
-import { modalView } from '../kit.ts';
+import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofTask } from '../values.ts';
 
@@ -21,6 +21,7 @@ const saidIn = (values: FormValues, phrases: string[]): string =>
 function opinionForm({ words }: Visit, state: object): ModalView {
   const { sign, form } = words;
   return modalView(modal.opinion, { title: sign.opinionTitle, submit: sign.sign, close: form.close, state }, [
+    note(form.secrecy),
     selectField(field.choice, { label: sign.opinionLabel, choices: numbered(sign.phrases), value: '0' }),
     textField(field.words, { label: sign.ownWords, multiline: true, optional: true, most: WORDS_LENGTH }),
   ]);
@@ -30,6 +31,7 @@ function opinionForm({ words }: Visit, state: object): ModalView {
 export function reasonForm({ words }: Visit, id: ModalId, title: string, state: object): ModalView {
   const { sign, form } = words;
   return modalView(id, { title, submit: sign.confirm, close: form.close, state }, [
+    note(form.secrecy),
     selectField(field.choice, { label: sign.reason, choices: numbered(sign.reasons), optional: true }),
     textField(field.words, { label: sign.ownReason, multiline: true, optional: true, most: WORDS_LENGTH }),
   ]);

@@ -29,6 +29,7 @@ export function PeopleList({ label, candidates, choose }: PeopleListProps) {
     ArrowUp: () => setAt(Math.max(at - 1, 0)),
     Enter: () => chosen && choose(chosen),
   };
+  const asPerson = ({ id }: Person) => writeAddress({ user: id, place: null, thread: null });
   return (
     <div class="popover people" role="dialog" aria-label={label}>
       <input
@@ -50,7 +51,10 @@ export function PeopleList({ label, candidates, choose }: PeopleListProps) {
           const run = keys[event.key];
           if (!run) return;
           event.preventDefault();
-          run();
+          // As on a link: with Ctrl or Command it opens in a tab of its own.
+          const aside = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (aside && chosen) window.open(asPerson(chosen), '_blank', 'noopener');
+          else run();
         }}
       />
       <div class="options" id="people" role="listbox" aria-label={label}>
@@ -80,7 +84,7 @@ export function PeopleList({ label, candidates, choose }: PeopleListProps) {
             </span>
             <a
               class="quiet"
-              href={writeAddress({ user: person.id, place: null, thread: null })}
+              href={asPerson(person)}
               target="_blank"
               rel="noopener"
               tabIndex={-1}

@@ -19,12 +19,11 @@ type Connection = Pick<
 >;
 
 /** To the local workspace without tokens, else to Slack; `close` ends what was opened for it. */
-async function connection(config: Config): Promise<Connection & { close(): Promise<void> }> {
+async function connection(config: Config): Promise<Connection & { url?: string; close(): Promise<void> }> {
   if (config.mode === 'local') {
     // Loaded only here: beside a real workspace it would only cost time and memory.
     const { openLocal } = await import('#roof/local');
     const local = await openLocal(process.argv.slice(2), config.port, config.locale);
-    process.stdout.write(`信报 Xinbao: the local workspace is at ${local.url}\n`);
     return local;
   }
   const { botToken, apiUrl, clockUrl, port, databaseUrl } = config;
@@ -62,6 +61,7 @@ try {
     names: config.commandNames,
     log,
   });
+  if (connected.url) process.stdout.write(`信报 Xinbao: the local workspace is at ${connected.url}\n`);
   log.info(`ready; /healthz answers on port ${house.port}`);
   const stop = () => {
     // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
@@ -78,5 +78,9 @@ try {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 } catch (error) {
-  complain([error instanceof Complaint ? error.message : `信报 Xinbao cannot start: ${String(error)}`]);
+  complain([
+    error instanceof Complaint
+      ? error.message
+      : `信报 Xinbao cannot start: ${error instanceof Error ? error.message : String(error)}`,
+  ]);
 }

@@ -25,7 +25,8 @@ export async function playYear(
     await playAct(stage, act, played, organisation);
     told(done + 1, acts.length, act.at);
   }
-  await moveTo(stage, '2025-12-31T23:59');
+  // The evening of the last workday: whoever opens the played year has hours before the next one begins.
+  await moveTo(stage, '2025-12-31T17:30');
 }
 
 /** Local time of the station, which has no summer time. */

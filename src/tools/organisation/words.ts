@@ -19,9 +19,9 @@ export const words = {
       `写不了 ${file}：已有这个文件，或没有这个文件夹。`,
       `${file} cannot be written: it exists already, or its folder does not.`,
     ),
-  empty: both('数据库里还没有组织资料。', 'The database holds no organisation yet.'),
+  empty: both('数据库里还没有机构文件内容。', 'The database holds no organisation yet.'),
   firstImport: both(
-    '数据库里还没有组织资料，apply 将整个导入这个文件。',
+    '数据库里还没有机构文件内容，apply 将整个导入这个文件。',
     'The database holds no organisation yet: apply would import this file whole.',
   ),
   imported: (revision: number) => both(`已导入，第 ${revision} 版。`, `Imported as revision ${revision}.`),
@@ -29,7 +29,7 @@ export const words = {
   applied: (revision: number, from: string) =>
     both(`已生效，第 ${revision} 版，自 ${from} 起。`, `Applied as revision ${revision}, from ${from}.`),
   faster: both(
-    '别人刚刚改过组织资料：请重新 export 再改。',
+    '别人刚刚改过机构文件内容：请重新 export 再改。',
     'Someone else has just changed the organisation: export it again.',
   ),
   pastDate: (from: string, today: string) =>

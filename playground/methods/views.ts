@@ -4,7 +4,7 @@ import { checkView } from '../views/check-view.ts';
 import { changeView, mostViews, openView, publishHome, pushView, stackOf } from '../views/stack.ts';
 import { drawView, type View } from '../views/view.ts';
 import type { World } from '../world.ts';
-import { grant, refuse } from './answer.ts';
+import { type Answer, grant, refuse } from './answer.ts';
 import type { Method } from './method.ts';
 
 const common: Pick<Method, 'scopes' | 'token'> = { scopes: [], token: 'bot' };
@@ -19,7 +19,10 @@ const isTaken = (world: World, spec: Fields, except?: View): boolean => {
   );
 };
 
-export const viewsOpen: Method = {
+type Trigger = Exclude<ReturnType<World['triggers']['exchange']>, string>;
+
+/** A modal for a person: what it is drawn from is checked before the trigger is spent. */
+const modal = (show: (world: World, trigger: Trigger, spec: Fields) => Answer): Method => ({
   ...common,
   tier: 100,
   run(world, args) {
@@ -29,28 +32,20 @@ export const viewsOpen: Method = {
     if (isTaken(world, fields(spec))) return refuse('duplicate_external_id');
     const trigger = world.triggers.exchange(text(args.trigger_id));
     if (typeof trigger === 'string') return refuse(trigger);
-    return shown(world, openView(world, trigger.user, fields(spec)));
+    return show(world, trigger, fields(spec));
   },
-};
+});
+
+export const viewsOpen = modal((world, trigger, spec) => shown(world, openView(world, trigger.user, spec)));
 
 /** Only a click inside a modal can put another on top of it. */
-export const viewsPush: Method = {
-  ...common,
-  tier: 100,
-  run(world, args) {
-    const spec = viewOf(args);
-    const refusal = checkView(spec, 'modal');
-    if (refusal) return refusal;
-    if (isTaken(world, fields(spec))) return refuse('duplicate_external_id');
-    const trigger = world.triggers.exchange(text(args.trigger_id));
-    if (typeof trigger === 'string') return refuse(trigger);
-    const open = stackOf(world, trigger.user);
-    if (!open.some((view) => view.id === trigger.view)) return refuse('not_found');
-    if (open.length >= mostViews) return refuse('push_limit_reached');
-    const view = pushView(world, trigger.user, fields(spec));
-    return view ? shown(world, view) : refuse('push_limit_reached');
-  },
-};
+export const viewsPush = modal((world, trigger, spec) => {
+  const open = stackOf(world, trigger.user);
+  if (!open.some((view) => view.id === trigger.view)) return refuse('not_found');
+  if (open.length >= mostViews) return refuse('push_limit_reached');
+  const view = pushView(world, trigger.user, spec);
+  return view ? shown(world, view) : refuse('push_limit_reached');
+});
 
 export const viewsUpdate: Method = {
   ...common,

@@ -28,19 +28,31 @@ export type Answer =
   | { do: 'open'; view: ModalView }
   /** A form's field errors by block; the form stays open with its words. */
   | { do: 'errors'; errors: Record<string, string> }
-  /** The form is drawn anew in place. */
+  /** The form is drawn anew in place; for a press, the form that the pressed element stands in. */
   | { do: 'update'; view: ModalView }
+  /** A form over the form that was sent, or that the pressed element stands in. */
+  | { do: 'push'; view: ModalView }
   | { do: 'close' };
 
 export const nothing: Answer = { do: 'nothing' };
 export const whisper = (text: string, blocks?: KnownBlock[]): Answer =>
   blocks ? { do: 'whisper', text, blocks } : { do: 'whisper', text };
 export const open = (view: ModalView): Answer => ({ do: 'open', view });
+export const push = (view: ModalView): Answer => ({ do: 'push', view });
 
 /** A typed command: the words after its name. */
 export type CommandDoor = (visit: Visit, text: string) => Promise<Answer> | Answer;
-/** A press: the value its button, or the picked option, carries. */
-export type PressDoor = (visit: Visit, value: string) => Promise<Answer> | Answer;
+/** The form in which something was pressed, with what it holds at that moment. */
+export interface PressedForm {
+  id: string;
+  /** Names the form from its opening on, however often it is drawn anew. */
+  root: string;
+  values: FormValues;
+  state: string;
+}
+
+/** A press: the value its button, or the picked option, carries; and the form it stands in, if it stands in one. */
+export type PressDoor = (visit: Visit, value: string, form?: PressedForm) => Promise<Answer> | Answer;
 /** A form sent: its values, the state it was opened with, and a name for this arrival. */
 export type FormDoor = (
   visit: Visit,

@@ -4,8 +4,8 @@ import { type House, visitOf } from './door.ts';
 import { commands, forms, presses, searches, shortcuts } from './index.ts';
 import { option } from './kit.ts';
 import { escaped } from './limits.ts';
-import { byFirstField, pressedValue } from './payload.ts';
-import { opened, say } from './reply.ts';
+import { byFirstField, pressedForm, pressedValue } from './payload.ts';
+import { say, sentenceForm, shown } from './reply.ts';
 
 const commandDoors = new Map(Object.entries(commands));
 const shortcutDoors = new Map(Object.entries(shortcuts));
@@ -25,7 +25,7 @@ export function listen(app: App, house: House): void {
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, command.text ?? '') : whisper(words.help.unknown(command.command));
     });
-    const done = await opened(client, command.trigger_id, answer, house);
+    const done = await shown(client, { trigger: command.trigger_id }, answer, house);
     if (done.do === 'whisper') await ack({ response_type: 'ephemeral', ...said(done) });
     else await ack();
   });
@@ -37,7 +37,7 @@ export function listen(app: App, house: House): void {
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, '') : whisper(words.refusal['wrong-state']);
     });
-    const done = await opened(client, shortcut.trigger_id, answer, house);
+    const done = await shown(client, { trigger: shortcut.trigger_id }, answer, house);
     await ack();
     // A global shortcut has no channel to whisper in: the sentence comes as a direct message.
     if (done.do === 'whisper')
@@ -46,16 +46,21 @@ export function listen(app: App, house: House): void {
 
   app.action(/.*/, async ({ body, action, ack, client, respond }) => {
     if (body.type !== 'block_actions' || !('action_id' in action)) return ack();
+    const form = pressedForm(body);
     const answer = await safely(house, async () => {
       const door = pressDoors.get(action.action_id);
       const who = await visitOf(house, body.user.id);
       if ('stranger' in who) return whisper(who.stranger);
       // A button of an older version of this program.
-      return door ? door(who.visit, pressedValue(action)) : whisper(words.refusal['wrong-state']);
+      return door ? door(who.visit, pressedValue(action), form) : whisper(words.refusal['wrong-state']);
     });
-    const done = await opened(client, body.trigger_id, answer, house);
+    const where = { trigger: body.trigger_id, form: form?.id };
+    // In a form or the home tab nothing can be whispered: the sentence is shown as a form.
+    const sentence = answer.do === 'whisper' && body.container.type === 'view';
+    const placed: Answer = sentence ? { do: 'push', view: sentenceForm(house, answer) } : answer;
+    const done = await shown(client, where, placed, house);
     await ack();
-    if (done.do === 'whisper') await say(respond, done, house);
+    if (done.do === 'whisper' && body.response_url) await say(respond, done, house);
   });
 
   app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack }) => {
@@ -68,7 +73,8 @@ export function listen(app: App, house: House): void {
       const form = { values: view.state.values, state: view.private_metadata, arrival: view.id };
       const answer = await door(who.visit, form);
       if (answer.do === 'errors') return await ack({ response_action: 'errors', errors: answer.errors });
-      if (answer.do === 'update') return await ack({ response_action: 'update', view: answer.view });
+      if (answer.do === 'update' || answer.do === 'push')
+        return await ack({ response_action: answer.do, view: answer.view });
       await ack();
     } catch (error) {
       // The form stays open with its words; the reference leads to the log.

@@ -1,11 +1,31 @@
-import type { BlockElementAction, ViewOutput } from '@slack/bolt';
+import type { BlockAction, BlockElementAction, ViewOutput } from '@slack/bolt';
+import type { PressedForm } from './answer.ts';
 
-/** What a press carries: a button's value, or the picked option's. */
+/** What a press carries: a button's value, the picked option's, or the typed words. */
 export function pressedValue(action: BlockElementAction): string {
-  if (action.type === 'button') return action.value ?? '';
-  if (action.type === 'overflow' || action.type === 'static_select')
-    return action.selected_option?.value ?? '';
-  return '';
+  switch (action.type) {
+    case 'button':
+    case 'plain_text_input':
+      return action.value ?? '';
+    case 'overflow':
+    case 'static_select':
+    case 'external_select':
+    case 'radio_buttons':
+      return action.selected_option?.value ?? '';
+    default:
+      return '';
+  }
+}
+
+/** The form in which something was pressed; a home tab is none. */
+export function pressedForm({ view }: BlockAction): PressedForm | undefined {
+  if (view?.type !== 'modal') return undefined;
+  return {
+    id: view.id,
+    root: view.root_view_id ?? view.id,
+    values: view.state.values,
+    state: view.private_metadata,
+  };
 }
 
 /** Puts a sentence beside a form's first field, where no field is to blame. */

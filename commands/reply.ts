@@ -1,25 +1,40 @@
 import type { RespondFn } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { type Answer, nothing, whisper } from './answer.ts';
 import type { House } from './door.ts';
+import { modal } from './ids.ts';
+import { modalView, paragraphs } from './kit.ts';
 import { escaped } from './limits.ts';
 
-/** Opens a form where the answer is one; a trigger that has run out becomes a quiet "please try again". */
-export async function opened(
-  client: WebClient,
-  trigger: string,
-  answer: Answer,
-  house: House,
-): Promise<Answer> {
-  if (answer.do !== 'open') return answer;
+/** Where an answer may be shown: by a trigger, and in the form that was pressed in, if any. */
+interface Where {
+  trigger: string;
+  form?: string | undefined;
+}
+
+/** Shows a form where the answer is one; a trigger that has run out becomes a quiet "please try again". */
+export async function shown(client: WebClient, where: Where, answer: Answer, house: House): Promise<Answer> {
+  if (!('view' in answer)) return answer;
+  const { trigger: trigger_id, form: view_id } = where;
+  const { view } = answer;
   try {
-    await client.views.open({ trigger_id: trigger, view: answer.view });
+    if (answer.do === 'update' && view_id) await client.views.update({ view_id, view });
+    else if (view_id) await client.views.push({ trigger_id, view });
+    else await client.views.open({ trigger_id, view });
     return nothing;
   } catch (error) {
     house.report(error);
     return whisper(house.words.tryAgain);
   }
 }
+
+/** A sentence as a form of its own, for a place where nothing can be whispered: a form, the home tab. */
+export const sentenceForm = (
+  { words }: House,
+  { text, blocks }: Extract<Answer, { do: 'whisper' }>,
+): ModalView =>
+  modalView(modal.reading, { title: words.form.notice, close: words.form.close }, blocks ?? paragraphs(text));
 
 /** Says something to the presser alone. A lost whisper loses nothing that was kept. */
 export async function say(

@@ -22,7 +22,10 @@ export function outboxOf(engine: Engine, station: string): Outbox {
 
   return {
     claim: async (now, limit) => {
-      const rows = await engine.unit(() => ask.claim({ station, now, limit }));
+      const rows = await engine.unit(function* claim() {
+        yield* ask.ripen({ station, now });
+        return yield* ask.claim({ station, now, limit });
+      });
       return rows.sort((a, b) => a.id - b.id).map(toRow);
     },
 
@@ -54,8 +57,8 @@ export function outboxOf(engine: Engine, station: string): Outbox {
 
     nextAt: () =>
       engine.read(function* nextAt() {
-        const [row] = yield* ask.next({ station });
-        return row?.at ?? null;
+        const rows = [...(yield* ask.next({ station })), ...(yield* ask.nextTimed({ station }))];
+        return rows.length > 0 ? Math.min(...rows.map(({ at }) => at)) : null;
       }),
   };
 }

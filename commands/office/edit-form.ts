@@ -44,6 +44,7 @@ const edited = (values: FormValues, text: ReportText): Manuscript => ({
   body: typed(values, field.body).trim(),
   type: text.type,
   eventDate: text.eventDate,
+  attachments: text.attachments,
 });
 
 /** Spaces alone are no words: Slack lets them pass. */

@@ -62,5 +62,9 @@ export function authorLine(words: Words, { report, organisation, dispatches, cha
       return words.author.rejected(title, no);
     case 'withdrawn':
       return words.author.withdrawn(title, no);
+    case 'merged-into':
+      return words.author.mergedInto(title, no);
+    case 'duplicate-of':
+      return words.author.duplicateOf(title, no);
   }
 }

@@ -19,11 +19,11 @@ export function keepNotices(engine: Engine): Keeping {
         addressee: sql.placeholder('addressee'),
         notice: sql.placeholder('notice'),
         redrawn: sql.placeholder('redrawn'),
-        state: 'pending',
+        state: sql.placeholder('state'),
         attempts: 0,
         unsure: 0,
         createdAt: sql.placeholder('at'),
-        dueAt: sql.placeholder('at'),
+        dueAt: sql.placeholder('dueAt'),
       })
       .onConflictDoNothing()
       .returning({ id: outbox.id }),
@@ -31,14 +31,16 @@ export function keepNotices(engine: Engine): Keeping {
   return function* keep(station, change) {
     const at = momentOf(change);
     for (const addressed of change.notices ?? []) {
-      const { to, notice } = addressed;
+      const { to, notice, at: dueAt = at } = addressed;
       yield* insert({
         station,
         key: noticeKey(addressed),
         addressee: nameOf(to),
         notice,
         redrawn: isRedrawn(notice) ? 1 : 0,
+        state: dueAt > at ? 'timed' : 'pending',
         at,
+        dueAt: Math.max(dueAt, at),
       });
     }
     return null;

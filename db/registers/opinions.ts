@@ -14,7 +14,9 @@ export function keepOpinions(engine: Engine, hash: Hash): Keeping {
     for (const opinion of opinions) {
       const name = hash(opinion.words);
       yield* insertWords({ station, hash: name, words: opinion.words });
-      if (!(yield* insert({ station, ...opinion, words: name }))) return 'already-recorded';
+      const { way = null, principal = null, enteredBy = null } = opinion;
+      const row = { station, ...opinion, words: name, way, principal, enteredBy };
+      if (!(yield* insert(row))) return 'already-recorded';
     }
     return null;
   };
@@ -38,7 +40,13 @@ export function readOpinions(engine: Engine, station: string) {
     opinions: (report: ReportId): Promise<Opinion[]> =>
       engine.read(function* read() {
         const rows = yield* all({ station, report });
-        return rows.map(({ opinion: row, said }) => ({ ...row, words: said ?? '' }));
+        return rows.map(({ opinion: { way, principal, enteredBy, ...row }, said }) => ({
+          ...row,
+          words: said ?? '',
+          ...(way && { way }),
+          ...(principal && { principal }),
+          ...(enteredBy && { enteredBy }),
+        }));
       }),
   };
 }

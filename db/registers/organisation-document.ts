@@ -12,8 +12,20 @@ export const writeDocument = (organisation: Organisation): string =>
     value instanceof Map ? { [MAP]: [...value.entries()] } : value,
   );
 
-const readDocument = (document: string): Organisation =>
-  JSON.parse(document, (_key, value) => (Array.isArray(value?.[MAP]) ? new Map(value[MAP]) : value));
+/** Settings that a document may lack because it was kept before they existed. */
+const laterSettings = {
+  unitHeadSigns: false,
+  countersign: false,
+  fallbackSigner: null,
+  problemTexts: 'full',
+};
+
+function readDocument(document: string): Organisation {
+  const organisation = JSON.parse(document, (_key, value) =>
+    Array.isArray(value?.[MAP]) ? new Map(value[MAP]) : value,
+  );
+  return { ...organisation, settings: { ...laterSettings, ...organisation.settings } };
+}
 
 /** The organisation as one revision says it. */
 export function revisionDocument(

@@ -39,6 +39,24 @@ export function outboxStatements(engine: Engine) {
         .returning(),
     ),
 
+    /** Those whose hour has come wait like all others from now on. */
+    ripen: engine.prepare('ripen-notices', (database) =>
+      database
+        .update(outbox)
+        .set({ state: 'pending' })
+        .where(and(ofStation, eq(outbox.state, 'timed'), lte(outbox.dueAt, place('now'))))
+        .returning(id),
+    ),
+
+    nextTimed: engine.prepare('next-timed-notice', (database) =>
+      database
+        .select({ at: outbox.dueAt })
+        .from(outbox)
+        .where(and(ofStation, eq(outbox.state, 'timed')))
+        .orderBy(asc(outbox.dueAt))
+        .limit(1),
+    ),
+
     next: engine.prepare('next-notice', (database) =>
       database
         .select({ at: outbox.dueAt })

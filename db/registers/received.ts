@@ -1,13 +1,11 @@
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { instantAt, type Zone } from '#domain/instant';
 import { type Month, monthPeriod, type Period } from '#domain/period';
-import { countsAsReceived, reportStatuses } from '#domain/report';
+import { countedStatuses } from '#domain/report';
 import type { UnitId } from '#domain/unit';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
 import { count } from './counting.ts';
-
-const counted = reportStatuses.filter(countsAsReceived);
 
 export type Received = (period: Period) => Work<Map<UnitId, number>>;
 
@@ -27,7 +25,8 @@ export function receivedByUnit(engine: Engine, station: string, zone: () => Work
             eq(reports.station, sql.placeholder('station')),
             gte(day, sql.placeholder('from')),
             lt(day, sql.placeholder('until')),
-            inArray(reports.status, counted),
+            inArray(reports.status, countedStatuses),
+            isNull(reports.follows),
           ),
         )
         .groupBy(reports.unit),

@@ -31,21 +31,23 @@ export function toReport({
   revision: RevisionRow;
   words: TextRow | null;
 }): Report {
-  const { id, status, unit, writers, submittedAt, creditMonth, task, signature, lock } = report;
+  const {
+    station: _station,
+    text: _text,
+    receiptYear,
+    receiptNumber,
+    registrationYear,
+    registrationNumber,
+    incident,
+    incidentStage,
+    ...rest
+  } = report;
   return {
-    id,
-    revision: report.revision,
-    status,
-    unit,
-    writers,
+    ...rest,
     text: toText(revision, words),
-    receipt: seriesNumber(report.receiptYear, report.receiptNumber),
-    registration: seriesNumber(report.registrationYear, report.registrationNumber),
-    submittedAt,
-    creditMonth,
-    task,
-    signature,
-    lock,
+    receipt: seriesNumber(receiptYear, receiptNumber),
+    registration: seriesNumber(registrationYear, registrationNumber),
+    incident: incident && incidentStage ? { id: incident, stage: incidentStage } : null,
   };
 }
 
@@ -56,6 +58,7 @@ export const toText = (revision: RevisionRow, words: TextRow | null): ReportText
   body: words?.body ?? '',
   eventDate: revision.eventDate,
   type: revision.type,
+  attachments: words?.attachments ?? [],
   hash: revision.hash,
   by: revision.by,
   at: revision.at,
@@ -65,21 +68,19 @@ const seriesNumber = (year: number | null, number: number | null): SeriesNumber 
   year === null || number === null ? null : { year, number };
 
 /** Everything of a report but its words. */
-export const toRow = (station: string, report: Report, revision: number): Row => ({
+export const toRow = (
+  station: string,
+  { text, receipt, registration, incident, ...report }: Report,
+  revision: number,
+): Row => ({
+  ...report,
   station,
-  id: report.id,
   revision,
-  status: report.status,
-  unit: report.unit,
-  writers: report.writers,
-  text: report.text.number,
-  receiptYear: report.receipt?.year ?? null,
-  receiptNumber: report.receipt?.number ?? null,
-  registrationYear: report.registration?.year ?? null,
-  registrationNumber: report.registration?.number ?? null,
-  submittedAt: report.submittedAt,
-  creditMonth: report.creditMonth,
-  task: report.task,
-  signature: report.signature,
-  lock: report.lock,
+  text: text.number,
+  receiptYear: receipt?.year ?? null,
+  receiptNumber: receipt?.number ?? null,
+  registrationYear: registration?.year ?? null,
+  registrationNumber: registration?.number ?? null,
+  incident: incident?.id ?? null,
+  incidentStage: incident?.stage ?? null,
 });

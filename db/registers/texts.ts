@@ -10,8 +10,8 @@ export function keepText(engine: Engine): (station: string, report: Report) => W
   const words = insertOnce(engine, 'text', engine.schema.texts);
   const revision = insertOnce(engine, 'revision', engine.schema.revisions);
   return function* keep(station, { id, text }) {
-    const { number, title, body, hash, eventDate, type, by, at } = text;
-    yield* words({ station, hash, title, body });
+    const { number, title, body, attachments, hash, eventDate, type, by, at } = text;
+    yield* words({ station, hash, title, body, attachments });
     const fresh = yield* revision({ station, report: id, number, hash, eventDate, type, by, at });
     if (!fresh) throw new Error(`Version ${number} of ${id} is frozen already`);
   };

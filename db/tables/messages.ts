@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Notice } from '#domain/notice';
 import type { Kit } from '../column-kit.ts';
 
-export type OutboxState = 'pending' | 'sending' | 'sent' | 'parked' | 'dropped';
+/** `timed` waits for its hour and holds up nobody; the rest is under way or over. */
+export type OutboxState = 'timed' | 'pending' | 'sending' | 'sent' | 'parked' | 'dropped';
 
 /** What must be said, and where it stands once said. */
 export const messageTables = (kit: Kit) => ({
@@ -36,6 +37,7 @@ export const messageTables = (kit: Kit) => ({
         .index('outbox_open')
         .on(t.station, t.addressee, t.id)
         .where(sql`${t.state} in ('pending', 'sending')`),
+      kit.index('outbox_timed').on(t.station, t.dueAt).where(sql`${t.state} = 'timed'`),
     ],
   ),
 

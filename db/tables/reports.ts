@@ -1,6 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Report, ReportStatus, ReportType, Writer } from '#domain/report';
-import type { SignTask, Verdict } from '#domain/sign-off';
+import type { Attachment, IncidentStage, Report, ReportStatus, ReportType, Writer } from '#domain/report';
+import type { Opinion, SignTask, Verdict } from '#domain/sign-off';
 import type { Kit } from '../column-kit.ts';
 
 /** 待核稿 and 待上报. Said in one place, as an index serves only a question in its own words. */
@@ -27,6 +27,17 @@ export const reportTables = (kit: Kit) => {
       task: kit.json<SignTask>('task').notNull(),
       signature: kit.json<Report['signature']>('signature'),
       lock: kit.json<Report['lock']>('lock'),
+      order: kit.text('order').notNull().default('before-edit').$type<Report['order']>(),
+      coUnits: kit.json<Report['coUnits']>('co_units').notNull().default(sql`'[]'`),
+      origin: kit.json<Report['origin']>('origin'),
+      registerOnly: kit.json<Report['registerOnly']>('register_only'),
+      follows: kit.text('follows'),
+      hints: kit.json<Report['hints']>('hints'),
+      solicitation: kit.text('solicitation'),
+      incident: kit.text('incident'),
+      incidentStage: kit.text('incident_stage').$type<IncidentStage>(),
+      target: kit.text('target'),
+      withdrawal: kit.json<Report['withdrawal']>('withdrawal'),
     },
     (t) => [
       kit.primaryKey({ columns: [t.station, t.id] }),
@@ -67,6 +78,7 @@ export const reportTables = (kit: Kit) => {
         hash: kit.text('hash').notNull(),
         title: kit.text('title').notNull(),
         body: kit.text('body').notNull(),
+        attachments: kit.json<Attachment[]>('attachments').notNull().default(sql`'[]'`),
       },
       (t) => [kit.primaryKey({ columns: [t.station, t.hash] })],
     ),
@@ -114,6 +126,9 @@ export const reportTables = (kit: Kit) => {
         text: kit.integer('text').notNull(),
         hash: kit.text('hash').notNull(),
         at: kit.integer('at').notNull(),
+        way: kit.text('way').$type<NonNullable<Opinion['way']>>(),
+        principal: kit.text('principal'),
+        enteredBy: kit.text('entered_by'),
       },
       (t) => [
         kit.primaryKey({ columns: [t.station, t.id] }),

@@ -1,5 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
-import type { LocalDate } from './instant.ts';
+import type { Instant, LocalDate } from './instant.ts';
 import type { Month } from './period.ts';
 import type { PersonId } from './person.ts';
 import type { Stage } from './reminder.ts';
@@ -27,6 +27,8 @@ export type Notice =
 export interface Addressed {
   to: Addressee;
   notice: Notice;
+  /** Not before this moment, where it is later than the change itself; it is drawn as things stand then. */
+  at?: Instant;
 }
 
 /** Kinds whose one message is redrawn in place at each step; all others are said once. */

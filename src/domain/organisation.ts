@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import type { LocalDate, Zone } from './instant.ts';
 import type { Month } from './period.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonId } from './person.ts';
+import type { SignOrder } from './report.ts';
 import type { RuleBook } from './rules.ts';
 import type { Unit } from './unit.ts';
 
@@ -37,12 +38,20 @@ interface Channels {
 
 /** What a station may set. */
 export interface Settings {
-  /** 核稿前审签: the leader signs before the office edits. */
-  sign: 'before-edit';
+  /** 审签顺序: the leader signs before the office edits, or after. */
+  sign: SignOrder;
   /** 一般信息审签人: `deputy-in-charge` of the unit, or one named person's id. */
   generalSigner: string;
   /** 问题信息审签人: `station-head`, or one named person's id. */
   problemSigner: string;
+  /** 部门负责人先签: the unit's head gives his opinion before the leader. */
+  unitHeadSigns: boolean;
+  /** 会签: heads of co-units give their opinion before the leader. */
+  countersign: boolean;
+  /** 后备审签人: who signs where the signer is gone; null is the next leader by the rules. */
+  fallbackSigner: PersonId | null;
+  /** 问题信息 with their words, or 仅登记 only. */
+  problemTexts: 'full' | 'register-only';
   /** What the weekly leaderboard shows to all. */
   leaderboard: 'default' | 'full' | 'quiet';
   /** 发放依据: money is on only once an authority is named. */

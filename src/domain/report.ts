@@ -22,8 +22,21 @@ export const reportStatuses = [
   'kept',
   'rejected',
   'withdrawn',
+  'merged-into',
+  'duplicate-of',
 ] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
+
+/** 附件: a photo or file of a version; its bytes are kept by their hash. The caption says what it shows. */
+export interface Attachment {
+  hash: string;
+  name: string;
+  caption: string;
+  /** By content, not by name: `image/jpeg`. */
+  type: string;
+  /** Bytes. */
+  size: number;
+}
 
 /** 文稿: one frozen version of the words. `number` counts from 1 (第 n 稿). */
 export interface ReportText {
@@ -32,6 +45,7 @@ export interface ReportText {
   body: string;
   eventDate: LocalDate;
   type: ReportType;
+  attachments: Attachment[];
   /** Names the content: a signature is bound to it. */
   hash: string;
   by: PersonId;
@@ -48,14 +62,54 @@ export interface SeriesNumber {
 export interface Writer {
   person: PersonId;
   share: number;
+  /** His unit, where it is not the report's own. */
+  unit?: UnitId;
 }
 
+/** 先审签后核稿, or 核稿后审签: in the latter the office edits before the leader signs, and nothing is signed twice. */
+export const signOrders = ['before-edit', 'after-edit'] as const;
+export type SignOrder = (typeof signOrders)[number];
+
+/** 初报 · 续报 · 终报 of an urgent matter. */
+export const incidentStages = ['first', 'follow', 'final'] as const;
+export type IncidentStage = (typeof incidentStages)[number];
+
+/** What is known of a report beside its words; most reports have none of it. */
+export interface Particulars {
+  /** 共同报送部门. */
+  coUnits: UnitId[];
+  /** 代录: a telephone call or a paper that the office entered for the writer. */
+  origin: { way: 'phone' | 'paper'; enteredBy: PersonId } | null;
+  /** 仅登记: the words lie on paper, and where; the text holds a code for the title and nothing else. */
+  registerOnly: { place: string } | null;
+  /** 续报 of an earlier report: it does not count as 来稿 again. */
+  follows: ReportId | null;
+  /** 校核提示 that the writer explained with one reason. */
+  hints: { checks: string[]; reason: string } | null;
+  /** 约稿 that it answers. */
+  solicitation: string | null;
+  /** 急报 that it belongs to. */
+  incident: { id: string; stage: IncidentStage } | null;
+}
+
+export const noParticulars: Particulars = {
+  coUnits: [],
+  origin: null,
+  registerOnly: null,
+  follows: null,
+  hints: null,
+  solicitation: null,
+  incident: null,
+};
+
 /** 信息（来稿）: one matter, from its first submit on. */
-export interface Report {
+export interface Report extends Particulars {
   id: ReportId;
   /** How often it was kept; a change made from an older one is refused. 0 is not kept yet. */
   revision: number;
   status: ReportStatus;
+  /** As the station had it at the first submit. */
+  order: SignOrder;
   unit: UnitId;
   writers: Writer[];
   text: ReportText;
@@ -70,8 +124,17 @@ export interface Report {
   signature: Signature | null;
   /** Who of the office has it open (核稿). */
   lock: { by: PersonId; at: Instant } | null;
+  /** The report that this one went into, or repeats. */
+  target: ReportId | null;
+  /** 申请撤回 after approval, until the signer or the office consents. */
+  withdrawal: { by: PersonId; at: Instant } | null;
 }
 
-/** Whether a report counts as 来稿 of its month: suspended while returned, gone when held back or withdrawn. */
-export const countsAsReceived = (status: ReportStatus): boolean =>
-  status !== 'returned' && status !== 'rejected' && status !== 'withdrawn';
+const uncounted: readonly ReportStatus[] = ['returned', 'rejected', 'withdrawn', 'duplicate-of'];
+
+/** Statuses in which a report counts as 来稿: not while returned, nor once held back, withdrawn or found a duplicate. */
+export const countedStatuses = reportStatuses.filter((status) => !uncounted.includes(status));
+
+/** Whether a report counts as 来稿 of its month. 续报 of an earlier report never does. */
+export const countsAsReceived = ({ status, follows }: Pick<Report, 'status' | 'follows'>): boolean =>
+  countedStatuses.includes(status) && follows === null;

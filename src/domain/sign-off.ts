@@ -4,11 +4,21 @@ import { permit } from './policy.ts';
 import type { Report, ReportId } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 
+/** 部门负责人意见 · 会签: what may have to come before the leader's own opinion. */
+export interface SignStep {
+  step: 'unit-head' | 'countersign' | 'leader';
+  signer: PersonId;
+  /** 委托人, where the signer decides for another. */
+  principal?: PersonId;
+}
+
 /** A leader's task to sign one version; it keeps its outcome, so that a late press learns who was first. */
-export interface SignTask {
+export interface SignTask extends Partial<SignStep> {
   /** Counts the tasks of one report from 1. */
   number: number;
   signer: PersonId;
+  /** Steps still to come after this one, in order. */
+  rest?: SignStep[];
   openedAt: Instant;
   decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
 }
@@ -16,17 +26,29 @@ export interface SignTask {
 /** 同意报送 · 退回修改 · 暂不报送 · 撤回意见 · 撤回 by the writer · 留存 by the office. */
 export type Verdict = 'approved' | 'returned' | 'rejected' | 'undone' | 'withdrawn' | 'kept';
 
+/** How an opinion came: on screen unless it says otherwise. */
+interface Given {
+  /** 纸质 · 电话; absent is on screen. */
+  way?: 'paper' | 'phone';
+  /** 受谁委托. */
+  principal?: PersonId;
+  /** Who of the office entered it. */
+  enteredBy?: PersonId;
+}
+
 /** 签署意见, bound to the words it was given for. */
-export interface Signature {
+export interface Signature extends Given {
   by: PersonId;
   words: string;
   text: number;
   hash: string;
   at: Instant;
+  /** Where the signed paper lies; absent after a telephone call until the paper is there. */
+  place?: string;
 }
 
 /** What a leader or the office said of a report, kept for good. */
-export interface Opinion {
+export interface Opinion extends Given {
   id: string;
   report: ReportId;
   task: number;

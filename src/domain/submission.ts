@@ -3,7 +3,14 @@ import type { Organisation } from './organisation.ts';
 import { monthOf } from './period.ts';
 import { isOffice, type Person, type PersonId } from './person.ts';
 import { permit } from './policy.ts';
-import type { Report, ReportId, ReportText, ReportType } from './report.ts';
+import {
+  type Attachment,
+  noParticulars,
+  type Report,
+  type ReportId,
+  type ReportText,
+  type ReportType,
+} from './report.ts';
 import { signerFor } from './routing.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { decided } from './sign-off.ts';
@@ -15,6 +22,7 @@ export interface Manuscript {
   body: string;
   type: ReportType;
   eventDate: LocalDate;
+  attachments?: Attachment[];
 }
 
 /** 送审: a first submit. It counts for the writer's unit in the month of this day. */
@@ -34,6 +42,7 @@ export function submit(
     id,
     revision: 0,
     status: 'pending-sign',
+    order: organisation.settings.sign,
     unit,
     writers: [{ person: writer.id, share: 1 }],
     text,
@@ -44,6 +53,9 @@ export function submit(
     task: { number: 1, signer: signer.id, openedAt: at, decided: null },
     signature: null,
     lock: null,
+    target: null,
+    withdrawal: null,
+    ...noParticulars,
   });
 }
 

@@ -41,11 +41,15 @@ export function checkPeople({ people }: Skeleton): Finding[] {
 /** Signers that the settings name must be people at work. */
 export function checkSigners({ people, settings }: Skeleton): Finding[] {
   const active = placedIn(people).flatMap(({ item }) => (item.active !== false && item.id ? [item.id] : []));
-  const unknown = (key: 'generalSigner' | 'problemSigner', fixed: string): Finding[] => {
+  const unknown = (key: 'generalSigner' | 'problemSigner' | 'fallbackSigner', fixed: string[]): Finding[] => {
     const named = settings[key];
-    if (named === undefined || named === fixed || active.includes(named)) return [];
-    const guess = nearest(named, [fixed, ...active]);
+    if (named === undefined || [...fixed, ...active].includes(named)) return [];
+    const guess = nearest(named, [...fixed, ...active]);
     return [{ path: ['settings', key], message: crossMessages.unknownPerson(named, guess) }];
   };
-  return [...unknown('generalSigner', 'deputy-in-charge'), ...unknown('problemSigner', 'station-head')];
+  return [
+    ...unknown('generalSigner', ['deputy-in-charge']),
+    ...unknown('problemSigner', ['station-head']),
+    ...unknown('fallbackSigner', []),
+  ];
 }

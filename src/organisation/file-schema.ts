@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#domain/person';
+import { signOrders } from '#domain/report';
 import type { ValueProblem } from './form-messages.ts';
 import { toHundredths } from './hundredths.ts';
 
@@ -103,9 +104,13 @@ export const fileSchema = form({
   rules: z.array(ruleVersion).min(1, named('empty')),
   holidays: form({ off: z.array(date), on: z.array(date) }),
   settings: form({
-    sign: z.literal('before-edit'),
+    sign: z.enum(signOrders),
     generalSigner: words,
     problemSigner: words,
+    unitHeadSigns: z.boolean().default(false),
+    countersign: z.boolean().default(false),
+    fallbackSigner: id.nullable().default(null),
+    problemTexts: z.enum(['full', 'register-only']).default('full'),
     leaderboard: z.enum(['default', 'full', 'quiet']),
     moneyAuthority: words.nullable().default(null),
   }),

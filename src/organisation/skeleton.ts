@@ -20,7 +20,7 @@ const skeletonSchema = z.object({
   bodies: list(z.object({ id: word, name: word, tier: word, aliases: wordList })),
   rules: list(z.object({ from: word, rates: keys, own: keys })),
   holidays: z.object({ off: wordList, on: wordList }).catch({ off: [], on: [] }),
-  settings: z.object({ generalSigner: word, problemSigner: word }).catch({}),
+  settings: z.object({ generalSigner: word, problemSigner: word, fallbackSigner: word }).catch({}),
 });
 export type Skeleton = z.infer<typeof skeletonSchema>;
 

@@ -23,9 +23,16 @@ export const textOf = (
   marks: Marks,
 ): ReportText => ({
   ...manuscript,
+  attachments: manuscript.attachments ?? [],
   number,
   hash: marks.hash(
-    JSON.stringify([manuscript.title, manuscript.body, manuscript.type, manuscript.eventDate]),
+    JSON.stringify([
+      manuscript.title,
+      manuscript.body,
+      manuscript.type,
+      manuscript.eventDate,
+      ...(manuscript.attachments ?? []),
+    ]),
   ),
   by,
   at,

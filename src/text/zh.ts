@@ -45,6 +45,8 @@ export const zh = {
     kept: '留存',
     rejected: '暂不报送',
     withdrawn: '已撤回',
+    'merged-into': '已并入',
+    'duplicate-of': '重复',
   } satisfies Record<ReportStatus, string>,
   kind: {
     single: '单篇',
@@ -78,6 +80,7 @@ export const zh = {
     unit: '报送部门',
     declaration: '核对声明',
     declare: '已核对：内容属实、数据准确；经保密审查，不涉及国家秘密和工作秘密',
+    notice: '提示',
     submit: '送审',
     close: '关闭',
   },
@@ -101,6 +104,8 @@ export const zh = {
     rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入来稿。`,
     withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入来稿。`,
     kept: (title: string, no: string) => `《${title}》（来稿${no}）由办公室留存，仍计入来稿。`,
+    mergedInto: (title: string, no: string) => `《${title}》（来稿${no}）已并入综合稿，仍计入来稿。`,
+    duplicateOf: (title: string, no: string) => `《${title}》（来稿${no}）与已报信息重复，不计入来稿。`,
     adoptions: (bodies: string, count: number) => `已被${bodies}采用，计${count}条次。`,
     sentBack: (title: string, signer: string, reason: string) =>
       `《${title}》退回修改。${signer}：${reason}。来稿号和报送日期保留。`,

@@ -2,7 +2,7 @@ import type { Adoption } from '#domain/adoption';
 import type { Passage } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import { type Stage, stages } from '#domain/reminder';
-import { type Report, type ReportStatus, reportStatuses } from '#domain/report';
+import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 
@@ -23,12 +23,14 @@ function reportOf({ title, body }: Typed, status: ReportStatus): Report {
     body,
     eventDate: '2025-03-04',
     type: 'problem' as const,
+    attachments: [],
     hash: 'h'.repeat(64),
   };
   return {
     id: 'r'.repeat(21),
     revision: 3,
     status,
+    order: 'before-edit',
     unit: 'general',
     writers: [{ person: 'zhao-lei', share: 1 }],
     text: { ...text, by: 'zhao-lei', at: AT },
@@ -44,6 +46,9 @@ function reportOf({ title, body }: Typed, status: ReportStatus): Report {
     },
     signature: null,
     lock: status === 'editing' ? { by: 'sun-xiaomei', at: AT } : null,
+    target: null,
+    withdrawal: null,
+    ...noParticulars,
   };
 }
 

@@ -3,7 +3,7 @@ import type { AuditEvent } from '#domain/audit';
 import type { Dispatch } from '#domain/dispatch';
 import type { Entry } from '#domain/ledger';
 import type { Organisation } from '#domain/organisation';
-import type { Report, ReportText } from '#domain/report';
+import { noParticulars, type Report, type ReportText } from '#domain/report';
 import type { Change } from '#ports/books';
 
 export const STATION = 's1';
@@ -25,6 +25,7 @@ export const text = (over: Partial<ReportText> = {}): ReportText => ({
   body: '三月以来，五中队投入 12 人，修补坑槽 340 平方米。',
   eventDate: '2025-03-09',
   type: 'general',
+  attachments: [],
   hash: `hash-${over.title ?? ''}-${over.number ?? 1}`,
   by: 'p-writer',
   at: AT,
@@ -35,6 +36,7 @@ export const report = (id: string, over: Partial<Report> = {}): Report => ({
   id,
   revision: 0,
   status: 'pending-sign',
+  order: 'before-edit',
   unit: 'u1',
   writers: [{ person: 'p-writer', share: 1 }],
   text: text(),
@@ -45,6 +47,9 @@ export const report = (id: string, over: Partial<Report> = {}): Report => ({
   task: { number: 1, signer: 'p-deputy', openedAt: AT, decided: null },
   signature: null,
   lock: null,
+  target: null,
+  withdrawal: null,
+  ...noParticulars,
   ...over,
 });
 
@@ -120,6 +125,10 @@ export const organisation = (over: Partial<Organisation> = {}): Organisation => 
     sign: 'before-edit',
     generalSigner: 'deputy-in-charge',
     problemSigner: 'station-head',
+    unitHeadSigns: false,
+    countersign: false,
+    fallbackSigner: null,
+    problemTexts: 'full',
     leaderboard: 'default',
     moneyAuthority: '站发〔2024〕3号',
   },

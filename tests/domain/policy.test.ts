@@ -6,9 +6,9 @@ import { AT, person, report } from './station.ts';
 /**
  * Who may do what, and in which statuses, written out a second time. Statuses in the order of a report's life:
  * p pending-sign, x returned, r registered, e editing, s pending-resign, d ready, u dispatched, c closed, k kept,
- * n rejected, w withdrawn.
+ * n rejected, w withdrawn, m merged-into, t duplicate-of.
  */
-const letters = 'pxresducknw';
+const letters = 'pxresducknwmt';
 const expectation: Record<Action, { by: Relation; from: string; never?: Relation; otherwise: string }> = {
   resubmit: { by: 'writer', from: 'x', otherwise: 'wrong-state' },
   withdraw: { by: 'writer', from: 'px', otherwise: 'wrong-state' },

@@ -1,7 +1,7 @@
 import type { Calendar } from '#domain/calendar';
 import type { Organisation } from '#domain/organisation';
 import type { Person, Role } from '#domain/person';
-import type { Report, ReportStatus, ReportText } from '#domain/report';
+import { noParticulars, type Report, type ReportStatus, type ReportText } from '#domain/report';
 import type { RuleVersion } from '#domain/rules';
 import type { Decision } from '#domain/sign-off';
 import type { Unit } from '#domain/unit';
@@ -99,6 +99,10 @@ export const station = (over: Partial<Organisation> = {}): Organisation => ({
     sign: 'before-edit',
     generalSigner: 'deputy-in-charge',
     problemSigner: 'station-head',
+    unitHeadSigns: false,
+    countersign: false,
+    fallbackSigner: null,
+    problemTexts: 'full',
     leaderboard: 'default',
     moneyAuthority: '市公路处〔2025〕1号',
   },
@@ -114,6 +118,7 @@ export const text = (over: Partial<ReportText> = {}): ReportText => ({
   body: '三月以来，养护股投入12人，修补坑槽340平方米，恢复通行3公里。',
   eventDate: '2025-03-09',
   type: 'general',
+  attachments: [],
   hash: 'h1',
   by: 'writer',
   at: AT,
@@ -124,6 +129,7 @@ export const report = (over: Partial<Report> = {}): Report => ({
   id: 'r1',
   revision: 1,
   status: 'pending-sign',
+  order: 'before-edit',
   unit: 'roads',
   writers: [{ person: 'writer', share: 1 }],
   text: text(),
@@ -134,6 +140,9 @@ export const report = (over: Partial<Report> = {}): Report => ({
   task: { number: 1, signer: 'deputy', openedAt: AT, decided: null },
   signature: null,
   lock: null,
+  target: null,
+  withdrawal: null,
+  ...noParticulars,
   ...over,
 });
 

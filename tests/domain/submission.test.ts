@@ -118,12 +118,13 @@ describe('a withdrawal', () => {
 });
 
 describe('来稿', () => {
-  it('counts unless returned, held back or withdrawn', () => {
-    expect(reportStatuses.filter((status) => !countsAsReceived(status))).toEqual([
-      'returned',
-      'rejected',
-      'withdrawn',
-    ]);
+  it('counts unless returned, held back, withdrawn or a duplicate', () => {
+    const uncounted = reportStatuses.filter((status) => !countsAsReceived({ status, follows: null }));
+    expect(uncounted).toEqual(['returned', 'rejected', 'withdrawn', 'duplicate-of']);
+  });
+
+  it('never counts a follow-up of an earlier report', () => {
+    expect(reportStatuses.some((status) => countsAsReceived({ status, follows: 'r0' }))).toBe(false);
   });
 });
 

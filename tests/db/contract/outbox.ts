@@ -44,6 +44,19 @@ export function describeOutbox({ opened, station }: Ground): void {
       expect(await outbox.claim(AT, 10)).toEqual([]);
     });
 
+    it('keeps what is to be said later until its hour, and lets it hold up nobody', async () => {
+      const { say, take, outbox } = fresh();
+      await say([{ ...board('2025-03-17'), at: AT + 1000 }, board('2025-03-10')]);
+      expect(await outbox.nextAt()).toBe(AT);
+      expect(await take()).toEqual(['board:2025-03-10']);
+      expect(await outbox.nextAt()).toBe(AT + 1000);
+      expect(await take(AT + 999)).toEqual([]);
+      await outbox.recover();
+      await say([{ ...board('2025-03-17'), at: AT + 5000 }]);
+      expect(await take(AT + 1000)).toContain('board:2025-03-17');
+      expect(await take(AT + 9000)).toEqual([]);
+    });
+
     it('keeps the order of each addressee, and lets no one wait for another', async () => {
       const { say, take, first, outbox } = fresh();
       await say([card('r1'), card('r2'), board('2025-03-10')]);

@@ -3,18 +3,8 @@ import type { PressedForm } from './answer.ts';
 
 /** What a press carries: a button's value, the picked option's, or the typed words. */
 export function pressedValue(action: BlockElementAction): string {
-  switch (action.type) {
-    case 'button':
-    case 'plain_text_input':
-      return action.value ?? '';
-    case 'overflow':
-    case 'static_select':
-    case 'external_select':
-    case 'radio_buttons':
-      return action.selected_option?.value ?? '';
-    default:
-      return '';
-  }
+  if (action.type === 'button' || action.type === 'plain_text_input') return action.value ?? '';
+  return 'selected_option' in action ? (action.selected_option?.value ?? '') : '';
 }
 
 /** The form in which something was pressed; a home tab is none. */

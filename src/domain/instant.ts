@@ -62,6 +62,8 @@ export function instantAt(date: LocalDate, time: string, zone: Zone): Instant {
   return guess;
 }
 
+export const addMinutes = (at: Instant, minutes: number): Instant => at + minutes * 60_000;
+
 /** The calendar day `days` after (or, negative, before) a day. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,6 @@
 import type { AdoptionId } from './adoption.ts';
+import type { IncidentId } from './incident.ts';
+import type { Alarm } from './incident-clock.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { Month } from './period.ts';
 import type { PersonId } from './person.ts';
@@ -22,7 +24,10 @@ export type Notice =
   | { kind: 'held-back'; report: ReportId; opinion: string }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
-  | { kind: 'leaderboard'; monday: LocalDate; late: boolean };
+  | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
+  | { kind: 'urgent-card'; incident: IncidentId }
+  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm }
+  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
 
 export interface Addressed {
   to: Addressee;
@@ -32,7 +37,12 @@ export interface Addressed {
 }
 
 /** Kinds whose one message is redrawn in place at each step; all others are said once. */
-const redrawn: ReadonlySet<Notice['kind']> = new Set(['sign-card', 'author-card', 'office-card']);
+const redrawn: ReadonlySet<Notice['kind']> = new Set([
+  'sign-card',
+  'author-card',
+  'office-card',
+  'urgent-card',
+]);
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
 
@@ -55,5 +65,11 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':
       return `board:${notice.monday}`;
+    case 'urgent-card':
+      return `urgent:${notice.incident}:${whom}`;
+    case 'urgent-alarm':
+      return `urgent:${notice.incident}:${notice.alarm}:${whom}`;
+    case 'urgent-daily':
+      return `urgent:${notice.incident}:${notice.day}:${whom}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import type { UrgentLimits } from './incident-clock.ts';
 import type { LocalDate, Zone } from './instant.ts';
 import type { Month } from './period.ts';
 import type { Person, PersonId } from './person.ts';
@@ -52,6 +53,8 @@ export interface Settings {
   fallbackSigner: PersonId | null;
   /** 问题信息 with their words, or 仅登记 only. */
   problemTexts: 'full' | 'register-only';
+  /** 急报时限. */
+  urgent: UrgentLimits;
   /** What the weekly leaderboard shows to all. */
   leaderboard: 'default' | 'full' | 'quiet';
   /** 发放依据: money is on only once an authority is named. */

@@ -10,7 +10,16 @@ export type TypedField =
   | 'carrier'
   | 'issue'
   | 'titlePrinted'
-  | 'levelReference';
+  | 'levelReference'
+  | 'matter'
+  | 'place'
+  | 'route'
+  | 'stake'
+  | 'cause'
+  | 'measures'
+  | 'losses'
+  | 'to'
+  | 'source';
 
 /** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
 export interface Secret {

@@ -103,6 +103,7 @@ export const station = (over: Partial<Organisation> = {}): Organisation => ({
     countersign: false,
     fallbackSigner: null,
     problemTexts: 'full',
+    urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
     moneyAuthority: '市公路处〔2025〕1号',
   },

@@ -3,9 +3,11 @@ import type { Engine } from './engine.ts';
 import type { keeper } from './keep.ts';
 import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
+import { readBackflows } from './registers/backflows.ts';
 import { readDispatches } from './registers/dispatches.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
+import { readIncidents } from './registers/incidents.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
@@ -30,6 +32,8 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readFigures(engine, station, received),
     ...readUnitFigures(engine, station, received),
     ...readMonthNotes(engine, station),
+    ...readIncidents(engine, station),
+    ...readBackflows(engine, station),
     ...readSlots(engine, station),
   };
 }

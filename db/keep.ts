@@ -5,8 +5,10 @@ import type { Keeping } from './keeping.ts';
 import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
+import { keepBackflows } from './registers/backflows.ts';
 import { keepDispatches } from './registers/dispatches.ts';
 import { keepEntries } from './registers/entries.ts';
+import { keepIncidents } from './registers/incidents.ts';
 import { keepMonthNotes } from './registers/month-notes.ts';
 import { keepNotices } from './registers/notices.ts';
 import { keepOpinions } from './registers/opinions.ts';
@@ -25,6 +27,8 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepAdoptions(engine),
     keepEntries(engine),
     keepMonthNotes(engine),
+    keepIncidents(engine),
+    keepBackflows(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

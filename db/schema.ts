@@ -3,11 +3,18 @@ import { messageTables } from './tables/messages.ts';
 import { reportTables } from './tables/reports.ts';
 import { resultTables } from './tables/results.ts';
 import { stationTables } from './tables/station.ts';
+import { urgentTables } from './tables/urgent.ts';
 
 /** Every table, once for both engines; each carries its station. */
 export function makeSchema(kit: Kit) {
   const reports = reportTables(kit);
-  return { ...stationTables(kit), ...reports, ...resultTables(kit, reports), ...messageTables(kit) };
+  return {
+    ...stationTables(kit),
+    ...reports,
+    ...resultTables(kit, reports),
+    ...messageTables(kit),
+    ...urgentTables(kit),
+  };
 }
 
 export type Schema = ReturnType<typeof makeSchema>;

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { defaultLimits } from '#domain/incident-clock';
 import type { Organisation } from '#domain/organisation';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
@@ -18,6 +19,7 @@ const laterSettings = {
   countersign: false,
   fallbackSigner: null,
   problemTexts: 'full',
+  urgent: defaultLimits,
 };
 
 function readDocument(document: string): Organisation {

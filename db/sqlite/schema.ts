@@ -24,4 +24,7 @@ export const {
   entries,
   outbox,
   messageRefs,
+  incidents,
+  calls,
+  backflows,
 } = schema;

@@ -48,6 +48,10 @@ export const reportTables = (kit: Kit) => {
         .where(sql`${t.registrationNumber} is not null`),
       kit.index('reports_by_month').on(t.station, t.creditMonth, t.unit, t.status),
       kit.index('reports_by_time').on(t.station, t.submittedAt),
+      kit
+        .index('reports_by_incident')
+        .on(t.station, t.incident, t.submittedAt)
+        .where(sql`${t.incident} is not null`),
       /** What waits at the office, few however long the history. */
       kit.index('reports_at_office').on(t.station, t.status).where(atOffice(t.status)),
     ],

@@ -1,7 +1,9 @@
 import type { Adoption, InstructionLevel } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
+import type { Backflow } from '#domain/backflow';
 import type { Dispatch } from '#domain/dispatch';
 import type { StationFigures } from '#domain/figures';
+import type { Call, Incident, IncidentId } from '#domain/incident';
 import type { Instant, LocalDate } from '#domain/instant';
 import type { Entry } from '#domain/ledger';
 import type { Addressed } from '#domain/notice';
@@ -36,6 +38,10 @@ export interface Change {
   adoptions?: Adoption[];
   entries?: Entry[];
   monthNotes?: MonthNote[];
+  /** New states of urgent matters, each made from the `revision` it carries. */
+  incidents?: Incident[];
+  calls?: Call[];
+  backflows?: Backflow[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;
@@ -76,6 +82,15 @@ export interface Books {
   /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
   queue(): Promise<QueueCounts>;
+  incident(id: IncidentId): Promise<Incident | null>;
+  /** Open ones first, then the latest closed ones. */
+  incidents(limit: number): Promise<Incident[]>;
+  /** 电话报告记录, first to last. */
+  calls(incident: IncidentId): Promise<Call[]>;
+  /** 初报, 续报, 终报 of one matter, first to last. */
+  reportsOf(incident: IncidentId): Promise<Report[]>;
+  /** 信息倒流 of a period, first to last. */
+  backflows(period: Period): Promise<Backflow[]>;
 
   /** 来稿 that count in a month, by unit. */
   received(month: Month): Promise<Map<UnitId, number>>;

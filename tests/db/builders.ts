@@ -129,6 +129,7 @@ export const organisation = (over: Partial<Organisation> = {}): Organisation => 
     countersign: false,
     fallbackSigner: null,
     problemTexts: 'full',
+    urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
     moneyAuthority: '站发〔2024〕3号',
   },

@@ -6,6 +6,7 @@ import { describeOrganisations } from './contract/organisations.ts';
 import { describeOutbox } from './contract/outbox.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeReplay } from './contract/replay.ts';
+import { describeUrgent } from './contract/urgent.ts';
 import type { Opened } from './engines.ts';
 
 /** What a suite of the contract works with: one database, and a station of its own for each test. */
@@ -38,6 +39,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeOutbox(ground);
     describeAudit(ground);
     describeReplay(ground);
+    describeUrgent(ground);
     describeOrganisations(open);
   });
 }

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Instant } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
 import type { Services } from '#services/services';
@@ -11,6 +12,7 @@ export interface Visit {
   organisation: Organisation;
   services: Services;
   words: Words;
+  now: Instant;
   /** Today on the office's wall calendar. */
   today: string;
   /** Slash commands as they are named in this workspace. */

@@ -23,6 +23,7 @@ export async function visitOf(
   const organisation = await services.organisation();
   const person = await people.personOf(organisation, user);
   if (!person) return { stranger: words.unknownPerson(officeName(organisation)) };
-  const today = localDate(services.now(), organisation.zone);
-  return { visit: { person, organisation, services, words, today, names } };
+  const now = services.now();
+  const today = localDate(now, organisation.zone);
+  return { visit: { person, organisation, services, words, now, today, names } };
 }

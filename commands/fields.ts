@@ -1,6 +1,7 @@
 import type { ViewStateValue } from '@slack/bolt';
 import type { InputBlock, PlainTextInput, PlainTextOption } from '@slack/types';
-import { isDate } from '#domain/instant';
+import { type Instant, isDate } from '#domain/instant';
+import type { PressId } from './ids.ts';
 import { option, plain } from './kit.ts';
 import { cut, limits } from './limits.ts';
 
@@ -36,6 +37,14 @@ export function textField(
   return input(id, field, element);
 }
 
+/** A moment: a day and a time of day. */
+export const momentField = (id: string, field: Field & { value?: Instant }): InputBlock =>
+  input(id, field, {
+    type: 'datetimepicker',
+    action_id: id,
+    ...(field.value !== undefined && { initial_date_time: Math.floor(field.value / 1000) }),
+  });
+
 export const dateField = (id: string, field: Field & { value?: string }): InputBlock =>
   input(id, field, {
     type: 'datepicker',
@@ -61,11 +70,26 @@ export function selectField(id: string, field: Field & { choices: Choices; value
   return input(id, field, initial ? { ...element, initial_option: initial } : element);
 }
 
+/** The same field, which also tells at once what was picked in it: its name is a press. */
+export const telling = (id: PressId, block: InputBlock): InputBlock => ({
+  ...block,
+  dispatch_action: true,
+  element: { ...block.element, action_id: id },
+});
+
 export const multiSelectField = (id: string, field: Field & { choices: Choices }): InputBlock =>
   input(id, field, { type: 'multi_static_select', action_id: id, options: listed(field.choices) });
 
-export const searchField = (id: string, field: Field & { action: string }): InputBlock =>
-  input(id, field, { type: 'external_select', action_id: field.action, min_query_length: 0 });
+export const searchField = (
+  id: string,
+  field: Field & { action: string; value?: [text: string, value: string] },
+): InputBlock =>
+  input(id, field, {
+    type: 'external_select',
+    action_id: field.action,
+    min_query_length: 0,
+    ...(field.value && { initial_option: option(...field.value) }),
+  });
 
 /** One box to tick. */
 export const tickField = (id: string, field: Field & { text: string; ticked?: boolean }): InputBlock => {
@@ -89,6 +113,13 @@ export const pickedMany = (values: FormValues, id: string): string[] =>
 export function pickedDate(values: FormValues, id: string): string {
   const date = only(values, id)?.selected_date ?? '';
   return isDate(date) ? date : '';
+}
+/** A moment, or none: Slack sends seconds, a forger anything. */
+export function pickedMoment(values: FormValues, id: string): Instant | null {
+  const seconds = only(values, id)?.selected_date_time;
+  return typeof seconds === 'number' && Number.isSafeInteger(seconds) && Math.abs(seconds) < 1e10
+    ? seconds * 1000
+    : null;
 }
 export const ticked = (values: FormValues, id: string): boolean =>
   (only(values, id)?.selected_options?.length ?? 0) > 0;

@@ -18,6 +18,11 @@ export const press = {
   officeMore: 'office.more',
   noReport: 'quota.no-report',
   snooze: 'quota.snooze',
+  urgentKind: 'urgent.kind',
+  urgentCall: 'urgent.call',
+  urgentFollow: 'urgent.follow',
+  urgentFinal: 'urgent.final',
+  urgentClose: 'urgent.close',
 } as const;
 
 /** Modals (`callback_id`). */
@@ -32,6 +37,10 @@ export const modal = {
   officeReturn: 'office.return-form',
   keep: 'office.keep-form',
   adopt: 'adopt.form',
+  urgent: 'urgent.form',
+  urgentCall: 'urgent.call-form',
+  urgentFollow: 'urgent.follow-form',
+  backflow: 'urgent.backflow-form',
   reading: 'report.reading',
 } as const;
 
@@ -39,7 +48,11 @@ export const modal = {
 export const shortcut = { report: 'report.shortcut' } as const;
 
 /** Menus that ask for their options (`action_id`). */
-export const options = { adoptReport: 'adopt.report' } as const;
+export const options = {
+  adoptReport: 'adopt.report',
+  dutyOfficer: 'urgent.duty',
+  relatedReport: 'urgent.related',
+} as const;
 
 /** Fields of forms: block and element share one name. */
 export const field = {
@@ -64,6 +77,26 @@ export const field = {
   level: 'level',
   levelDate: 'level-date',
   levelReference: 'level-reference',
+  incidentKind: 'incident-kind',
+  matter: 'matter',
+  place: 'place',
+  eventAt: 'event-at',
+  knownAt: 'known-at',
+  duty: 'duty',
+  leader: 'leader',
+  road: 'road',
+  route: 'route',
+  stake: 'stake',
+  cause: 'cause',
+  measures: 'measures',
+  losses: 'losses',
+  expectedOpening: 'expected-opening',
+  actualOpening: 'actual-opening',
+  to: 'to',
+  callAt: 'call-at',
+  callBy: 'call-by',
+  source: 'source',
+  related: 'related',
 } as const;
 
 export type PressId = (typeof press)[keyof typeof press];

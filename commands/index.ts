@@ -31,6 +31,10 @@ import {
   submitOpinion,
   submitReturn,
 } from './review/opinion-forms.ts';
+import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
+import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
+import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
+import { findDutyOfficer, openUrgent, pickUrgentKind, submitUrgent } from './urgent/report-urgent.ts';
 import { anyWord } from './words.ts';
 
 /** Everything a person can do, on one screen. */
@@ -45,6 +49,8 @@ export const commands: Record<CommandName, CommandDoor> = {
     adopt: openAdopt,
     quota: showQuota,
     leaderboard: showBoard,
+    urgent: openUrgent,
+    backflow: openBackflow,
     mine: showMine,
     help: showHelp,
   }),
@@ -69,6 +75,11 @@ export const presses: Record<PressId, PressDoor> = {
   [press.officeMore]: moreMenu,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
+  [press.urgentKind]: pickUrgentKind,
+  [press.urgentCall]: openCall,
+  [press.urgentFollow]: openFollow,
+  [press.urgentFinal]: openFinal,
+  [press.urgentClose]: closeUrgentPress,
 };
 
 export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
@@ -82,6 +93,14 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.officeReturn]: submitOfficeReturn,
   [modal.keep]: submitKeep,
   [modal.adopt]: submitAdopt,
+  [modal.urgent]: submitUrgent,
+  [modal.urgentCall]: submitCall,
+  [modal.urgentFollow]: submitFollow,
+  [modal.backflow]: submitBackflow,
 };
 
-export const searches: Record<OptionsId, OptionsDoor> = { [options.adoptReport]: findAdopted };
+export const searches: Record<OptionsId, OptionsDoor> = {
+  [options.adoptReport]: findAdopted,
+  [options.dutyOfficer]: findDutyOfficer,
+  [options.relatedReport]: findRelated,
+};

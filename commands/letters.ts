@@ -9,6 +9,7 @@ import { quotaReminder, reminderLine } from './quota/reminder.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
 import { adoptedLine, heldBackLine, problemCopyLine, returnedLine, returnedNews } from './report/news.ts';
 import { signCard, signHead } from './review/sign-card.ts';
+import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
 export function drawn(words: Words, letter: Letter): { text: string; blocks: KnownBlock[] } {
@@ -40,6 +41,15 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(adoptedLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
+    case 'urgent-card':
+      return {
+        text: `${urgentLine(words, letter)} ${letter.incident.matter}`,
+        blocks: urgentCard(words, letter),
+      };
+    case 'urgent-alarm':
+      return { text: alarmLine(words, letter), blocks: alarmNews(words, letter) };
+    case 'urgent-daily':
+      return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
     case 'leaderboard':
       return { text: boardTitle(words, letter), blocks: weeklyBoard(words, letter) };
   }

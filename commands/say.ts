@@ -27,6 +27,13 @@ export function momentOf(words: Words, at: Instant, { zone }: Organisation): str
   return words.moment(date, time);
 }
 
+/** The time of day alone, `09:30`. */
+export const clockTime = (at: Instant, { zone }: Organisation): string =>
+  wallClock(at, zone).time.slice(0, 5);
+
+/** Words for the middle of a sentence that has its own full stop. */
+export const withoutStop = (words: string): string => words.replace(/[。.\s]+$/u, '');
+
 export const numberOf = (words: Words, number: SeriesNumber | null): string =>
   number ? words.number(number.year, number.number) : '';
 

@@ -9,6 +9,9 @@ export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id 
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
 export const ofMore = z.object({ report: id, do: z.enum(['keep', 'full', 'compare']) });
+export const ofIncident = z.object({ incident: id });
+/** 续报 or 终报 of a matter. */
+export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

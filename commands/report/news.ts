@@ -3,7 +3,7 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, paragraphs } from '../kit.ts';
-import { bodyName, personName, unitName } from '../say.ts';
+import { bodyName, personName, unitName, withoutStop } from '../say.ts';
 
 type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -13,7 +13,7 @@ export const returnedLine = (words: Words, { report, opinion, organisation }: Of
   words.author.sentBack(
     report.text.title,
     personName(words, organisation, opinion.by),
-    trimmed(opinion.words),
+    withoutStop(opinion.words),
   );
 
 export const returnedNews = (words: Words, letter: Of<'returned'>): KnownBlock[] => [
@@ -25,7 +25,7 @@ export const heldBackLine = (words: Words, { report, opinion, organisation }: Of
   words.author.heldBack(
     report.text.title,
     personName(words, organisation, opinion.by),
-    trimmed(opinion.words),
+    withoutStop(opinion.words),
   );
 
 export const adoptedLine = (words: Words, { report, adoptions, organisation }: Of<'adopted'>): string =>
@@ -41,6 +41,3 @@ export const problemCopyLine = (words: Words, { report, organisation }: Of<'prob
     report.text.title,
     personName(words, organisation, report.task.signer),
   );
-
-/** The sentence around a reason has its own full stop. */
-const trimmed = (reason: string): string => reason.replace(/[。.]$/u, '');

@@ -27,8 +27,11 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
   ];
 }
 
-export const signHead = (words: Words, { report, task, text, changed }: SignCard): string =>
-  changed && task === report.task.number ? words.sign.resignHead : words.sign.head(words.type[text.type]);
+export function signHead(words: Words, { report, task, text, changed }: SignCard): string {
+  const head =
+    changed && task === report.task.number ? words.sign.resignHead : words.sign.head(words.type[text.type]);
+  return report.incident ? words.facts([words.urgent.mark, head]) : head;
+}
 
 function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
   const value = { report: report.id, task, hash: report.text.hash };

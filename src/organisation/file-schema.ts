@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultLimits } from '#domain/incident-clock';
 import { roles } from '#domain/person';
 import { signOrders } from '#domain/report';
 import type { ValueProblem } from './form-messages.ts';
@@ -30,6 +31,8 @@ const words = z.string().regex(/\S/, named('empty'));
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, named('month'));
 const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text), named('date'));
 const count = z.number().refine((n) => Number.isInteger(n) && n >= 0 && n <= 999, named('count'));
+
+const minutes = z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= 1440, named('minutes'));
 
 const exactly = (problem: ValueProblem) => (written: number, context: z.RefinementCtx) => {
   const hundredths = toHundredths(written);
@@ -111,6 +114,7 @@ export const fileSchema = form({
     countersign: z.boolean().default(false),
     fallbackSigner: id.nullable().default(null),
     problemTexts: z.enum(['full', 'register-only']).default('full'),
+    urgent: form({ phoneMinutes: minutes, writtenMinutes: minutes }).default(defaultLimits),
     leaderboard: z.enum(['default', 'full', 'quiet']),
     moneyAuthority: words.nullable().default(null),
   }),

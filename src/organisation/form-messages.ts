@@ -63,6 +63,7 @@ export const valueMessages = {
     '写不小于 0 的数字，最多两位小数；没有标准时写“待定”。',
     'Write a number that is not negative, with at most two decimals, or 待定 where there is no rate.',
   ),
+  minutes: both('写 1 到 1440 的整数（分钟）。', 'Write a whole number of minutes from 1 to 1440.'),
   count: both('写 0 到 999 的整数。', 'Write a whole number from 0 to 999.'),
   revision: both(
     '版次由程序填写，是从 1 起的整数。',

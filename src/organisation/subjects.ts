@@ -104,6 +104,8 @@ const stationSubject = ({ station, superior, zone, targets, channels, settings }
     fact('会签', 'setting countersign', `${settings.countersign}`),
     fact('后备审签人', 'setting fallbackSigner', settings.fallbackSigner ?? '—'),
     fact('问题信息文字', 'setting problemTexts', settings.problemTexts),
+    fact('急报电话时限（分钟）', 'setting urgent.phoneMinutes', settings.urgent.phoneMinutes),
+    fact('急报书面时限（分钟）', 'setting urgent.writtenMinutes', settings.urgent.writtenMinutes),
     fact('排行榜', 'setting leaderboard', settings.leaderboard),
     fact('发放依据', 'setting moneyAuthority', settings.moneyAuthority ?? '—'),
   ],

@@ -1,7 +1,9 @@
 import type { Adoption } from '#domain/adoption';
 import type { Dispatch } from '#domain/dispatch';
 import type { StationFigures } from '#domain/figures';
-import type { LocalDate } from '#domain/instant';
+import type { Call, Incident } from '#domain/incident';
+import type { Alarm, IncidentClock } from '#domain/incident-clock';
+import type { Instant, LocalDate } from '#domain/instant';
 import type { Passage } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { Month } from '#domain/period';
@@ -20,6 +22,17 @@ export interface Course {
   adoptions: Adoption[];
   /** How many places the office changed since the author's own last words. */
   changes: number;
+}
+
+/** How an urgent matter stands. */
+export interface Urgency {
+  incident: Incident;
+  phone: IncidentClock;
+  written: IncidentClock;
+  calls: Call[];
+  /** 初报, 续报, 终报. */
+  reports: Report[];
+  now: Instant;
 }
 
 /** A notice with everything that is needed to draw it. */
@@ -52,4 +65,7 @@ export type Letter = { organisation: Organisation } & (
       week: StationFigures;
       year: StationFigures;
     }
+  | ({ kind: 'urgent-card' } & Urgency)
+  | ({ kind: 'urgent-alarm'; alarm: Alarm } & Urgency)
+  | ({ kind: 'urgent-daily' } & Urgency)
 );

@@ -6,6 +6,7 @@ import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { quotaReminders } from '#jobs/quota-reminders';
+import { urgentDaily } from '#jobs/urgent-daily';
 import { startWaker } from '#jobs/waker';
 import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
 import { followClock, systemClock } from '#operations/clock';
@@ -16,6 +17,7 @@ import type { Books } from '#ports/books';
 import { deliverNotices } from '#services/deliver-notices';
 import type { Needs } from '#services/needs';
 import { postLeaderboard } from '#services/post-leaderboard';
+import { promptUrgent } from '#services/prompt-urgent';
 import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
@@ -87,7 +89,11 @@ export async function openHouse(plan: Plan): Promise<House> {
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
     closing: () => closing,
   });
-  const slots = dueSlots(needs, [quotaReminders(remindQuota(needs)), weeklyLeaderboard(postLeaderboard)]);
+  const slots = dueSlots(needs, [
+    quotaReminders(remindQuota(needs)),
+    weeklyLeaderboard(postLeaderboard),
+    urgentDaily(promptUrgent(needs)),
+  ]);
   const work = async () => {
     try {
       await slots.run();

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '#domain/audit';
+import { incidentCards } from '#domain/incident-notices';
 import type { Instant } from '#domain/instant';
 import type { Compare } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
@@ -42,7 +43,9 @@ export async function changeReport(
     const ruling = await ask(report);
     if (!ruling.ok) return ruling;
     const { report: after, with: change } = ruling.value;
-    const kept = await books.keep({ ...change, ...(once && { once }), reports: [after] });
+    const matter = after.incident && (await books.incident(after.incident.id));
+    const notices = [...(change.notices ?? []), ...(matter ? incidentCards(matter) : [])];
+    const kept = await books.keep({ ...change, ...(once && { once }), reports: [after], notices });
     if (kept.ok) return allow(after);
     if (kept.refusal === 'already-recorded' && !(once && (await books.seen(once))))
       return refuse(kept.refusal);

@@ -2,12 +2,16 @@ import { approveReport, rejectReport, returnReport, undoReportApproval } from '.
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
+import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { mayAct } from './may-act.ts';
 import type { Needs } from './needs.ts';
+import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, redrawCards } from './office-desk.ts';
 import { compareReport, readReport } from './read-report.ts';
+import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
+import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -40,6 +44,14 @@ export const makeServices = (needs: Needs) => ({
   quotaOverview: quotaOverview(needs),
   currentBoard: currentBoard(needs),
   myReports: myReports(needs),
+  reportUrgent: reportUrgent(needs),
+  followUrgent: followUrgent(needs),
+  logCall: logCall(needs),
+  closeUrgent: closeUrgent(needs),
+  readUrgent: readUrgent(needs),
+  listUrgent: listUrgent(needs),
+  noteBackflow: noteBackflow(needs),
+  listBackflows: listBackflows(needs),
 });
 
 export type Services = ReturnType<typeof makeServices>;

@@ -1,11 +1,15 @@
+import { dutyOf, isDue } from '#domain/incident-clock';
+import { localDate } from '#domain/instant';
 import type { Notice } from '#domain/notice';
+import type { Organisation } from '#domain/organisation';
 import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
 import type { Report } from '#domain/report';
-import type { Letter } from '#ports/letter';
+import type { Letter, Urgency } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
 import type { Needs } from './needs.ts';
 import { courseOf, plain } from './read-report.ts';
+import { urgencyOf } from './read-urgent.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
 export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter | null> {
@@ -22,6 +26,15 @@ export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter 
     }
     case 'leaderboard':
       return { ...notice, organisation, ...(await boardOf(needs, notice.monday)) };
+    case 'urgent-card':
+    case 'urgent-alarm':
+    case 'urgent-daily': {
+      const incident = await needs.books.incident(notice.incident);
+      const urgency = incident && (await urgencyOf(needs, incident));
+      return urgency && stillSaid(notice, urgency, organisation)
+        ? { ...notice, organisation, ...urgency }
+        : null;
+    }
     case 'sign-card':
     case 'author-card':
     case 'office-card':
@@ -35,7 +48,24 @@ export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter 
   }
 }
 
-type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' }>;
+type OfIncident = Extract<Notice, { incident: string }>;
+
+/** An alarm is silent once its duty is done, a daily prompt once the day has its report, both once the matter is closed. */
+function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation): boolean {
+  if (notice.kind === 'urgent-card') return true;
+  if (urgency.incident.closedAt !== null) return false;
+  if (notice.kind === 'urgent-alarm') {
+    const { state } = urgency[dutyOf(notice.alarm)];
+    // What was to be called to mind before a limit is past saying once the limit itself is said.
+    return state === 'overdue' ? isDue(notice.alarm) : state === 'running';
+  }
+  const today = localDate(urgency.now, zone);
+  return (
+    notice.day === today && !urgency.reports.some(({ submittedAt }) => localDate(submittedAt, zone) === today)
+  );
+}
+
+type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' } | OfIncident>;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
 
 async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter> {

@@ -1,3 +1,4 @@
+import { enUrgent } from './en-urgent.ts';
 import type { Words } from './zh.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -28,7 +29,11 @@ export const en: Words = {
     leaderboard: 'Score leaderboard',
     xinbao: 'Xinbao: mine, help and everything else',
   },
+  urgent: enUrgent,
   words: {
+    urgent: 'urgent',
+    backflow: 'overtaken',
+
     mine: 'mine',
     help: 'help',
     report: 'report',
@@ -274,6 +279,8 @@ export const en: Words = {
       `${names.leaderboard}  the score leaderboard`,
       `${names.xinbao} mine  your reports: progress, adoptions, money`,
       `${names.adopt}  record adoptions (office only)`,
+      `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
+      `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
       `${names.xinbao} help  this page`,
     ],
     unknown: (word) => `There is no “${word}”.`,

@@ -6,6 +6,7 @@ import type { Stage } from '#domain/reminder';
 import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
+import { zhUrgent } from './zh-urgent.ts';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
 export const zh = {
@@ -30,7 +31,17 @@ export const zh = {
     leaderboard: '查看报送采用积分榜',
     xinbao: '信报：我的、帮助和其他事项',
   },
-  words: { mine: '我的', help: '帮助', report: '报送', adopt: '采用', quota: '任务', leaderboard: '积分榜' },
+  urgent: zhUrgent,
+  words: {
+    urgent: '急报',
+    backflow: '倒流',
+    mine: '我的',
+    help: '帮助',
+    report: '报送',
+    adopt: '采用',
+    quota: '任务',
+    leaderboard: '积分榜',
+  },
 
   type: { general: '一般信息', problem: '问题信息' } satisfies Record<ReportType, string>,
   status: {
@@ -286,6 +297,8 @@ export const zh = {
       `${names.leaderboard}　报送采用积分榜`,
       `${names.xinbao} 我的　我报送的信息：办理进度、采用和稿酬`,
       `${names.adopt}　登记上级采用情况（限办公室）`,
+      `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
+      `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
       `${names.xinbao} 帮助　本说明`,
     ],
     unknown: (word: string) => `没有“${word}”这一项。`,

@@ -1,6 +1,7 @@
 import type { Answer, Visit } from '#commands/answer';
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
+import type { Incident } from '#domain/incident';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
@@ -21,8 +22,21 @@ export interface Desk {
     body: string,
     until: 'pending-sign' | 'returned' | 'registered' | 'ready',
   ): Promise<Report>;
+  /** An urgent matter of 赵磊's, just entered. */
+  incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
 }
+
+const closed = {
+  road: 'trunk' as const,
+  route: 'S210',
+  stake: 'K12+300',
+  cause: '塌方',
+  measures: '',
+  losses: '',
+  expectedOpening: null,
+  actualOpening: null,
+};
 
 const AT = Date.parse('2025-03-05T02:00:00Z');
 
@@ -50,6 +64,7 @@ export async function openDesk(): Promise<Desk> {
       organisation,
       services,
       words: wordsIn('zh-CN'),
+      now: AT,
       today: localDate(AT, organisation.zone),
       names,
     }),
@@ -69,6 +84,22 @@ export async function openDesk(): Promise<Desk> {
       const report = await books.report(id);
       if (!report) throw new Error('the piece was not kept');
       return report;
+    },
+    incident: async (matter, body = '边坡塌方。') => {
+      const form = {
+        kind: 'road-closure' as const,
+        unit: 'general',
+        matter,
+        place: 'K12+300',
+        eventAt: AT,
+        knownAt: AT,
+        duty: 'zhao-lei',
+        leader: 'wang-zhiyuan',
+        closure: { ...closed, cause: body.slice(0, 200) },
+        manuscript: { title: matter, body, type: 'general' as const, eventDate: '2025-03-05' },
+      };
+      const kept = allowed(await services.reportUrgent(marks.fresh(), form, person('zhao-lei')));
+      return kept.incident;
     },
     close: () => store.close(),
   };

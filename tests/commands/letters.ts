@@ -1,4 +1,6 @@
 import type { Adoption } from '#domain/adoption';
+import type { Incident } from '#domain/incident';
+import { alarms, clockOf, defaultLimits } from '#domain/incident-clock';
 import type { Passage } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import { type Stage, stages } from '#domain/reminder';
@@ -167,9 +169,64 @@ const boards = (organisation: Organisation): Letter[] =>
     }),
   );
 
+/** An urgent matter's card, alarms and daily prompt, with as much said of it as can be. */
+function urgent(organisation: Organisation, typed: Typed): Letter[] {
+  const incident: Incident = {
+    id: 'i'.repeat(21),
+    revision: 1,
+    kind: 'road-closure',
+    unit: 'general',
+    matter: typed.title.slice(0, 60),
+    place: typed.title,
+    eventAt: AT,
+    knownAt: AT,
+    duty: 'zhao-lei',
+    leader: 'wang-zhiyuan',
+    closure: {
+      road: 'trunk',
+      route: typed.reason.slice(0, 60),
+      stake: typed.reason.slice(0, 60),
+      cause: typed.reason.slice(0, 200),
+      measures: '',
+      losses: '',
+      expectedOpening: null,
+      actualOpening: null,
+    },
+    report: 'r'.repeat(21),
+    openedBy: 'zhao-lei',
+    openedAt: AT,
+    closedAt: null,
+  };
+  const urgency = {
+    organisation,
+    incident,
+    phone: clockOf(incident, 'phone', AT, defaultLimits, AT),
+    written: clockOf(incident, 'written', null, defaultLimits, AT + 7_200_000),
+    calls: Array.from({ length: 5 }, (_, n) => ({
+      id: `c${n}`,
+      incident: incident.id,
+      at: AT,
+      to: typed.title.slice(0, 60),
+      by: 'zhao-lei',
+      words: typed.reason,
+      recordedBy: 'zhao-lei',
+      recordedAt: AT,
+    })),
+    reports: reportStatuses.map((status) => reportOf(typed, status)),
+    now: AT + 7_200_000,
+  };
+  return [
+    { kind: 'urgent-card', ...urgency },
+    { kind: 'urgent-card', ...urgency, incident: { ...incident, closedAt: AT } },
+    ...alarms.map((alarm): Letter => ({ kind: 'urgent-alarm', alarm, ...urgency })),
+    { kind: 'urgent-daily', ...urgency },
+  ];
+}
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
   ...reminders(organisation),
   ...boards(organisation),
+  ...urgent(organisation, typed),
 ];

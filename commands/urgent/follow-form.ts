@@ -1,0 +1,90 @@
+import type { ModalView } from '@slack/types';
+import type { Incident } from '#domain/incident';
+import type { Urgency } from '#ports/letter';
+import type { FollowUp } from '#services/follow-urgent';
+import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { momentField, pickedMoment, textField, typed } from '../fields.ts';
+import { field, modal } from '../ids.ts';
+import { modalView, note } from '../kit.ts';
+import { momentOf, refused, stopped } from '../say.ts';
+import { carried, ofFollowUp, ofIncident } from '../values.ts';
+
+/** 续报 and 终报, drawn and read back. */
+function followForm({ words }: Visit, { incident, reports }: Urgency, stage: FollowUp['stage']): ModalView {
+  const { follow, actualOpening } = words.urgent;
+  const title = stage === 'final' ? follow.finalTitle : follow.title;
+  const state = { incident: incident.id, stage };
+  return modalView(
+    modal.urgentFollow,
+    { title, submit: words.urgent.form.submit, close: words.form.close, state },
+    [
+      note(words.form.secrecy),
+      textField(field.title, {
+        label: words.form.headline,
+        most: 100,
+        value: titleOf(words, incident, stage, reports.length),
+      }),
+      textField(field.body, { label: follow.body, multiline: true }),
+      ...(incident.closure
+        ? [
+            momentField(field.actualOpening, {
+              label: actualOpening,
+              optional: true,
+              ...(incident.closure.actualOpening !== null && { value: incident.closure.actualOpening }),
+            }),
+          ]
+        : []),
+    ],
+  );
+}
+
+/** {事项}（续报{n}）; the 初报 is the first of the matter's reports. */
+function titleOf(
+  words: Visit['words'],
+  incident: Incident,
+  stage: FollowUp['stage'],
+  reports: number,
+): string {
+  const { urgent } = words;
+  return urgent.reportTitle(
+    incident.matter,
+    stage === 'final' ? urgent.stages.final : urgent.nthFollow(reports),
+  );
+}
+
+const opening =
+  (stage: FollowUp['stage']): PressDoor =>
+  async (visit, value) => {
+    const { incident } = carried(ofIncident, value);
+    const ruling = await visit.services.readUrgent(incident, visit.person);
+    return ruling.ok ? open(followForm(visit, ruling.value, stage)) : refused(visit, ruling);
+  };
+
+export const openFollow = opening('follow');
+export const openFinal = opening('final');
+
+/** 「送审」 of a 续报 or 终报; the moment of re-opening goes into its words as well. */
+export const submitFollow: FormDoor = async (visit, { values, state, arrival }) => {
+  const { incident, stage } = carried(ofFollowUp, state);
+  const { words, services, organisation, person, today } = visit;
+  const { urgent } = words;
+  const title = typed(values, field.title).trim();
+  const said = typed(values, field.body).trim();
+  const errors = Object.fromEntries([
+    ...(title ? [] : [[field.title, words.field.title.missing]]),
+    ...(said ? [] : [[field.body, words.field.body.missing]]),
+  ]);
+  if (Object.keys(errors).length > 0) return { do: 'errors', errors };
+  const actualOpening = pickedMoment(values, field.actualOpening);
+  const reopened =
+    actualOpening === null
+      ? []
+      : [urgent.fact(urgent.actualOpening, momentOf(words, actualOpening, organisation))];
+  const current = await services.readUrgent(incident, person);
+  if (!current.ok) return stopped(visit, current, field.title);
+  const type = current.value.reports[0]?.text.type ?? 'problem';
+  const manuscript = { title, body: [said, ...reopened].join('\n'), type, eventDate: today };
+  const ruling = await services.followUrgent(arrival, incident, { stage, manuscript, actualOpening }, person);
+  if (ruling.ok) return { do: 'close' };
+  return stopped(visit, ruling, field.title);
+};

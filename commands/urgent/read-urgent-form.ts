@@ -1,0 +1,120 @@
+import { type Incident, incidentKinds, momentProblem } from '#domain/incident';
+import { type Instant, localDate } from '#domain/instant';
+import { has } from '#domain/person';
+import { type Closure, roadClasses } from '#domain/road-closure';
+import type { Manuscript } from '#domain/submission';
+import type { Visit } from '../answer.ts';
+import { type FormValues, picked, pickedMoment, typed } from '../fields.ts';
+import { field } from '../ids.ts';
+import { momentOf, withoutStop } from '../say.ts';
+
+/** What the form of an urgent matter holds, with its 初报 written out. */
+export type UrgentRead = Pick<
+  Incident,
+  'kind' | 'unit' | 'matter' | 'place' | 'eventAt' | 'knownAt' | 'duty' | 'leader' | 'closure'
+> & { manuscript: Manuscript };
+
+const text = (values: FormValues, id: string): string => typed(values, id).trim();
+
+/** The form's words, or what is wrong with which field. */
+export function readUrgentForm(
+  visit: Visit,
+  values: FormValues,
+): UrgentRead | { errors: Record<string, string> } {
+  const { words, organisation, now } = visit;
+  const { form } = words.urgent;
+  const kind = incidentKinds.find((id) => id === picked(values, field.incidentKind)) ?? 'other';
+  const closure = kind === 'road-closure' ? readClosure(values) : null;
+  const required = [
+    field.matter,
+    field.place,
+    field.body,
+    ...(closure ? [field.route, field.stake, field.cause] : []),
+  ];
+  const empty = required.filter((id) => text(values, id) === '').map((id) => [id, form.missing]);
+  const active = organisation.people.filter((person) => person.active);
+  const duty = active.find(({ id }) => id === picked(values, field.duty))?.id;
+  const leader = active.find(
+    (person) => person.id === picked(values, field.leader) && has(person, 'station-head', 'deputy'),
+  )?.id;
+  const eventAt = pickedMoment(values, field.eventAt);
+  const knownAt = pickedMoment(values, field.knownAt);
+  const wrong = eventAt !== null && knownAt !== null ? momentProblem({ eventAt, knownAt }, now) : null;
+  const errors = Object.fromEntries([
+    ...empty,
+    ...(duty ? [] : [[field.duty, form.noPerson]]),
+    ...(leader ? [] : [[field.leader, form.noPerson]]),
+    ...(eventAt === null ? [[field.eventAt, form.missing]] : []),
+    ...(knownAt === null ? [[field.knownAt, form.missing]] : []),
+    ...(wrong
+      ? [[field[wrong.field], wrong.problem === 'future' ? form.momentFuture : form.knownBeforeEvent]]
+      : []),
+  ]);
+  if (!duty || !leader || eventAt === null || knownAt === null || Object.keys(errors).length > 0)
+    return { errors };
+  const read = {
+    kind,
+    unit: picked(values, field.unit) || visit.person.unit,
+    matter: text(values, field.matter),
+    place: text(values, field.place),
+    eventAt,
+    knownAt,
+    duty,
+    leader,
+    closure,
+  };
+  return { ...read, manuscript: firstReport(visit, values, read) };
+}
+
+const readClosure = (values: FormValues): Closure => ({
+  road: roadClasses.find((id) => id === picked(values, field.road)) ?? 'other',
+  route: text(values, field.route),
+  stake: text(values, field.stake),
+  cause: text(values, field.cause),
+  measures: text(values, field.measures),
+  losses: text(values, field.losses),
+  expectedOpening: pickedMoment(values, field.expectedOpening),
+  actualOpening: pickedMoment(values, field.actualOpening),
+});
+
+/** 初报: the facts, one after the other, as the superior asks for them. */
+function firstReport(
+  { words, organisation }: Visit,
+  values: FormValues,
+  read: Omit<UrgentRead, 'manuscript'>,
+): Manuscript {
+  const { urgent } = words;
+  const { closure } = read;
+  const moment = (at: Instant | null) => (at === null ? '' : momentOf(words, at, organisation));
+  const facts: [label: string, value: string][] = [
+    [urgent.eventAt, moment(read.eventAt)],
+    [urgent.knownAt, moment(read.knownAt)],
+    [urgent.place, read.place],
+    ...(closure
+      ? ([
+          [urgent.road, urgent.roads[closure.road]],
+          [urgent.route, closure.route],
+          [urgent.stake, closure.stake],
+          [urgent.cause, closure.cause],
+        ] satisfies [string, string][])
+      : []),
+    [urgent.what, text(values, field.body)],
+    [urgent.measures, text(values, field.measures)],
+    ...(closure
+      ? ([
+          [urgent.losses, closure.losses],
+          [urgent.expectedOpening, moment(closure.expectedOpening)],
+          [urgent.actualOpening, moment(closure.actualOpening)],
+        ] satisfies [string, string][])
+      : []),
+  ];
+  return {
+    title: urgent.reportTitle(read.matter, urgent.stages.first),
+    body: facts
+      .filter(([, value]) => value !== '')
+      .map(([label, value]) => urgent.fact(label, withoutStop(value)))
+      .join('\n'),
+    type: picked(values, field.type) === 'general' ? 'general' : 'problem',
+    eventDate: localDate(read.eventAt, organisation.zone),
+  };
+}

@@ -1,0 +1,74 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { type IncidentKind, incidentKinds } from '#domain/incident';
+import { addMinutes } from '#domain/instant';
+import { has } from '#domain/person';
+import { reportTypes } from '#domain/report';
+import { roadClasses } from '#domain/road-closure';
+import type { Visit } from '../answer.ts';
+import { momentField, radioField, searchField, selectField, telling, textField } from '../fields.ts';
+import { field, modal, options, press } from '../ids.ts';
+import { modalView, note } from '../kit.ts';
+import { clockTime } from '../say.ts';
+
+/** 急报表单. The fields of a closed road stand in it only where the matter is one. */
+export function urgentForm(visit: Visit, kind: IncidentKind): ModalView {
+  const { words, organisation, person, now } = visit;
+  const { urgent, form } = words;
+  const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
+  const time = (minutes: number) => clockTime(addMinutes(now, minutes), organisation);
+  const leaders = organisation.people
+    .filter((one) => one.active && has(one, 'station-head', 'deputy'))
+    .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
+  const units = organisation.units.filter(({ closed }) => !closed);
+  return modalView(modal.urgent, { title: urgent.title, submit: urgent.form.submit, close: form.close }, [
+    note(form.secrecy),
+    note(urgent.limits(time(phoneMinutes), time(writtenMinutes))),
+    telling(
+      press.urgentKind,
+      selectField(field.incidentKind, {
+        label: urgent.kind,
+        choices: incidentKinds.map((id) => [urgent.kinds[id], id]),
+        value: kind,
+      }),
+    ),
+    textField(field.matter, { label: urgent.matter, most: 60 }),
+    selectField(field.unit, {
+      label: urgent.unit,
+      choices: units.map(({ name, id }) => [name, id]),
+      value: person.unit,
+    }),
+    textField(field.place, { label: urgent.place, most: 100 }),
+    momentField(field.eventAt, { label: urgent.eventAt, value: now }),
+    momentField(field.knownAt, { label: urgent.knownAt, value: now }),
+    ...(kind === 'road-closure' ? closureFields(visit) : []),
+    textField(field.body, { label: urgent.what, most: 1500, multiline: true }),
+    textField(field.measures, { label: urgent.measures, most: 500, multiline: true, optional: true }),
+    searchField(field.duty, {
+      label: urgent.duty,
+      action: options.dutyOfficer,
+      value: [person.name, person.id],
+    }),
+    selectField(field.leader, { label: urgent.leader, choices: leaders }),
+    radioField(field.type, {
+      label: form.type,
+      choices: reportTypes.map((type) => [words.type[type], type]),
+      value: organisation.settings.problemTexts === 'full' ? 'problem' : 'general',
+    }),
+  ]);
+}
+
+function closureFields({ words: { urgent } }: Visit): KnownBlock[] {
+  return [
+    selectField(field.road, {
+      label: urgent.road,
+      choices: roadClasses.map((id) => [urgent.roads[id], id]),
+      value: 'trunk',
+    }),
+    textField(field.route, { label: urgent.route, most: 60 }),
+    textField(field.stake, { label: urgent.stake, most: 60 }),
+    textField(field.cause, { label: urgent.cause, most: 200 }),
+    textField(field.losses, { label: urgent.losses, most: 200, optional: true }),
+    momentField(field.expectedOpening, { label: urgent.expectedOpening, optional: true }),
+    momentField(field.actualOpening, { label: urgent.actualOpening, optional: true }),
+  ];
+}

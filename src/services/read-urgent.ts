@@ -1,0 +1,46 @@
+import { type Incident, type IncidentId, mayHandle } from '#domain/incident';
+import { clockOf } from '#domain/incident-clock';
+import { has, type Person } from '#domain/person';
+import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Urgency } from '#ports/letter';
+import type { Needs } from './needs.ts';
+
+const SHOWN = 20;
+
+/** How an urgent matter stands: the telephone clock stops at the first call, the written one when the 初报 is registered as sent up. */
+export async function urgencyOf({ books, clock, organisation }: Needs, incident: Incident): Promise<Urgency> {
+  const [calls, reports, dispatches, { settings }] = await Promise.all([
+    books.calls(incident.id),
+    books.reportsOf(incident.id),
+    books.dispatches(incident.report),
+    organisation(),
+  ]);
+  const now = clock.now();
+  const written = dispatches.length > 0 ? Math.min(...dispatches.map(({ at }) => at)) : null;
+  return {
+    incident,
+    phone: clockOf(incident, 'phone', calls[0]?.at ?? null, settings.urgent, now),
+    written: clockOf(incident, 'written', written, settings.urgent, now),
+    calls,
+    reports,
+    now,
+  };
+}
+
+/** One matter, for one who may act on it. */
+export const readUrgent =
+  (needs: Needs) =>
+  async (id: IncidentId, reader: Person): Promise<Ruling<Urgency>> => {
+    const incident = await needs.books.incident(id);
+    if (!incident) return refuse('no-such-report');
+    return mayHandle(incident, reader) ? allow(await urgencyOf(needs, incident)) : refuse('not-yours');
+  };
+
+/** Urgent matters that concern a reader, open ones first; the overseer sees all. */
+export const listUrgent =
+  (needs: Needs) =>
+  async (reader: Person): Promise<Urgency[]> => {
+    const matters = await needs.books.incidents(SHOWN);
+    const his = matters.filter((incident) => has(reader, 'overseer') || mayHandle(incident, reader));
+    return Promise.all(his.map((incident) => urgencyOf(needs, incident)));
+  };

@@ -1,0 +1,120 @@
+import type { IncidentKind } from '#domain/incident';
+import type { Alarm, IncidentClock } from '#domain/incident-clock';
+import type { IncidentStage } from '#domain/report';
+import type { RoadClass } from '#domain/road-closure';
+
+/** 急报、电话报告和信息倒流的用语。 */
+export const zhUrgent = {
+  title: '报送急报',
+  mark: '急报',
+  kind: '事件类别',
+  kinds: {
+    'road-closure': '封路阻断',
+    accident: '事故',
+    disaster: '灾害',
+    other: '其他',
+  } satisfies Record<IncidentKind, string>,
+  unit: '事发部门',
+  matter: '事项（30字以内）',
+  place: '地点',
+  eventAt: '事发时间',
+  knownAt: '获知时间',
+  what: '情况',
+  measures: '已采取的措施',
+  duty: '值班员',
+  leader: '带班领导',
+  road: '公路等级',
+  roads: { expressway: '高速公路', trunk: '干线公路', other: '其他公路' } satisfies Record<RoadClass, string>,
+  route: '路线编号和名称',
+  stake: '桩号和方向',
+  cause: '阻断原因',
+  losses: '损失情况',
+  expectedOpening: '预计恢复通行时间',
+  actualOpening: '实际恢复通行时间',
+  limits: (phone: string, written: string) =>
+    `电话报告时限${phone}，书面报告时限${written}。先打电话，再补书面。`,
+  stages: { first: '初报', follow: '续报', final: '终报' } satisfies Record<IncidentStage, string>,
+  reportTitle: (matter: string, stage: string) => `${matter}（${stage}）`,
+  nthFollow: (n: number) => `续报${n}`,
+  fact: (label: string, value: string) => `${label}：${value}。`,
+  form: {
+    submit: '送审',
+    momentFuture: '时间不能晚于现在',
+    knownBeforeEvent: '获知时间不能早于事发时间',
+    missing: '请填写',
+    noPerson: '请选择在职人员',
+  },
+  sent: (signer: string, phone: string, written: string) =>
+    `急报已登记，送${signer}审签。电话报告时限${phone}，书面报告时限${written}。`,
+  card: {
+    moments: (event: string, known: string) => `事发${event}｜获知${known}`,
+    people: (duty: string, leader: string) => `值班员${duty}｜带班领导${leader}`,
+    clock: {
+      phone: {
+        running: '电话报告：尚未记录',
+        overdue: '电话报告：已逾期',
+        'in-time': '电话报告：按时',
+        late: '电话报告：迟报',
+      },
+      written: {
+        running: '书面报告：尚未登记上报',
+        overdue: '书面报告：已逾期',
+        'in-time': '书面报告：按时',
+        late: '书面报告：迟报',
+      },
+    } satisfies Record<'phone' | 'written', Record<IncidentClock['state'], string>>,
+    clockLine: (state: string, due: string, done: string) => `${state}｜时限${due}${done && `｜完成${done}`}`,
+    call: (moment: string, by: string, to: string, result: string) =>
+      `${moment}　${by}电话报告${to}：${result}`,
+    report: (title: string, status: string) => `《${title}》${status}`,
+    mustReport: {
+      required: '按公路阻断报送规定，须向上级报送。',
+      'not-required': '未达到公路阻断报送规定的时长。',
+      unknown: '预计恢复时间未定，请按公路阻断报送规定持续核定。',
+    },
+    closed: (moment: string) => `已于${moment}结束`,
+    open: '尚未结束',
+    logCall: '记录电话报告',
+    follow: '续报',
+    final: '终报',
+    close: '结束',
+    closeSure: '结束后不再提醒续报，确定结束？',
+  },
+  alarm: {
+    'phone-soon': (matter: string, due: string) => `《${matter}》电话报告时限${due}，尚未记录电话报告。`,
+    'phone-due': (matter: string, due: string) => `《${matter}》电话报告时限${due}已到，尚未记录电话报告。`,
+    'written-soon': (matter: string, due: string) => `《${matter}》书面报告时限${due}，初报尚未登记上报。`,
+    'written-due': (matter: string, due: string) => `《${matter}》书面报告时限${due}已到，初报尚未登记上报。`,
+  } satisfies Record<Alarm, (matter: string, due: string) => string>,
+  daily: (matter: string) => `《${matter}》尚未结束，请报今日进展；已经结束的，请报终报。`,
+  call: {
+    title: '记录电话报告',
+    to: '报告对象',
+    at: '报告时间',
+    by: '报告人',
+    words: '答复和要求（不录领导批示内容）',
+    save: '记录',
+    wrongMoment: '报告时间应在事发之后、现在之前',
+  },
+  follow: { title: '续报', finalTitle: '终报', body: '进展情况' },
+  list: {
+    word: '列表',
+    title: '急报',
+    none: '没有急报。',
+    hint: (command: string) => `报送急报请输入${command}。`,
+  },
+  backflow: {
+    title: '登记信息倒流',
+    listTitle: (year: number) => `${year}年信息倒流登记`,
+    date: '发现日期',
+    matter: '事项',
+    source: '上级从何处得知',
+    unit: '应报部门',
+    report: '本站相关信息',
+    save: '登记',
+    done: (matter: string) => `已登记信息倒流：${matter}。`,
+    none: '本年没有信息倒流。',
+    line: (date: string, unit: string, matter: string, source: string) =>
+      `${date}　${unit}：${matter}（上级得知渠道：${source}）`,
+  },
+};

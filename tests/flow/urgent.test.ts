@@ -1,0 +1,239 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  approve,
+  cardOf,
+  dispatch,
+  edit,
+  formBy,
+  press,
+  redrawn,
+  topView,
+  whisperTo,
+  wordsOn,
+} from './acts.ts';
+import { openForger } from './forge.ts';
+import { openStation, type Station, type StationOptions } from './station.ts';
+
+/** 2025-03-05 10:00 on the office's wall. */
+const AT = '2025-03-05T02:00:00Z';
+const seconds = (moment: string) => Date.parse(`${moment}:00+08:00`) / 1000;
+
+let station: Station;
+const open = async (options: StationOptions = {}) => {
+  station = await openStation({ at: AT, ...options });
+};
+afterEach(() => station.close());
+
+const matter = '省道S210边坡塌方';
+const filled = {
+  matter,
+  place: '安澜县北岭',
+  'event-at': seconds('2025-03-05T09:40'),
+  'known-at': seconds('2025-03-05T09:55'),
+  road: 'trunk',
+  route: 'S210',
+  stake: 'K12+300',
+  cause: '连日降雨',
+  'expected-opening': seconds('2025-03-05T18:00'),
+  body: '约80立方米土石堵塞双向车道，无人员伤亡。',
+  measures: '已封闭交通并设置绕行标志',
+  leader: 'wang-zhiyuan',
+  type: 'general',
+};
+
+/** `/xinbao 急报` of 赵磊, filled in and sent. */
+async function report(values: object = {}) {
+  const { zhao } = station.people;
+  const form = await formBy(zhao, () => zhao.command('/xinbao 急报'));
+  return zhao.submit(form.id, { ...filled, ...values });
+}
+const said = async (person = station.people.zhao, words = '时限') =>
+  (await person.messages())
+    .map(wordsOn)
+    .filter((line) => line.startsWith(`《${matter}》`) && line.includes(words));
+
+describe.each(['socket', 'http'] as const)('急报 (%s)', (transport) => {
+  it('goes to its signer at once, marked urgent, and the card shows both clocks until they are stopped', async () => {
+    await open({ transport });
+    const { zhao, wang, sun } = station.people;
+    await report();
+    expect(wordsOn(await topView(zhao))).toContain(
+      '急报已登记，送王志远副站长审签。电话报告时限10:25，书面报告时限10:55。',
+    );
+    const sign = await cardOf(wang, [`${matter}（初报）`, '急报｜呈请审签：一般信息']);
+    expect(wordsOn(sign.message)).toContain('路线编号和名称：S210。');
+    expect(wordsOn(sign.message)).toContain('阻断原因：连日降雨。');
+    const card = await cardOf(zhao, [matter, '电话报告：尚未记录｜时限3月5日10:25']);
+    expect(wordsOn(card.message)).toContain('按公路阻断报送规定，须向上级报送。');
+
+    const call = await formBy(zhao, () => press(zhao, card, 'urgent.call'));
+    await zhao.submit(call.id, { to: '市公路处值班室', words: '已知悉，请按时书面报告' });
+    await redrawn(zhao, card, '电话报告：按时｜时限3月5日10:25｜完成3月5日10:00');
+    await approve(wang, `${matter}（初报）`);
+    const desk = await cardOf(sun, [`${matter}（初报）`, '待核稿'], station.office);
+    await edit(sun, desk);
+    await dispatch(sun, await cardOf(sun, [`${matter}（初报）`, '待上报'], station.office));
+    await redrawn(zhao, card, '书面报告：按时');
+    expect(await said()).toEqual([]);
+  });
+});
+
+describe('时限提醒', () => {
+  it('come each at its moment, to whom they concern, once, also over a restart, and are silent once done', async () => {
+    await open();
+    const { zhao, wang, head } = station.people;
+    await report();
+    const card = await cardOf(zhao, [matter, '电话报告：尚未记录']);
+    await station.goTo('2025-03-05T10:14');
+    expect(await said()).toEqual([]);
+    await station.goTo('2025-03-05T10:15');
+    expect(await said()).toEqual([`《${matter}》电话报告时限10:25，尚未记录电话报告。\n记录电话报告`]);
+    expect(await said(wang)).toEqual([]);
+    await station.stop();
+    await station.goTo('2025-03-05T10:26');
+    await station.start();
+    await cardOf(zhao, `《${matter}》电话报告时限10:25已到`);
+    await cardOf(wang, `《${matter}》电话报告时限10:25已到`);
+    await cardOf(head, `《${matter}》电话报告时限10:25已到`);
+    const call = await formBy(zhao, () => press(zhao, card, 'urgent.call'));
+    await zhao.submit(call.id, { to: '市公路处', words: '已知悉' });
+    await redrawn(zhao, card, '电话报告：迟报');
+    await station.goTo('2025-03-05T10:40');
+    expect(await said()).toHaveLength(3);
+    await station.goTo('2025-03-05T10:56');
+    expect((await said()).at(-1)).toContain('书面报告时限10:55已到，初报尚未登记上报。');
+    await station.stop();
+    await station.start();
+    expect(await said()).toHaveLength(4);
+  });
+});
+
+describe('续报和终报', () => {
+  it('are asked for each day until the final one, follow the first report, and count for no quota', async () => {
+    await open();
+    const { zhao, wang } = station.people;
+    await report();
+    const card = await cardOf(zhao, [matter, '尚未结束']);
+    await station.goTo('2025-03-06T09:00');
+    // Slack takes about one post a second: the alarms of the night come first.
+    await station.pass(10);
+    const prompt = await cardOf(zhao, `《${matter}》尚未结束，请报今日进展`);
+    const form = await formBy(zhao, () => press(zhao, prompt, 'urgent.follow'));
+    expect(wordsOn(form)).toContain('进展情况');
+    await zhao.submit(form.id, { body: '已清理土石60立方米，半幅通行。' });
+    await cardOf(wang, [`${matter}（续报1）`, '急报｜呈请审签']);
+    await redrawn(zhao, card, `《${matter}（续报1）》待审签`);
+
+    // On the next day a report is there before nine: nothing is asked.
+    await station.goTo('2025-03-07T08:30');
+    const final = await formBy(zhao, () => press(zhao, card, 'urgent.final'));
+    await zhao.submit(final.id, {
+      body: '道路已恢复双向通行。',
+      'actual-opening': seconds('2025-03-07T08:00'),
+    });
+    await redrawn(zhao, card, '已于3月7日08:30结束');
+    await station.goTo('2025-03-08T09:00');
+    expect(await said(zhao, '尚未结束')).toHaveLength(1);
+    expect((await station.books.received('2025-03')).get('general')).toBe(1);
+    const chain = await station.books.reportsOf((await station.books.incidents(1))[0]?.id ?? '');
+    expect(chain.map(({ incident, follows }) => [incident?.stage, follows])).toEqual([
+      ['first', null],
+      ['follow', chain[0]?.id],
+      ['final', chain[0]?.id],
+    ]);
+    expect(chain[2]?.text.body).toBe('道路已恢复双向通行。\n实际恢复通行时间：3月7日08:00。');
+  });
+});
+
+describe('the form', () => {
+  it('stays open with its words where something is wrong, and writes nothing', async () => {
+    await open();
+    const before = await station.kept();
+    const event = seconds('2025-03-05T09:40');
+    expect(await report({ 'event-at': seconds('2025-03-05T10:01') })).toMatchObject({
+      errors: { 'event-at': '时间不能晚于现在' },
+    });
+    expect(await report({ 'known-at': event - 60 })).toMatchObject({
+      errors: { 'known-at': '获知时间不能早于事发时间' },
+    });
+    expect(await report({ cause: ' ' })).toMatchObject({ errors: { cause: '请填写' } });
+    expect(await station.kept()).toEqual(before);
+    expect(JSON.stringify(await report({ place: '机密★坐标点' }))).toContain('检出疑似涉密或敏感标志');
+    expect(await station.written('机密★坐标点')).toEqual([]);
+  });
+
+  it('has the fields of a closed road for a closed road alone, and keeps the words when the kind is changed', async () => {
+    await open();
+    const { zhao } = station.people;
+    const form = await formBy(zhao, () => zhao.command('/xinbao 急报'));
+    await zhao.fill(form.id, { matter });
+    await zhao.press({ view: form.id, action_id: 'urgent.kind', value: 'accident' });
+    const other = await topView(zhao);
+    expect(wordsOn(other)).not.toContain('阻断原因');
+    const {
+      road: _road,
+      route: _route,
+      stake: _stake,
+      cause: _cause,
+      'expected-opening': _opening,
+      ...rest
+    } = filled;
+    const { matter: _matter, ...values } = rest;
+    expect(await zhao.submit(form.id, values)).not.toHaveProperty('errors');
+    await cardOf(zhao, [matter, '急报｜事故']);
+  });
+});
+
+describe('who may act on a matter', () => {
+  it('is whom it concerns: another unit’s correspondent and the overseer are refused, forged presses too', async () => {
+    await open({ transport: 'http' });
+    await report();
+    await cardOf(station.people.zhao, matter);
+    const forger = await openForger(station);
+    const incident = (await station.books.incidents(1))[0]?.id ?? '';
+    const before = await station.kept();
+    for (const press of ['urgent.call', 'urgent.follow', 'urgent.final', 'urgent.close'])
+      for (const user of ['U08WU', 'U28ZHENG'])
+        expect(await forger.press(user, press, JSON.stringify({ incident }))).toContain('此项不由您办理');
+    // The duty officer may follow up, but only the office ends a matter without its final report.
+    expect(await forger.press('U06ZHAO', 'urgent.close', JSON.stringify({ incident }))).toContain(
+      '此项不由您办理',
+    );
+    expect(await forger.press('U06ZHAO', 'urgent.close', JSON.stringify({ incident: 'i0' }))).toContain(
+      '没有找到',
+    );
+    const value = { e: { type: 'plain_text_input', value: '伪造' } };
+    const state = { incident, stage: 'final' };
+    const said = await forger.send('U08WU', 'urgent.follow-form', state, { title: value, body: value });
+    expect(JSON.stringify(said)).toContain('此项不由您办理');
+    expect(await station.kept()).toEqual(before);
+    await forger.close();
+  });
+});
+
+describe('the list', () => {
+  it('shows each reader the matters that concern him, open ones first', async () => {
+    await open({ locale: 'en' });
+    const { zhao, wu } = station.people;
+    const form = await formBy(zhao, () => zhao.command('/xinbao urgent'));
+    await zhao.submit(form.id, filled);
+    const mine = await whisperTo(zhao, () => zhao.command('/xinbao urgent list'));
+    expect(wordsOn(mine)).toContain(`${matter}\nTelephone: not logged yet`);
+    const his = await whisperTo(wu, () => wu.command('/xinbao urgent list'));
+    expect(wordsOn(his)).toContain('No urgent matters.');
+  });
+});
+
+describe('信息倒流', () => {
+  it('is logged by the office and read by the leaders, and by nobody else', async () => {
+    await open();
+    const { sun, head, zhao } = station.people;
+    const form = await formBy(sun, () => sun.command('/xinbao 倒流'));
+    await sun.submit(form.id, { matter: '三号桥限载未报', source: '市电视台', unit: 'maintenance' });
+    expect(wordsOn(await topView(sun))).toContain('已登记信息倒流：三号桥限载未报。');
+    const read = await whisperTo(head, () => head.command('/xinbao 倒流'));
+    expect(wordsOn(read)).toContain('3月5日　养护工程股：三号桥限载未报（上级得知渠道：市电视台）');
+    const refused = await whisperTo(zhao, () => zhao.command('/xinbao 倒流'));
+    expect(wordsOn(refused)).toContain('此项不由您办理。');
+  });
+});

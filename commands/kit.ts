@@ -100,6 +100,13 @@ export const comparison = (passages: Passage[]): RichTextBlock => ({
   ],
 });
 
+/** Words to be copied as they are, in as many frames as they need. */
+export const copied = (text: string): RichTextBlock[] =>
+  parts(text, limits.sectionText).map((part) => ({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: part }] }],
+  }));
+
 /** A modal; `state` comes back with it unchanged. */
 export function modalView(
   id: ModalId,

@@ -5,6 +5,7 @@ import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
+import { faultLine, transmittalLine } from './office/papers.ts';
 import { quotaReminder, reminderLine } from './quota/reminder.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
 import { adoptedLine, heldBackLine, problemCopyLine, returnedLine, returnedNews } from './report/news.ts';
@@ -39,6 +40,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(heldBackLine(words, letter));
     case 'adopted':
       return said(adoptedLine(words, letter));
+    case 'transmittal':
+      return said(transmittalLine(words, letter));
+    case 'template-fault':
+      return said(faultLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
     case 'urgent-card':

@@ -10,6 +10,7 @@ import { delivered, failed, notRedrawn } from './delivery.ts';
 import { drawn } from './letters.ts';
 import { escaped } from './limits.ts';
 import type { Directory } from './people.ts';
+import { sendFile } from './send-file.ts';
 
 const EVENT = 'xinbao_notice';
 /** A look-up's page; an app from outside the Marketplace is given fifteen, once a minute. */
@@ -37,14 +38,22 @@ export function slackMessenger(client: WebClient, people: Directory, words: Word
   /** Where a look-up that Slack made wait goes on. */
   const looked = new Map<string, string>();
 
-  async function standing(channel: string, key: string, since: Instant): Promise<Delivery | null> {
+  /** A message carries our key; a file has its name alone. */
+  async function standing(
+    channel: string,
+    key: string,
+    letter: Letter,
+    since: Instant,
+  ): Promise<Delivery | null> {
     const oldest = String(Math.max(0, since - SKEW_MS) / 1000);
     for (;;) {
       const cursor = looked.get(key);
       const asked = { channel, oldest, limit: PAGE, include_all_metadata: true };
       const page = await client.conversations.history(cursor ? { ...asked, cursor } : asked);
-      const found = page.messages?.find(
-        ({ metadata }) => metadata?.event_payload && keyIn(metadata.event_payload) === key,
+      const found = page.messages?.find(({ metadata, files }) =>
+        'file' in letter
+          ? files?.some(({ name }) => name === letter.file.name)
+          : metadata?.event_payload && keyIn(metadata.event_payload) === key,
       );
       const next = page.response_metadata?.next_cursor;
       if (found?.ts || !next) looked.delete(key);
@@ -70,11 +79,12 @@ export function slackMessenger(client: WebClient, people: Directory, words: Word
     const { key } = message.metadata.event_payload;
     const channel = await channelOf(to, letter);
     if (!channel) return { ok: false, again: false, error: 'no account or channel' };
-    const look = since === null ? null : standing(channel, key, since);
+    const look = since === null ? null : standing(channel, key, letter, since);
     const found = await look?.catch((error: unknown) => lookUpFailed(key, error));
     if (found) return found;
     const wait = pace(channel);
     if (wait > 0) return { ok: false, again: true, afterMs: wait, unsure: false, error: 'paced' };
+    if ('file' in letter) return sendFile(client, channel, letter.file, message.text);
     const sent = await client.chat.postMessage({ channel, ...message });
     return sent.ts ? delivered(channel, sent.ts) : { ok: false, again: false, error: 'no timestamp' };
   }

@@ -8,7 +8,10 @@ export const ofReport = z.object({ report: id });
 export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
-export const ofMore = z.object({ report: id, do: z.enum(['keep', 'full', 'compare']) });
+export const ofMore = z.object({
+  report: id,
+  do: z.enum(['keep', 'full', 'compare', 'transmittal', 'copy']),
+});
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });

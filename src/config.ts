@@ -7,6 +7,7 @@ interface Common {
   host: string;
   port: number;
   organisationFile: string | undefined;
+  templatesFolder: string | undefined;
   timezone: string | undefined;
   locale: 'zh-CN' | 'en';
   logLevel: string;
@@ -77,6 +78,7 @@ export const variables = z.object({
     .regex(/^(?:file:.+|:memory:)$/, 'must be file:PATH or :memory: (PostgreSQL is not supported yet)')
     .optional(),
   ORGANISATION_FILE: z.string().optional(),
+  TEMPLATES_FOLDER: z.string().optional(),
   TIMEZONE: z.string().refine(isZone, 'must be an IANA zone such as Asia/Shanghai').optional(),
   LOCALE: z.enum(['zh-CN', 'en'], 'must be zh-CN or en').default('zh-CN'),
   LOG_LEVEL: z
@@ -146,6 +148,7 @@ function configOf(read: Variables): Config {
     host: read.HOST,
     port: read.PORT,
     organisationFile: read.ORGANISATION_FILE,
+    templatesFolder: read.TEMPLATES_FOLDER,
     timezone: read.TIMEZONE,
     locale: read.LOCALE,
     logLevel: read.LOG_LEVEL,

@@ -58,6 +58,7 @@ try {
     host: config.host,
     locale: config.locale,
     timezone: config.timezone,
+    templatesFolder: config.templatesFolder,
     names: config.commandNames,
     log,
   });

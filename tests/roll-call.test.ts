@@ -111,6 +111,7 @@ describe('what is drawn', () => {
       await presses[press.dispatch](sun, of(ready)),
       await presses[press.officeReturn](sun, of(ready)),
       await presses[press.officeMore](sun, of(ready, 'keep')),
+      await presses[press.officeMore](sun, of(ready, 'copy')),
       await presses[press.edit](sun, of(ready)),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),

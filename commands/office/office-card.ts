@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { policy } from '#domain/policy';
 import type { ReportStatus } from '#domain/report';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
@@ -44,6 +45,12 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
           : []),
         [words.sign.full, { ...value, do: 'full' }],
         [words.author.compare, { ...value, do: 'compare' }],
+        ...(policy['take-paper'].from.includes(status)
+          ? [
+              [words.papers.transmittal, { ...value, do: 'transmittal' }] satisfies [string, object],
+              [words.papers.copy, { ...value, do: 'copy' }] satisfies [string, object],
+            ]
+          : []),
       ]),
     ),
   ];

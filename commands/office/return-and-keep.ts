@@ -6,6 +6,7 @@ import { readComparison, readFullText } from '../report/reading.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofMore, ofReport } from '../values.ts';
+import { copyText, takeTransmittal } from './papers.ts';
 
 /** 「退回修改」 by the office. */
 export const openOfficeReturn: PressDoor = async (visit, value) => {
@@ -24,11 +25,13 @@ export const submitOfficeReturn: FormDoor = async (visit, { values, state, arriv
   return stopped(visit, ruling, field.words, report);
 };
 
-/** 「更多」: 留存, 阅读全文, 查看对照. */
+/** 「更多」: 留存, 阅读全文, 查看对照, 报送单, 复制文本. */
 export const moreMenu: PressDoor = async (visit, value) => {
   const { report, do: what } = carried(ofMore, value);
   if (what === 'full') return readFullText(visit, report);
   if (what === 'compare') return readComparison(visit, report);
+  if (what === 'transmittal') return takeTransmittal(visit, report);
+  if (what === 'copy') return copyText(visit, report);
   const ruling = await visit.services.mayAct('keep', report, visit.person);
   if (!ruling.ok) return refused(visit, ruling, report);
   const { office, sign, form } = visit.words;

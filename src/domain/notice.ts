@@ -23,6 +23,8 @@ export type Notice =
   | { kind: 'returned'; report: ReportId; opinion: string }
   | { kind: 'held-back'; report: ReportId; opinion: string }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
+  /** 报送单, for the one who asked for it at that moment. */
+  | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -61,6 +63,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `${notice.kind}:${notice.opinion}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
+    case 'transmittal':
+      return `transmittal:${notice.report}:${notice.takenAt}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

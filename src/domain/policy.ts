@@ -19,7 +19,9 @@ export type Action =
   | 'dispatch'
   | 'keep'
   | 'take-up-again'
-  | 'record-adoption';
+  | 'record-adoption'
+  /** 报送单, 复制文本. */
+  | 'take-paper';
 
 interface Rule {
   from: readonly ReportStatus[];
@@ -64,6 +66,20 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'take-up-again': { from: ['kept'], by: ['office'], otherwise: 'wrong-state' },
   'record-adoption': {
     from: ['registered', 'editing', 'pending-resign', 'ready', 'dispatched', 'closed', 'kept'],
+    by: ['office'],
+    otherwise: 'wrong-state',
+  },
+  'take-paper': {
+    from: [
+      'pending-sign',
+      'registered',
+      'editing',
+      'pending-resign',
+      'ready',
+      'dispatched',
+      'closed',
+      'kept',
+    ],
     by: ['office'],
     otherwise: 'wrong-state',
   },

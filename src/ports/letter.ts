@@ -12,6 +12,7 @@ import type { Stage } from '#domain/reminder';
 import type { Report, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
 import type { Standing } from '#domain/standing';
+import type { PaperFile, TemplateFault } from './papers.ts';
 
 /** What a report has come to, for its author and for the office. */
 export interface Course {
@@ -54,6 +55,9 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'returned'; report: Report; opinion: Opinion }
   | { kind: 'held-back'; report: Report; opinion: Opinion }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
+  | { kind: 'transmittal'; report: Report; file: PaperFile }
+  /** Instead of a paper: why its template could not be filled. */
+  | { kind: 'template-fault'; report: Report; fault: TemplateFault }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
   | {
       kind: 'leaderboard';

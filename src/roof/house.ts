@@ -2,6 +2,7 @@ import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
+import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
@@ -38,6 +39,8 @@ export interface Plan {
   locale: Locale;
   /** Where it is not the organisation file's. */
   timezone?: string | undefined;
+  /** Word templates of the office's own. */
+  templatesFolder?: string | undefined;
   names: CommandNames;
   log: Log;
   /** Asked for only when the database holds no station yet. */
@@ -84,6 +87,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   let closing = false;
   const deliver = deliverNotices({
     ...needs,
+    papers: openPapers(plan.templatesFolder),
     outbox,
     messenger: slack.messenger,
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),

@@ -2,14 +2,14 @@ import { isRedrawn } from '#domain/notice';
 import type { Letter } from '#ports/letter';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox, OutboxRow } from '#ports/outbox';
-import type { Needs } from './needs.ts';
+import type { LetterNeeds } from './needs.ts';
 import { writeLetter } from './write-letter.ts';
 
 const TRIES = 3;
 const BATCH = 50;
 
 /** What the outbox worker works with. */
-export interface DeliveryNeeds extends Needs {
+export interface DeliveryNeeds extends LetterNeeds {
   outbox: Outbox;
   messenger: Messenger;
   /** Told of a notice that was given up. */

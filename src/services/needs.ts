@@ -9,6 +9,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Books, Change } from '#ports/books';
 import type { Clock } from '#ports/clock';
 import type { Marks } from '#ports/marks';
+import type { Papers } from '#ports/papers';
 
 /** What services work with. */
 export interface Needs {
@@ -17,6 +18,11 @@ export interface Needs {
   clock: Clock;
   marks: Marks;
   compare: Compare;
+}
+
+/** What letters are written with. */
+export interface LetterNeeds extends Needs {
+  papers: Papers;
 }
 
 /** An allowed change of one report: its new state and what goes with it. */

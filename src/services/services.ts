@@ -14,6 +14,7 @@ import { recordAdoption } from './record-adoption.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { submitReport } from './submit-report.ts';
+import { takeTransmittal } from './take-transmittal.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
@@ -33,6 +34,7 @@ export const makeServices = (needs: Needs) => ({
   returnByOffice: returnByOffice(needs),
   keepReport: keepReport(needs),
   dispatchReport: dispatchReport(needs),
+  takeTransmittal: takeTransmittal(needs),
   recordAdoption: recordAdoption(needs),
   noteMonth: noteMonth(needs),
   mayAct: mayAct(needs),

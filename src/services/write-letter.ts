@@ -7,12 +7,13 @@ import { reminderDue, reminderTime } from '#domain/reminder';
 import type { Report } from '#domain/report';
 import type { Letter, Urgency } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
-import type { Needs } from './needs.ts';
+import type { LetterNeeds, Needs } from './needs.ts';
 import { courseOf, plain } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
+import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
-export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter | null> {
+export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<Letter | null> {
   const organisation = await needs.organisation();
   switch (notice.kind) {
     case 'quota-reminder': {
@@ -35,6 +36,8 @@ export async function writeLetter(needs: Needs, notice: Notice): Promise<Letter 
         ? { ...notice, organisation, ...urgency }
         : null;
     }
+    case 'transmittal':
+      return writeTransmittal(needs, notice);
     case 'sign-card':
     case 'author-card':
     case 'office-card':
@@ -65,7 +68,7 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
   );
 }
 
-type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' } | OfIncident>;
+type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' } | OfIncident>;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
 
 async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter> {

@@ -1,3 +1,4 @@
+import { enPapers } from './en-papers.ts';
 import { enUrgent } from './en-urgent.ts';
 import type { Words } from './zh.ts';
 
@@ -199,6 +200,8 @@ export const en: Words = {
     sent: (body, date, number) => `Sent to ${body} on ${date}${number && `, no. ${number}`}`,
     queue: (edit, send, pending) => `To edit ${edit} · to send ${send} · no rate ${pending}`,
   },
+
+  papers: enPapers,
 
   adopt: {
     title: 'Record adoptions',

@@ -6,6 +6,7 @@ import type { Stage } from '#domain/reminder';
 import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
+import { zhPapers } from './zh-papers.ts';
 import { zhUrgent } from './zh-urgent.ts';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
@@ -210,6 +211,8 @@ export const zh = {
     queue: (edit: number, send: number, pending: number) =>
       `待核稿${edit}篇｜待上报${send}篇｜标准待定${pending}条次`,
   },
+
+  papers: zhPapers,
 
   adopt: {
     title: '登记采用',

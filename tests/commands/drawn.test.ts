@@ -45,11 +45,12 @@ describe('whatever is typed', () => {
       fc.asyncProperty(typed, async ({ title, body }) => {
         const { id: ready } = await desk.piece(title, body, 'ready');
         const { id: returned } = await desk.piece(title, body, 'returned');
-        const of = (report: string) => JSON.stringify({ report });
+        const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
         const answers = [
           await presses[press.revise](by('zhao-lei'), of(returned)),
           await presses[press.fullText](by('sun-xiaomei'), of(ready)),
           await presses[press.compare](by('zhao-lei'), of(ready)),
+          await presses[press.officeMore](by('sun-xiaomei'), of(ready, 'copy')),
           await presses[press.edit](by('sun-xiaomei'), of(ready)),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();

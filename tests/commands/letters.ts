@@ -15,6 +15,8 @@ export interface Typed {
   reason: string;
 }
 
+const faults = ['unreadable', 'not-word', 'broken-tags', 'unknown-tags', 'missing-tags'] as const;
+
 const AT = Date.parse('2025-03-05T02:00:00Z');
 
 function reportOf({ title, body }: Typed, status: ReportStatus): Report {
@@ -114,6 +116,20 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'returned', organisation, report, opinion },
     { kind: 'held-back', organisation, report, opinion },
     { kind: 'adopted', organisation, report, adoptions },
+    {
+      kind: 'transmittal',
+      organisation,
+      report,
+      file: { name: '报送单.docx', title: '报送单', bytes: Buffer.from('PK') },
+    },
+    ...faults.map(
+      (why): Letter => ({
+        kind: 'template-fault',
+        organisation,
+        report,
+        fault: { template: '报送单.docx', why, tags: [typed.reason, typed.title] },
+      }),
+    ),
   ];
 }
 

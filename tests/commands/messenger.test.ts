@@ -126,6 +126,24 @@ describe('the messenger', () => {
     expect(asked).toEqual([undefined, 'second', 'second', 'third', undefined, 'second', 'third']);
   });
 
+  it('hands over a file by its Chinese name, and finds it again by that name', async () => {
+    const began = Date.now();
+    const [transmittal] = lettersAbout(
+      organisation,
+      { title: '题目', body: '正文', reason: '' },
+      'ready',
+    ).filter(({ kind }) => kind === 'transmittal');
+    if (!transmittal) throw new Error('no file');
+    const to = { person: 'qian-fang' };
+    const posted = await messenger().post(to, 'file:1', transmittal, null);
+    if (!posted.ok) throw new Error(posted.error);
+    expect(await messenger().post(to, 'file:1', transmittal, began)).toMatchObject({ ok: true });
+    const files = (await connect(workspace.url).as('U2').messages()).flatMap(
+      (message) => message.files ?? [],
+    );
+    expect(files).toMatchObject([{ id: posted.ref.message, name: '报送单.docx', title: '报送单', size: 2 }]);
+  });
+
   it('says of a message that was removed that it is gone', async () => {
     const ref = { channel: 'C1', message: '1.000001' };
     expect(await messenger().redraw(ref, 'card:7', letter)).toEqual({

@@ -23,6 +23,7 @@ const expectation: Record<Action, { by: Relation; from: string; never?: Relation
   keep: { by: 'office', from: 'red', otherwise: 'wrong-state' },
   'take-up-again': { by: 'office', from: 'k', otherwise: 'wrong-state' },
   'record-adoption': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
+  'take-paper': { by: 'office', from: 'presduck', otherwise: 'wrong-state' },
 };
 const actions = Object.keys(expectation).filter((name): name is Action => name in policy);
 const everyRelation: Relation[] = ['writer', 'signer', 'office', 'lock-holder'];

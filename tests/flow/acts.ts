@@ -62,7 +62,11 @@ export const press = (person: Person, { message, channel }: Card, action: string
   person.press({ channel, ts: message.ts, action_id: action, value });
 
 /** Picks from the 「更多」 menu. */
-export function pickMore(person: Person, card: Card, what: 'keep' | 'full' | 'compare'): Promise<Acted> {
+export function pickMore(
+  person: Person,
+  card: Card,
+  what: 'keep' | 'full' | 'compare' | 'transmittal' | 'copy',
+): Promise<Acted> {
   const menus = (card.message.blocks ?? [])
     .flatMap((block) => (block.type === 'actions' ? block.elements : []))
     .flatMap((element) => (element.type === 'overflow' ? element.options : []));

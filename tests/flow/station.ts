@@ -51,6 +51,7 @@ export interface StationOptions {
   at?: string;
   locale?: Locale;
   transport?: 'socket' | 'http';
+  templatesFolder?: string;
   /** The station as the bot knows it; the workspace has everyone of the demo station. */
   organisation?: (demo: Organisation) => Organisation;
 }
@@ -107,6 +108,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     host: '127.0.0.1',
     port,
     locale: options.locale ?? 'zh-CN',
+    templatesFolder: options.templatesFolder,
     names,
     log: openLog('trace', { write: (line) => void lines.push(line) }),
     firstStation: () => Promise.resolve(organisation),

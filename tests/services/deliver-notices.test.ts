@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPapers } from '#documents/write/papers';
 import { instantAt } from '#domain/instant';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox } from '#ports/outbox';
@@ -36,6 +37,7 @@ const messenger: Messenger = {
 const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
   deliverNotices({
     ...house.needs,
+    papers: openPapers(undefined),
     outbox: { ...outbox, ...over },
     messenger,
     parked: ({ key }, error) => void parked.push(`${key}: ${error}`),

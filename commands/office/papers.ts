@@ -1,0 +1,38 @@
+import type { Letter } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { type Answer, open, type Visit, whisper } from '../answer.ts';
+import { modal } from '../ids.ts';
+import { copied, modalView } from '../kit.ts';
+import { refused } from '../say.ts';
+
+type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
+
+/** 「报送单（Word）」: the file comes in a direct message. */
+export async function takeTransmittal(visit: Visit, report: string): Promise<Answer> {
+  const ruling = await visit.services.takeTransmittal(report, visit.person);
+  return ruling.ok ? whisper(visit.words.papers.coming) : refused(visit, ruling, report);
+}
+
+/** 「复制文本」: title and body as they are typed into the superior's own system, and nothing else around them. */
+export async function copyText(visit: Visit, id: string): Promise<Answer> {
+  const { words, services, person } = visit;
+  const ruling = await services.mayAct('take-paper', id, person);
+  if (!ruling.ok) return refused(visit, ruling, id);
+  const { title, body } = ruling.value.text;
+  return open(
+    modalView(modal.reading, { title: words.papers.copy, close: words.form.close }, [
+      ...copied(title),
+      ...copied(body),
+    ]),
+  );
+}
+
+export const transmittalLine = (words: Words, { report }: Of<'transmittal'>): string =>
+  words.papers.here(report.text.title);
+
+/** What is wrong with the template, and what to do. */
+export const faultLine = (words: Words, { report, fault }: Of<'template-fault'>): string =>
+  words.papers.notMade(
+    report.text.title,
+    words.papers.fault[fault.why](fault.template, words.list(fault.tags.map((tag) => `{${tag}}`))),
+  );

@@ -37,9 +37,9 @@ function shares(sentence: Sentence): Hint[] {
     const lead = between(sentence, figures[index - 1], figure);
     const goesOn = figure.kind === 'percent' && /^[、，,和][^，。；;、]{1,12}$/.test(lead);
     const run = runs.at(-1) ?? [];
-    const begins = figure.kind === 'percent' && /占|分别/.test(lead);
+    const begins = figure.kind === 'percent' && /占|分别/.test(clause(lead));
     if (goesOn && run.length > 0 && !COMPARED.test(lead) && !/率/.test(lead)) run.push(figure);
-    else runs.push(begins && !COMPARED.test(lead) ? [figure] : []);
+    else runs.push(begins && !COMPARED.test(clause(lead)) ? [figure] : []);
   });
   return runs.flatMap((run): Hint[] => {
     const [first, last] = [run[0], run.at(-1)];
@@ -57,7 +57,13 @@ function rates(sentence: Sentence, all: Sentence[]): Hint[] {
   return eachPercent(sentence, (percent, lead, previous, index) => {
     if (!previous || !RATE.test(lead) || COMPARED.test(lead) || BOUNDED.test(lead)) return [];
     if (BOUNDED.test(text.slice(percent.to, percent.to + 3)) || percent.rough) return [];
-    const earlier = figures.slice(0, index).filter(({ kind }) => kind === previous.kind);
+    const earlier = figures
+      .slice(0, index)
+      .filter(
+        ({ kind, value }, at, every) =>
+          kind === previous.kind &&
+          every.findLastIndex((one) => one.kind === kind && one.value === value) === at,
+      );
     const [whole, part] = earlier;
     if (earlier.length !== 2 || !whole || !part || previous !== part || part.value >= whole.value) return [];
     if (

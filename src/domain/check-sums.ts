@@ -13,35 +13,46 @@ const NO_PART =
   /每|各|平均|日均|由|从|到|至|比|占|累计|合计|共|其中|其余|余下|剩|提高|增|减|降|升|超|含|原|计划|去年|上年|同期|上月|节|最/;
 /** Those who are counted under more than one name. */
 const OVERLAPPING = /党员|女|团员|男|岁|以上|以下|骨干|高级|中级|本科|大专|退伍|少数民族|重复|涉及|同时|还有/;
+/** So many figures before a remainder are looked at. */
+const MANY = 8;
 /** From this part of the total on, a list that comes to less reads as if it were whole. */
 const WHOLE = 0.85;
 
 export const sumHints = (sentences: Sentence[]): Hint[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
-    return [...partsAfter(sentence), ...partsBefore(sentence), ...remainder(sentence, before)].slice(0, 1);
+    const { text } = sentence;
+    return [
+      ...(/其中|包括|分别|，即/.test(text) ? partsAfter(sentence) : []),
+      ...(/共|合计|总计/.test(text) ? partsBefore(sentence) : []),
+      ...(/其余|余下|剩|尚余|其他/.test(text) ? remainder(sentence, before) : []),
+    ].slice(0, 1);
   });
 
 /** 共查出42处，其中用电23处、消防11处. */
 function partsAfter(sentence: Sentence): Hint[] {
   const { figures } = sentence;
-  return figures.flatMap((total, index): Hint[] => {
-    const first = figures[index + 1];
-    if (!first || first.kind !== total.kind || !isCounted(total)) return [];
-    const lead = between(sentence, total, first);
-    if (!INTO_PARTS.test(lead) || NO_PART.test(lead.replace(/[，,]?(?:其中|即).*/, ''))) return [];
-    const parts = listFrom(sentence, index + 1, 1);
+  return figures.flatMap((first, index): Hint[] => {
+    const lead = between(sentence, figures[index - 1], first);
+    const whole = figures.slice(0, index).findLastIndex(({ kind }) => kind === first.kind);
+    const total = figures[whole];
+    if (!total || !isCounted(total) || !INTO_PARTS.test(lead) || NO_PART.test(labelOf(lead))) return [];
+    const parts = listFrom(sentence, index, 1);
     const labels = sentence.text.slice(total.to, parts.at(-1)?.to);
-    if (OVERLAPPING.test(labels) && parts.every((part) => part.value <= total.value)) return [];
-    const earlier = figures.slice(0, index + 1).filter(({ kind }) => kind === total.kind);
+    const overlap = OVERLAPPING.test(labels.replace(/男(.*)女/, '$1'));
+    if (overlap && parts.every((part) => part.value <= total.value)) return [];
+    const earlier = figures.slice(0, whole + 1).filter(({ kind }) => kind === total.kind);
     const prefixes = parts.map((_, end) => parts.slice(0, end + 1));
-    if (earlier.some((whole) => prefixes.some((list) => comesTo(list, whole)))) return [];
+    if (earlier.some((known) => prefixes.some((list) => comesTo(list, known)))) return [];
     const sum = sumOf(parts);
     const tooMuch = sum > total.value;
     const tooLittle = parts.length > 1 && sum >= total.value * WHOLE;
     return tooMuch || tooLittle ? [wrong(sentence, total, parts.at(-1) ?? first, 'parts', total, sum)] : [];
   });
 }
+
+/** What stands behind 其中, before the first figure. */
+const labelOf = (lead: string): string => lead.replace(/.*(?:其中|包括|分别[是为]|，即)/, '');
 
 /** 养护工12人、驾驶员4人，共计16人. */
 function partsBefore(sentence: Sentence): Hint[] {
@@ -71,7 +82,7 @@ function remainder(sentence: Sentence, before: Sentence | undefined): Hint[] {
   return figures.flatMap((rest, index): Hint[] => {
     if (!isCounted(rest) || !REST.test(between(sentence, figures[index - 1], rest))) return [];
     const here = figures.slice(0, index);
-    const all = [...(before?.figures ?? []), ...here].filter(isCounted);
+    const all = [...(before?.figures ?? []), ...here].filter(isCounted).slice(-MANY);
     const alike = all.filter(({ kind }) => kind === rest.kind);
     const whole = alike.find(({ value }, at) => alike.slice(at + 1).some((part) => part.value < value));
     if (!whole || !alike.every(({ value }) => value <= whole.value) || explained(rest, all)) return [];

@@ -16,8 +16,10 @@ interface Told {
 
 export function titleFigureHints(title: string, sentences: Sentence[]): Hint[] {
   const head = narrow(title);
+  const figures = figuresIn(head);
+  if (figures.length === 0) return [];
   const body = sentences.flatMap(({ text, figures }) => told(text, figures));
-  for (const said of told(head, figuresIn(head))) {
+  for (const said of told(head, figures)) {
     const alike = body.filter(({ figure }) => comparable(said.figure, figure));
     if (
       said.figure.kind === 'time' ||

@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 const SET_IN = /^[（(](?:合|即|约合|折合|约)?$/;
 const FILLER = /(?:约|近|逾|达到?|为|是|共计?|合计|了|计|仅|超过|不足|不到)+$/;
 /** What a piece has one of: said twice, it is the same. */
-const ONLY_ONE = /总投资|总造价|总里程|总长|全长|总面积|总工期|路线长|桥长$/;
+const ONLY_ONE = /总投资|总造价|总里程|总长|全长|总面积|总工期|路线长|桥长/;
 
 interface Named {
   figure: Figure;
@@ -60,12 +60,10 @@ function atOdds({ name, figure }: Named, { name: other, figure: again }: Named):
   if (figure.kind !== again.kind || figure.value === again.value) return false;
   const shared = sharedEnd(name, other);
   if (figure.digits === again.digits) return shared >= 2;
-  const one = ONLY_ONE.exec(name);
-  return (
-    one !== null &&
-    name.endsWith(one[0]) &&
-    other.endsWith(one[0]) &&
-    shared === Math.max(name.length, other.length)
+  const [one] = ONLY_ONE.exec(name) ?? [];
+  if (one === undefined || !name.endsWith(one) || !other.endsWith(one)) return false;
+  return [name, other].some((words) =>
+    /^(?:该|本|此|全|其)*(?:工程|项目|路段)*$/.test(words.slice(0, -one.length)),
   );
 }
 

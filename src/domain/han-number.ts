@@ -14,7 +14,7 @@ export function hanNumber(text: string): number | null {
     if (at < 0) continue;
     const many = hanNumber(plain.slice(0, at));
     const rest = plain.slice(at + 1);
-    const few = rest === '' ? 0 : belowTenThousand(rest);
+    const few = rest === '' ? 0 : hanNumber(rest.replace(/^零/, ''));
     if (many === null || few === null) return null;
     total = many * size + few;
     return total;

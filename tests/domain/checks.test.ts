@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hintsIn } from '#domain/hints';
+import { loadYear } from '#tools/demo-year/plan';
+import { labelled } from './checks-labelled.ts';
+import { judged, type Measure, measured, precision, recall } from './checks-measured.ts';
+import { second } from './checks-second.ts';
+
+const first = measured(labelled);
+const later = measured(second);
+const figure = (value: number): string => value.toFixed(2);
+const row = (set: string, measure: Measure): string => {
+  const { check, right, missed, false: wrong } = measure;
+  const counts = `${right + missed.length} | ${right} | ${wrong.length}`;
+  return `| \`${check}\` | ${set} | ${counts} | ${figure(precision(measure))} | ${figure(recall(measure))} |`;
+};
+
+describe('the checks before sign-off', () => {
+  it('are held against at least 150 texts of two batches, every check several times in each', () => {
+    const texts = [...labelled, ...second];
+    expect(new Set(texts.map(([, title, body]) => `${title}\n${body}`)).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThanOrEqual(150);
+    for (const set of [labelled, second])
+      for (const check of judged)
+        expect(set.filter(([expected]) => expected.includes(check)).length, check).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(first)('$check: speaks on the first batch where it should, and nowhere else', (measure) => {
+    expect(precision(measure)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(measure)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(later)('$check: speaks on the second batch seldom in vain, and misses little', (measure) => {
+    expect(precision(measure)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(measure)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('are told in docs/checks.md as they are measured', () => {
+    const told = readFileSync('docs/checks.md', 'utf8');
+    for (const [at, measure] of first.entries()) {
+      expect(told).toContain(row('first', measure));
+      expect(told).toContain(row('second', later[at] ?? measure));
+    }
+    for (const title of [...first, ...later].flatMap((measure) => [...measure.missed, ...measure.false]))
+      expect(told).toContain(title);
+  });
+
+  it('speak on few of the demo year’s texts, which another hand wrote', () => {
+    const spoken = loadYear().pieces.flatMap(({ id, title, body, type, eventDate }) =>
+      hintsIn({ title, body, type, eventDate }).map(({ check }) => `${id} ${check}`),
+    );
+    expect(spoken).toEqual([
+      '2025-03-road-admin-1 structure',
+      '2025-08-office-3 structure',
+      '2025-09-general-2 structure',
+    ]);
+  });
+
+  it('name the words concerned and what they come to', () => {
+    const body =
+      '3月10日，查出隐患42处，其中用电23处、消防11处、作业防护9处，合格率达108%。热线由86件下降到64件，下降20件。总投资58万元（58元）。2月30日前整改。';
+    const hints = hintsIn({ title: '隐患排查查出24处', body, type: 'general', eventDate: '2025-03-10' });
+    expect(hints).toEqual([
+      { check: 'body-length', place: '元（58元）。2月30日前整改。', characters: 85, least: 100, most: 1500 },
+      {
+        check: 'sum',
+        why: 'parts',
+        place: '42处，其中用电23处、消防11处、作业防护9处',
+        said: 42,
+        reckoned: 43,
+      },
+      { check: 'sum', why: 'change', place: '86件下降到64件，下降20件', said: 20, reckoned: 22 },
+      { check: 'percent', why: 'over', place: '合格率达108%', said: 108, reckoned: 100 },
+      { check: 'units', place: '58万元', other: '58元' },
+      { check: 'years', why: 'no-such-day', place: '2月30日' },
+      { check: 'title-figure', place: '患排查查出24处', other: '查出隐患42处' },
+    ]);
+  });
+
+  it.each([
+    ['a title of 30 characters', '字'.repeat(30), 100, []],
+    ['a title of 31', '字'.repeat(31), 100, ['title-length']],
+    ['a title of 30 with blanks between', '字 '.repeat(30), 100, []],
+    ['a body of 99 characters', '题目', 99, ['body-length']],
+    ['a body of 100', '题目', 100, []],
+    ['a body of 1500', '题目', 1500, []],
+    ['a body of 1501', '题目', 1501, ['body-length']],
+    ['a title of 30 characters outside the first plane', '𠮷'.repeat(30), 100, []],
+  ])('measure %s by what is read', (_what, title, length, expected) => {
+    const body = '成效明显1处。'.repeat(300).slice(0, length);
+    const hints = hintsIn({ title, body, type: 'general', eventDate: '2025-03-10' });
+    expect(hints.map(({ check }) => check).filter((check) => check.endsWith('length'))).toEqual(expected);
+  });
+
+  it.each(['1', '一', '1处、', '其中1处', '占1%、', '（', '1月1日至', '。', '𠮷', '由1件到1件，减1件'])(
+    'are through with the longest text made of %s before anyone waits',
+    (part) => {
+      const body = part.repeat(12_000 / part.length);
+      expect(() =>
+        hintsIn({ title: part.repeat(20), body, type: 'problem', eventDate: '2025-03-10' }),
+      ).not.toThrow();
+    },
+    5000,
+  );
+});

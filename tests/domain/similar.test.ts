@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALIKE, likeness, titleOf, VERY_ALIKE } from '#domain/similar';
+import { titleIndex } from '#domain/title-index';
+import { loadYear } from '#tools/demo-year/plan';
+import { type Pair, pairs, secondPairs } from './similar-pairs.ts';
+
+const alike = (one: string, other: string): number => likeness(titleOf(one), titleOf(other));
+const verdict = (one: string, other: string): Pair[0] => {
+  const measure = alike(one, other);
+  return measure >= VERY_ALIKE ? 'same' : measure >= ALIKE ? 'near' : 'apart';
+};
+const wrong = (set: readonly Pair[]) =>
+  set.flatMap(([expected, one, other]) => {
+    const found = verdict(one, other);
+    return found === expected ? [] : [`${expected} → ${found}: ${one} / ${other}`];
+  });
+
+describe('similar titles', () => {
+  it('are told from others as docs/checks.md says', () => {
+    expect(wrong(pairs)).toEqual([
+      'same → near: 安澜站清理工程欠款见成效 / 安澜站清理工程欠款取得成效',
+      'same → near: 省道306线大修提前通车 / 省道306线大修工程提前通车',
+      'same → near: 废弃矿井塌陷危及县道安平线 / 废弃矿井塌陷危及安平线',
+    ]);
+    expect(wrong(secondPairs)).toEqual([
+      'same → near: 青石岭落石预警亮灯 / 青石岭落石预警灯亮灯',
+      'apart → near: 安澜站开展消防演练 / 安澜站开展防汛演练',
+      'apart → near: 白沙桥加固完工 / 柳河桥加固完工',
+    ]);
+  });
+
+  it('are found nowhere among the pieces of the demo year', () => {
+    const titles = loadYear().pieces.map(({ title }) => title);
+    const found = titles.flatMap((one, at) =>
+      titles.slice(at + 1).flatMap((other) => (alike(one, other) >= ALIKE ? [`${one} / ${other}`] : [])),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['itself', '清理工程欠款', '清理工程欠款', 1],
+    ['itself in wide digits and other marks', '３月，清理欠款２处', '3月 清理欠款2处！', 1],
+    ['the same number in Chinese numerals', '提前四天完工', '提前4天完工', 1],
+    ['a title of one character', '路', '路', 1],
+    ['nothing', '', '路', 0],
+  ])('%s', (_what, one, other, measure) => {
+    expect(alike(one, other)).toBe(measure);
+  });
+});
+
+const title = fc.string({
+  unit: fc.constantFrom(...'一二季度月清理工程欠款路面修补12公里'),
+  minLength: 1,
+  maxLength: 14,
+});
+
+describe('the index of titles', () => {
+  it('finds what comparing with each earlier title finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), title), { maxLength: 40 }),
+        title,
+        (kept, asked) => {
+          const index = titleIndex();
+          const present = new Map<string, string>();
+          for (const [id, words] of kept) {
+            index.put(`r${id}`, words);
+            present.set(`r${id}`, words);
+          }
+          const expected = [...present]
+            .map(([, words]) => alike(words, asked))
+            .filter((found) => found >= ALIKE);
+          const found = index.nearest(asked, 100);
+          expect(found.map((one) => one.likeness)).toEqual(expected.toSorted((a, b) => b - a));
+          for (const { report, likeness: measure } of found)
+            expect(alike(present.get(report) ?? '', asked)).toBe(measure);
+        },
+      ),
+    );
+  });
+
+  it('leaves out what was taken back, what is asked about, and a title that was changed', () => {
+    const index = titleIndex();
+    for (const id of ['a', 'b', 'c', 'd']) index.put(id, '白沙桥加固提前完工');
+    index.drop('a');
+    index.put('b', '冬训擂台比补缝');
+    expect(index.nearest('白沙桥加固提前完工', 3, 'c')).toEqual([{ report: 'd', likeness: 1 }]);
+  });
+});

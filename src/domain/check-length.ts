@@ -1,9 +1,9 @@
 import type { Hint } from './hint.ts';
 
 /** 题目 30 字以内，正文 100 至 1500 字; blanks do not count. */
-export const TITLE_MOST = 30;
-export const BODY_LEAST = 100;
-export const BODY_MOST = 1500;
+const TITLE_MOST = 30;
+const BODY_LEAST = 100;
+const BODY_MOST = 1500;
 
 const SHOWN = 16;
 
@@ -27,4 +27,4 @@ export function lengthHints(title: string, body: string): Hint[] {
   return hints;
 }
 
-const charactersOf = (text: string): string[] => [...text.replace(/\s/g, '')];
+const charactersOf = (text: string): string[] => Array.from(text.replace(/\s/g, ''));

@@ -88,7 +88,7 @@ function meant(match: RegExpExecArray, text: string): Figure | null {
   const count = arabic ? Number(arabic.replaceAll(',', '')) : hanNumber(digits);
   // 一个, 一次 are articles more often than figures.
   if (count === null || (han && count === 1)) return null;
-  const scaled = [...scale].reduce((value, step) => value * (SCALES[step] ?? 1), count);
+  const scaled = Array.from(scale).reduce((value, step) => value * (SCALES[step] ?? 1), count);
   const [kind, factor] = MEASURES[measure] ?? [measure, 1];
   return { value: exact(scaled * factor), kind, digits, measure: scale + measure, rough, ...place };
 }

@@ -1,8 +1,7 @@
 import type { ReportId } from './report.ts';
 
 /** 情况、分析、建议、成效: what a report is made of. */
-export const elements = ['facts', 'analysis', 'proposal', 'result'] as const;
-export type Element = (typeof elements)[number];
+export type Element = 'facts' | 'analysis' | 'proposal' | 'result';
 
 /** 校核提示: what an editor would ask about before sign-off. `place` are the very words it is about. */
 export type Hint = { place: string } & (

@@ -52,7 +52,7 @@ export function titleOf(title: string): Title {
 
 function pairsOf(text: string): string[] {
   const seen = new Map<string, number>();
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length === 1) return characters;
   return characters.slice(1).map((second, at) => {
     const pair = `${characters[at]}${second}`;

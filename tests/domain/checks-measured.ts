@@ -23,7 +23,7 @@ export interface Measure {
 }
 
 /** What speaks on a text, each check once. */
-export const spoken = ([, title, body, type]: Labelled): Judged[] => {
+const spoken = ([, title, body, type]: Labelled): Judged[] => {
   const hints = hintsIn({ title, body, type: type ?? 'general', eventDate: '2025-03-10' });
   return judged.filter((check) => hints.some((hint) => hint.check === check));
 };

@@ -50,7 +50,7 @@ describe('similar titles', () => {
 });
 
 const title = fc.string({
-  unit: fc.constantFrom(...'一二季度月清理工程欠款路面修补12公里'),
+  unit: fc.constantFrom(...Array.from('一二季度月清理工程欠款路面修补12公里')),
   minLength: 1,
   maxLength: 14,
 });

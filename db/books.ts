@@ -3,11 +3,13 @@ import type { Engine } from './engine.ts';
 import type { keeper } from './keep.ts';
 import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
+import { readHistory } from './registers/audit.ts';
 import { readBackflows } from './registers/backflows.ts';
 import { readDispatches } from './registers/dispatches.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
 import { readIncidents } from './registers/incidents.ts';
+import { messageRefs } from './registers/message-refs.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
@@ -19,12 +21,15 @@ import { readUnitFigures } from './registers/unit-figures.ts';
 /** The registers of one station over one database. */
 export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station: string): Books {
   const received = receivedByUnit(engine, station, zoneOf(engine, station));
+  const refs = messageRefs(engine, station);
   return {
     keep: (change) => keep(station, change),
     ...seenArrivals(engine, station),
     ...readStation(engine, station),
     ...findReports(engine, station),
     ...readTexts(engine, station),
+    ...readHistory(engine, station),
+    messageAt: (ref) => engine.read(() => refs.at(ref)),
     ...readOpinions(engine, station),
     ...readDispatches(engine, station),
     ...readAdoptions(engine, station),

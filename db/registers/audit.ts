@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
-import { auditBytes, type ChainedEvent } from '#domain/audit';
+import { type AuditEvent, auditBytes, type ChainedEvent } from '#domain/audit';
+import type { ReportId } from '#domain/report';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';
@@ -30,6 +31,25 @@ export function keepAudit(engine: Engine, hash: Hash): Keeping {
       previous = own;
     }
     return null;
+  };
+}
+
+/** What happened to one subject, first to last. */
+export function readHistory(engine: Engine, station: string) {
+  const { auditEvents } = engine.schema;
+  const { at, actor, action, subject, detail } = auditEvents;
+  const all = engine.prepare('audit-of-subject', (database) =>
+    database
+      .select({ at, actor, action, subject, detail })
+      .from(auditEvents)
+      .where(
+        and(eq(auditEvents.station, sql.placeholder('station')), eq(subject, sql.placeholder('subject'))),
+      )
+      .orderBy(asc(auditEvents.seq)),
+  );
+  return {
+    history: (report: ReportId): Promise<AuditEvent[]> =>
+      engine.read(() => all({ station, subject: report })),
   };
 }
 

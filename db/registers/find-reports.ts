@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { PersonId } from '#domain/person';
 import type { Report, ReportStatus } from '#domain/report';
 import type { Engine } from '../engine.ts';
+import { toSign } from '../tables/reports.ts';
 import { selectReports, toReport } from './report-rows.ts';
 
 /** 17 or 2025-17: a 来稿号, with or without its year. */
@@ -22,6 +24,12 @@ export function findReports(engine: Engine, station: string) {
       )
       .orderBy(desc(reports.submittedAt), desc(reports.id))
       .limit(sql.placeholder('limit')),
+  );
+
+  const unsigned = engine.prepare('reports-to-sign', (database) =>
+    selectReports(schema, database).where(
+      and(eq(reports.station, sql.placeholder('station')), toSign(reports.status)),
+    ),
   );
 
   function matching(words: string): SQL | undefined {
@@ -48,6 +56,13 @@ export function findReports(engine: Engine, station: string) {
     reportsBy: (person: string, limit: number): Promise<Report[]> =>
       engine.read(function* read() {
         return (yield* byPerson({ station, person, limit })).map(toReport);
+      }),
+    waitingFor: (person: PersonId): Promise<Report[]> =>
+      engine.read(function* read() {
+        const waiting = (yield* unsigned({ station })).map(toReport);
+        return waiting
+          .filter(({ task }) => task.signer === person && !task.decided)
+          .sort((a, b) => a.task.openedAt - b.task.openedAt || (a.id < b.id ? -1 : 1));
       }),
     search: (words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]> =>
       engine.read(function* read() {

@@ -24,7 +24,24 @@ export function messageRefs(engine: Engine, station: string) {
       .from(refs)
       .where(and(eq(refs.station, sql.placeholder('station')), eq(refs.key, sql.placeholder('key')))),
   );
+  const at = engine.prepare('key-at', (database) =>
+    database
+      .select({ key: refs.key })
+      .from(refs)
+      .where(
+        and(
+          eq(refs.station, sql.placeholder('station')),
+          eq(refs.channel, channel),
+          eq(refs.message, message),
+        ),
+      )
+      .limit(1),
+  );
   return {
+    *at(ref: NativeRef): Work<string | null> {
+      const [row] = yield* at({ station, ...ref });
+      return row?.key ?? null;
+    },
     *put(key: string, ref: NativeRef): Work<void> {
       yield* put({ station, key, ...ref });
     },

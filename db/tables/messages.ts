@@ -49,6 +49,9 @@ export const messageTables = (kit: Kit) => ({
       channel: kit.text('channel').notNull(),
       message: kit.text('message').notNull(),
     },
-    (t) => [kit.primaryKey({ columns: [t.station, t.key] })],
+    (t) => [
+      kit.primaryKey({ columns: [t.station, t.key] }),
+      kit.index('message_refs_by_place').on(t.station, t.channel, t.message),
+    ],
   ),
 });

@@ -3,7 +3,9 @@ import type { Attachment, IncidentStage, Report, ReportStatus, ReportType, Write
 import type { Opinion, SignTask, Verdict } from '#domain/sign-off';
 import type { Kit } from '../column-kit.ts';
 
-/** 待核稿 and 待上报. Said in one place, as an index serves only a question in its own words. */
+/** 待审签 and 待重新审签. Said in one place, as an index serves only a question in its own words. */
+export const toSign = (status: SQLWrapper): SQL => sql`${status} in ('pending-sign', 'pending-resign')`;
+/** 待核稿 and 待上报. */
 export const atOffice = (status: SQLWrapper): SQL => sql`${status} in ('registered', 'editing', 'ready')`;
 
 /** 来稿 and what was written and said of it. Words lie beside the append-only rows, which hold their hashes. */
@@ -54,6 +56,8 @@ export const reportTables = (kit: Kit) => {
         .where(sql`${t.incident} is not null`),
       /** What waits at the office, few however long the history. */
       kit.index('reports_at_office').on(t.station, t.status).where(atOffice(t.status)),
+      /** What waits for a leader's opinion, just as few. */
+      kit.index('reports_to_sign').on(t.station, t.status).where(toSign(t.status)),
     ],
   );
 

@@ -97,6 +97,9 @@ export const stationTables = (kit: Kit) => ({
       previous: kit.text('previous').notNull(),
       hash: kit.text('hash').notNull(),
     },
-    (t) => [kit.primaryKey({ columns: [t.station, t.seq] })],
+    (t) => [
+      kit.primaryKey({ columns: [t.station, t.seq] }),
+      kit.index('audit_events_by_subject').on(t.station, t.subject, t.seq),
+    ],
   ),
 });

@@ -14,6 +14,7 @@ import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report'
 import type { Opinion } from '#domain/sign-off';
 import type { UnitFigures } from '#domain/standing';
 import type { UnitId } from '#domain/unit';
+import type { NativeRef } from './messenger.ts';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
 export interface SettledSlot {
@@ -81,6 +82,12 @@ export interface Books {
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
   /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
+  /** Reports whose open task is this person's, the longest waiting first. */
+  waitingFor(person: PersonId): Promise<Report[]>;
+  /** What happened to a report, first to last. */
+  history(report: ReportId): Promise<AuditEvent[]>;
+  /** Our key of the message that stands there (see `noticeKey`), or null where none of ours does. */
+  messageAt(ref: NativeRef): Promise<string | null>;
   queue(): Promise<QueueCounts>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */

@@ -16,9 +16,11 @@ export function describeOutbox({ opened, station }: Ground): void {
     const mine = station();
     const { store } = opened();
     const outbox = store.outbox(mine);
+    const books = store.books(mine);
     return {
       outbox,
-      say: (notices: Addressed[], at = AT) => store.books(mine).keep({ notices, audit: [event({ at })] }),
+      books,
+      say: (notices: Addressed[], at = AT) => books.keep({ notices, audit: [event({ at })] }),
       take: async (now = AT) => (await outbox.claim(now, 50)).map(({ key }) => key),
       first: async (now = AT) => {
         const [row] = await outbox.claim(now, 1);
@@ -82,13 +84,15 @@ export function describeOutbox({ opened, station }: Ground): void {
     });
 
     it('says a thing once for good', async () => {
-      const { say, take, first, outbox } = fresh();
+      const { say, take, first, outbox, books } = fresh();
       await say([board('2025-03-10')]);
       await say([board('2025-03-10')]);
       await outbox.sent(await first(), ref, AT);
       await say([board('2025-03-10')]);
       expect(await take()).toEqual([]);
       expect(await outbox.ref('board:2025-03-10')).toEqual(ref);
+      expect(await books.messageAt(ref)).toBe('board:2025-03-10');
+      expect(await books.messageAt({ ...ref, message: '1700.9' })).toBeNull();
     });
 
     it('redraws once for several changes that wait, and again for one that comes while it is being sent', async () => {

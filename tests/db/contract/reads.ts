@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Opinion } from '#domain/sign-off';
-import { AT, adoption, dispatch, submission, text } from '../builders.ts';
+import { AT, adoption, dispatch, event, submission, text } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 import { changed } from './keep.ts';
 
@@ -49,6 +49,30 @@ export function describeReads({ opened, station }: Ground): void {
       expect(await books.dispatches('r1')).toEqual([dispatch('d1', 'r1')]);
       expect(await books.adoptions('r1')).toEqual([earlier, noted]);
       expect(await books.instructionLevels('r1')).toEqual(['city']);
+    });
+
+    it('tells what waits for a leader, the longest waiting first, until it is decided', async () => {
+      const books = fresh();
+      const task = (openedAt: number, signer = 'p-deputy') => ({ number: 1, signer, openedAt, decided: null });
+      await books.keep(submission('r1', { task: task(AT + 2) }));
+      await books.keep(submission('r2', { task: task(AT), status: 'pending-resign' }));
+      await books.keep(submission('r3', { task: task(AT, 'p-head') }));
+      await books.keep(submission('r4', { task: task(AT), status: 'returned' }));
+      expect((await books.waitingFor('p-deputy')).map(({ id }) => id)).toEqual(['r2', 'r1']);
+      await changed(books, 'r2', { status: 'ready' });
+      expect((await books.waitingFor('p-deputy')).map(({ id }) => id)).toEqual(['r1']);
+      expect(await books.waitingFor('p-writer')).toEqual([]);
+    });
+
+    it('tells what happened to one report, first to last', async () => {
+      const books = fresh();
+      await books.keep(submission('r1'));
+      await books.keep(submission('r2'));
+      const approved = event({ action: 'approved', at: AT + 1, actor: 'p-deputy' });
+      await books.keep({ audit: [approved, event({ action: 'approved', subject: 'r2' })] });
+      expect((await books.history('r1')).map(({ action }) => action)).toEqual(['submit', 'approved']);
+      expect((await books.history('r1')).at(-1)).toEqual(approved);
+      expect(await books.history('r3')).toEqual([]);
     });
 
     it("tells a person's own reports, newest first, as the writers now are", async () => {

@@ -87,3 +87,42 @@ describe('同时办理', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(writers.map((_, index) => before + 1 + index));
   });
 });
+
+describe.each(['socket', 'http'] as const)('同时办理 over %s', (transport) => {
+  let station: Station;
+  beforeAll(async () => {
+    station = await openStation({ transport });
+  });
+  beforeEach(() => station.pass(60));
+  afterAll(() => station.close());
+
+  it.each(['同意在先', '退回在先', '又是同意在先', '又是退回在先'])(
+    '同意报送 and 退回修改 at one moment leave one of the two, and the other learns who was first: %s',
+    async (title) => {
+      const { zhao, wang } = station.people;
+      await submit(zhao, { title });
+      const card = await cardOf(wang, [`\n${title}\n`, '同意报送']);
+      const form = await formBy(wang, () => press(wang, card, 'review.return'));
+      const approving = () => press(wang, card, 'review.approve');
+      const returning = () => wang.submit(form.id, { choice: '0' });
+      const returned = title.includes('退回')
+        ? (await Promise.all([returning(), approving()]))[0]
+        : (await Promise.all([approving(), returning()]))[1];
+      const piece = (await station.books.reportsBy('zhao-lei', 9)).find(({ text }) => text.title === title);
+      const opinions = await station.books.opinions(piece?.id ?? '');
+      const late = `王志远副站长已于3月5日10:0${await minute(station)}签署意见，本次操作未记录。`;
+      if (returned.outcome === 'closed') {
+        expect([piece?.status, opinions.map(({ verdict }) => verdict)]).toEqual(['returned', ['returned']]);
+        await cardOf(wang, late);
+        await redrawn(wang, card, '王志远副站长：退回修改，请核实数据');
+      } else {
+        expect([piece?.status, opinions.map(({ verdict }) => verdict)]).toEqual(['registered', ['approved']]);
+        expect(returned.errors).toEqual({ words: late });
+        await wang.close(form.id);
+        await redrawn(wang, card, '王志远副站长：同意报送。');
+      }
+    },
+  );
+});
+
+const minute = async ({ client }: Station) => new Date(await client.clock.now()).getUTCMinutes();

@@ -2,6 +2,7 @@ import { App, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Clock } from '#ports/clock';
 import type { Messenger } from '#ports/messenger';
+import type { Uploads } from '#ports/uploads';
 import type { Services } from '#services/services';
 import type { Words } from '#text/zh';
 import type { CommandNames } from './answer.ts';
@@ -10,6 +11,7 @@ import { listen } from './listen.ts';
 import { quietLogger, type SlackLog } from './logger.ts';
 import { slackMessenger } from './messenger.ts';
 import { directory } from './people.ts';
+import { slackUploads } from './uploads.ts';
 
 /** How Slack reaches us. */
 type Transport =
@@ -29,6 +31,7 @@ export interface SlackOptions {
 
 export interface Slack {
   messenger: Messenger;
+  uploads: Uploads;
   /** Begins to listen; answers the port in HTTP mode. */
   start(services: Services): Promise<void>;
   stop(): Promise<void>;
@@ -78,6 +81,7 @@ export function openSlack(options: SlackOptions): Slack {
 
   return {
     messenger: slackMessenger(client, people, words, clock),
+    uploads: slackUploads(client, options),
     start: async (services) => {
       listen(app, { services, people, words, names, report });
       if (transport.mode === 'http') await app.start({ port: transport.port, host: transport.host });

@@ -83,7 +83,7 @@ export async function openHouse(plan: Plan): Promise<House> {
       return kept;
     },
   };
-  const needs: Needs = { books, organisation, clock, marks, compare: compareTexts };
+  const needs: Needs = { books, organisation, clock, marks, compare: compareTexts, uploads: slack.uploads };
   let closing = false;
   const deliver = deliverNotices({
     ...needs,

@@ -10,6 +10,7 @@ import type { Books, Change } from '#ports/books';
 import type { Clock } from '#ports/clock';
 import type { Marks } from '#ports/marks';
 import type { Papers } from '#ports/papers';
+import type { Uploads } from '#ports/uploads';
 
 /** What services work with. */
 export interface Needs {
@@ -18,6 +19,7 @@ export interface Needs {
   clock: Clock;
   marks: Marks;
   compare: Compare;
+  uploads: Uploads;
 }
 
 /** What letters are written with. */

@@ -53,7 +53,12 @@ export function describeReads({ opened, station }: Ground): void {
 
     it('tells what waits for a leader, the longest waiting first, until it is decided', async () => {
       const books = fresh();
-      const task = (openedAt: number, signer = 'p-deputy') => ({ number: 1, signer, openedAt, decided: null });
+      const task = (openedAt: number, signer = 'p-deputy') => ({
+        number: 1,
+        signer,
+        openedAt,
+        decided: null,
+      });
       await books.keep(submission('r1', { task: task(AT + 2) }));
       await books.keep(submission('r2', { task: task(AT), status: 'pending-resign' }));
       await books.keep(submission('r3', { task: task(AT, 'p-head') }));

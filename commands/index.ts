@@ -31,6 +31,15 @@ import {
   submitOpinion,
   submitReturn,
 } from './review/opinion-forms.ts';
+import {
+  approveWaiting,
+  openWaitingOpinion,
+  openWaitingReturn,
+  showWaiting,
+  submitWaitingOpinion,
+  submitWaitingReturn,
+  waitingPress,
+} from './review/waiting.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
@@ -51,6 +60,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     leaderboard: showBoard,
     urgent: openUrgent,
     backflow: openBackflow,
+    waiting: showWaiting,
     mine: showMine,
     help: showHelp,
   }),
@@ -69,6 +79,10 @@ export const presses: Record<PressId, PressDoor> = {
   [press.return]: openReturn,
   [press.hold]: openHold,
   [press.undo]: undoPress,
+  [press.waiting]: waitingPress,
+  [press.waitingApprove]: approveWaiting,
+  [press.waitingOpinion]: openWaitingOpinion,
+  [press.waitingReturn]: openWaitingReturn,
   [press.edit]: openEdit,
   [press.dispatch]: openDispatch,
   [press.officeReturn]: openOfficeReturn,
@@ -88,6 +102,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.opinion]: submitOpinion,
   [modal.return]: submitReturn,
   [modal.hold]: submitHold,
+  [modal.waitingOpinion]: submitWaitingOpinion,
+  [modal.waitingReturn]: submitWaitingReturn,
   [modal.edit]: submitEdit,
   [modal.dispatch]: submitDispatch,
   [modal.officeReturn]: submitOfficeReturn,

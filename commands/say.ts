@@ -74,7 +74,8 @@ export async function stopped(visit: Visit, no: No, beside: string, report?: str
   return { do: 'errors', errors: Object.fromEntries(errors) };
 }
 
-async function refusalText(visit: Visit, no: No, report?: string): Promise<string> {
+/** A "no" as a sentence, for a place of its own. */
+export async function refusalText(visit: Visit, no: No, report?: string): Promise<string> {
   const { words, organisation, services, person } = visit;
   if (no.refusal === 'secret')
     return words.secret(words.list(no.hits.map(({ rule }) => words.secrecyRule[rule])));

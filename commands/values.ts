@@ -6,6 +6,11 @@ const id = z.string().min(1).max(64);
 export const ofReport = z.object({ report: id });
 /** A task of a report, and the words the leader saw. */
 export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id });
+/** 待我审签: the place in the queue behind which the next piece is sought. */
+const behind = z.object({ at: z.int(), id }).nullable();
+export const ofPlace = z.object({ behind });
+/** A piece shown in 待我审签, the words the leader saw, and behind which place it was found. */
+export const ofWaiting = ofTask.extend({ behind });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
 export const ofMore = z.object({

@@ -97,6 +97,7 @@ describe('what is drawn', () => {
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
+    const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
     const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
     const views = [
@@ -106,6 +107,9 @@ describe('what is drawn', () => {
       await presses[press.opinion](wang, sign),
       await presses[press.return](wang, sign),
       await presses[press.hold](wang, sign),
+      await commands.xinbao(wang, '审签'),
+      await presses[press.waitingOpinion](wang, shown),
+      await presses[press.waitingReturn](wang, shown),
       await presses[press.fullText](wang, sign),
       await presses[press.compare](zhao, of(ready)),
       await presses[press.dispatch](sun, of(ready)),

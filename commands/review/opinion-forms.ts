@@ -15,12 +15,13 @@ const numbered = (phrases: string[]): [string, string][] =>
   phrases.map((text, index) => [text, String(index)]);
 
 /** Own words go before the chosen phrase. */
-const saidIn = (values: FormValues, phrases: string[]): string =>
+export const saidIn = (values: FormValues, phrases: string[]): string =>
   typed(values, field.words).trim() || phrase(phrases, picked(values, field.choice));
 
-function opinionForm({ words }: Visit, state: object): ModalView {
+/** A form for an opinion: a phrase of the office's, or own words. */
+export function opinionForm({ words }: Visit, state: object, id: ModalId = modal.opinion): ModalView {
   const { sign, form } = words;
-  return modalView(modal.opinion, { title: sign.opinionTitle, submit: sign.sign, close: form.close, state }, [
+  return modalView(id, { title: sign.opinionTitle, submit: sign.sign, close: form.close, state }, [
     note(form.secrecy),
     selectField(field.choice, { label: sign.opinionLabel, choices: numbered(sign.phrases), value: '0' }),
     textField(field.words, { label: sign.ownWords, multiline: true, optional: true, most: WORDS_LENGTH }),

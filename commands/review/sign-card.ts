@@ -27,7 +27,11 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
   ];
 }
 
-export function signHead(words: Words, { report, task, text, changed }: SignCard): string {
+/** What is asked of the leader: an opinion, or a look at what was changed. */
+export function signHead(
+  words: Words,
+  { report, task, text, changed }: Pick<SignCard, 'report' | 'task' | 'text' | 'changed'>,
+): string {
   const head =
     changed && task === report.task.number ? words.sign.resignHead : words.sign.head(words.type[text.type]);
   return report.incident ? words.facts([words.urgent.mark, head]) : head;

@@ -48,5 +48,15 @@ export const compareReport =
 const ownText = (report: Report, texts: ReportText[]): ReportText =>
   texts.findLast(({ by }) => report.writers.some(({ person }) => person === by)) ?? report.text;
 
+/** The comparison shown when a signed text came back changed. */
+export async function changedSinceSigned(
+  { books, compare }: Needs,
+  report: Report,
+): Promise<Passage[] | null> {
+  if (report.status !== 'pending-resign') return null;
+  const signed = (await books.texts(report.id)).find(({ number }) => number === report.signature?.text);
+  return signed ? compare(plain(signed), plain(report.text)) : null;
+}
+
 /** Title and body as they are compared. */
 export const plain = (text: ReportText): string => `${text.title}\n${text.body}`;

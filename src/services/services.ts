@@ -5,6 +5,7 @@ import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { mayAct } from './may-act.ts';
 import type { Needs } from './needs.ts';
+import { nextWaiting } from './next-waiting.ts';
 import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, redrawCards } from './office-desk.ts';
@@ -40,6 +41,7 @@ export const makeServices = (needs: Needs) => ({
   mayAct: mayAct(needs),
   readReport: readReport(needs),
   compareReport: compareReport(needs),
+  nextWaiting: nextWaiting(needs),
   findReports: findReports(needs),
   officeQueue: officeQueue(needs),
   redrawCards: redrawCards(needs),

@@ -8,7 +8,7 @@ import type { Report } from '#domain/report';
 import type { Letter, Urgency } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
 import type { LetterNeeds, Needs } from './needs.ts';
-import { courseOf, plain } from './read-report.ts';
+import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
@@ -84,7 +84,7 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
         task: notice.task,
         opinion,
         text: texts.find(({ number }) => number === opinion?.text) ?? report.text,
-        changed: await changed(needs, report),
+        changed: await changedSinceSigned(needs, report),
       };
     }
     case 'author-card':
@@ -107,11 +107,4 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
       };
     }
   }
-}
-
-/** The comparison shown when a signed text came back changed. */
-async function changed({ books, compare }: Needs, report: Report) {
-  if (report.status !== 'pending-resign') return null;
-  const signed = (await books.texts(report.id)).find(({ number }) => number === report.signature?.text);
-  return signed ? compare(plain(signed), plain(report.text)) : null;
 }

@@ -1,5 +1,6 @@
 import { enPapers } from './en-papers.ts';
 import { enUrgent } from './en-urgent.ts';
+import { enWaiting } from './en-waiting.ts';
 import type { Words } from './zh.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -35,6 +36,7 @@ export const en: Words = {
     urgent: 'urgent',
     backflow: 'overtaken',
 
+    waiting: 'sign',
     mine: 'mine',
     help: 'help',
     report: 'report',
@@ -202,6 +204,7 @@ export const en: Words = {
   },
 
   papers: enPapers,
+  waiting: enWaiting,
 
   adopt: {
     title: 'Record adoptions',
@@ -280,6 +283,7 @@ export const en: Words = {
       `${names.report}  submit a report to your leader; its message shows how it fares`,
       `${names.quota}  your unit's month and the year's pace`,
       `${names.leaderboard}  the score leaderboard`,
+      `${names.xinbao} sign  read and sign what awaits your opinion, one by one`,
       `${names.xinbao} mine  your reports: progress, adoptions, money`,
       `${names.adopt}  record adoptions (office only)`,
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,

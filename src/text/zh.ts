@@ -8,6 +8,7 @@ import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
 import { zhPapers } from './zh-papers.ts';
 import { zhUrgent } from './zh-urgent.ts';
+import { zhWaiting } from './zh-waiting.ts';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
 export const zh = {
@@ -36,6 +37,7 @@ export const zh = {
   words: {
     urgent: '急报',
     backflow: '倒流',
+    waiting: '审签',
     mine: '我的',
     help: '帮助',
     report: '报送',
@@ -213,6 +215,7 @@ export const zh = {
   },
 
   papers: zhPapers,
+  waiting: zhWaiting,
 
   adopt: {
     title: '登记采用',
@@ -298,6 +301,7 @@ export const zh = {
       `${names.report}　报送一篇政务信息，送领导审签，进度在消息里更新`,
       `${names.quota}　本部门本月任务和全年进度`,
       `${names.leaderboard}　报送采用积分榜`,
+      `${names.xinbao} 审签　逐篇审签待我审签的信息`,
       `${names.xinbao} 我的　我报送的信息：办理进度、采用和稿酬`,
       `${names.adopt}　登记上级采用情况（限办公室）`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,

@@ -45,9 +45,12 @@ describe('whatever is typed', () => {
       fc.asyncProperty(typed, async ({ title, body }) => {
         const { id: ready } = await desk.piece(title, body, 'ready');
         const { id: returned } = await desk.piece(title, body, 'returned');
+        const { id: pending, task } = await desk.piece(title, body, 'pending-sign');
+        const behind = JSON.stringify({ behind: { at: task.openedAt, id: pending.slice(0, -1) } });
         const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
         const answers = [
           await presses[press.revise](by('zhao-lei'), of(returned)),
+          await presses[press.waiting](by('wang-zhiyuan'), behind),
           await presses[press.fullText](by('sun-xiaomei'), of(ready)),
           await presses[press.compare](by('zhao-lei'), of(ready)),
           await presses[press.officeMore](by('sun-xiaomei'), of(ready, 'copy')),

@@ -1,0 +1,23 @@
+import type { KnownBlock } from '@slack/types';
+import type { Passage } from '#domain/material';
+import type { Report } from '#domain/report';
+import type { Visit } from '../answer.ts';
+import { comparison, header, note, paragraphs } from '../kit.ts';
+import { byline } from '../say.ts';
+import { signHead } from './sign-card.ts';
+
+/** A piece with all its words, as one reads it before signing: what changed since the last signature, else the text. */
+export function wholePiece(
+  { words, organisation }: Visit,
+  { report, changed }: { report: Report; changed: Passage[] | null },
+): KnownBlock[] {
+  const { text, task } = report;
+  const attached = text.attachments.map(({ caption, name }) => note(words.waiting.attachment(caption, name)));
+  return [
+    note(signHead(words, { report, task: task.number, text, changed })),
+    header(text.title),
+    ...(changed ? [comparison(changed)] : paragraphs(text.body)),
+    ...attached,
+    note(byline(words, organisation, report)),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { zhWaiting } from './zh-waiting.ts';
+
+const pieces = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
+
+/** Signing one piece after another. */
+export const enWaiting: typeof zhWaiting = {
+  title: 'For my opinion',
+  count: (n) => `${pieces(n)} awaiting your opinion`,
+  none: 'Nothing awaits your opinion.',
+  skipped: (n) => `That was the last one; ${pieces(n)} still without your opinion.`,
+  again: 'From the start',
+  next: 'Next',
+  back: 'Back',
+  attachment: (caption, name) => `Attached: ${caption} (${name})`,
+  signed: (title, words) => `“${title}” is signed: ${words}`,
+  returned: (title, reason) => `“${title}” was returned: ${reason}`,
+};

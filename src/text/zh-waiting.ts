@@ -1,0 +1,13 @@
+/** 待我审签（逐篇审签）的用语。 */
+export const zhWaiting = {
+  title: '待我审签',
+  count: (n: number) => `待审签${n}篇`,
+  none: '已无待审签。',
+  skipped: (n: number) => `已看到最后一篇，还有${n}篇未签署意见。`,
+  again: '从头再看',
+  next: '下一篇',
+  back: '返回本篇',
+  attachment: (caption: string, name: string) => `附件：${caption}（${name}）`,
+  signed: (title: string, words: string) => `《${title}》已签署：${words}`,
+  returned: (title: string, reason: string) => `《${title}》已退回修改：${reason}`,
+};

@@ -9,6 +9,7 @@ import { faultLine, transmittalLine } from './office/papers.ts';
 import { quotaReminder, reminderLine } from './quota/reminder.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
 import { adoptedLine, heldBackLine, problemCopyLine, returnedLine, returnedNews } from './report/news.ts';
+import { digestLine, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
@@ -40,6 +41,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(heldBackLine(words, letter));
     case 'adopted':
       return said(adoptedLine(words, letter));
+    case 'sign-digest':
+      return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
+    case 'sign-overdue':
+      return said(overdueLine(words, letter));
     case 'transmittal':
       return said(transmittalLine(words, letter));
     case 'template-fault':

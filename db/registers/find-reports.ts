@@ -32,6 +32,14 @@ export function findReports(engine: Engine, station: string) {
     ),
   );
 
+  const waiting = (): Promise<Report[]> =>
+    engine.read(function* read() {
+      return (yield* unsigned({ station }))
+        .map(toReport)
+        .filter(({ task }) => !task.decided)
+        .sort((a, b) => a.task.openedAt - b.task.openedAt || (a.id < b.id ? -1 : 1));
+    });
+
   function matching(words: string): SQL | undefined {
     if (words === '') return undefined;
     const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -57,13 +65,9 @@ export function findReports(engine: Engine, station: string) {
       engine.read(function* read() {
         return (yield* byPerson({ station, person, limit })).map(toReport);
       }),
-    waitingFor: (person: PersonId): Promise<Report[]> =>
-      engine.read(function* read() {
-        const waiting = (yield* unsigned({ station })).map(toReport);
-        return waiting
-          .filter(({ task }) => task.signer === person && !task.decided)
-          .sort((a, b) => a.task.openedAt - b.task.openedAt || (a.id < b.id ? -1 : 1));
-      }),
+    waiting,
+    waitingFor: async (person: PersonId): Promise<Report[]> =>
+      (await waiting()).filter(({ task }) => task.signer === person),
     search: (words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]> =>
       engine.read(function* read() {
         const rows = yield* engine.ask((database) =>

@@ -22,6 +22,10 @@ export type Notice =
   | { kind: 'problem-copy'; report: ReportId }
   | { kind: 'returned'; report: ReportId; opinion: string }
   | { kind: 'held-back'; report: ReportId; opinion: string }
+  /** 待审签提醒 of a day. */
+  | { kind: 'sign-digest'; signer: PersonId; day: LocalDate }
+  /** 审签逾八个工作小时. */
+  | { kind: 'sign-overdue'; report: ReportId; task: number }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
@@ -61,6 +65,10 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'returned':
     case 'held-back':
       return `${notice.kind}:${notice.opinion}:${whom}`;
+    case 'sign-digest':
+      return `sign-digest:${notice.day}:${whom}`;
+    case 'sign-overdue':
+      return `sign-overdue:${notice.report}:${notice.task}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':

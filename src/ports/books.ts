@@ -84,6 +84,8 @@ export interface Books {
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
   /** Reports whose open task is this person's, the longest waiting first. */
   waitingFor(person: PersonId): Promise<Report[]>;
+  /** Reports that wait for anybody's opinion, the longest waiting first. */
+  waiting(): Promise<Report[]>;
   /** What happened to a report, first to last. */
   history(report: ReportId): Promise<AuditEvent[]>;
   /** Our key of the message that stands there (see `noticeKey`), or null where none of ours does. */

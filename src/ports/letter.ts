@@ -54,6 +54,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'problem-copy'; report: Report }
   | { kind: 'returned'; report: Report; opinion: Opinion }
   | { kind: 'held-back'; report: Report; opinion: Opinion }
+  | { kind: 'sign-digest'; waiting: Report[] }
+  | { kind: 'sign-overdue'; report: Report }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */

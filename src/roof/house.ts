@@ -7,6 +7,7 @@ import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { quotaReminders } from '#jobs/quota-reminders';
+import { signDigest } from '#jobs/sign-digest';
 import { urgentDaily } from '#jobs/urgent-daily';
 import { startWaker } from '#jobs/waker';
 import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
@@ -16,12 +17,14 @@ import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
 import type { Books } from '#ports/books';
 import { deliverNotices } from '#services/deliver-notices';
+import { digestSigners } from '#services/digest-signers';
 import type { Needs } from '#services/needs';
 import { postLeaderboard } from '#services/post-leaderboard';
 import { promptUrgent } from '#services/prompt-urgent';
 import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
+import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
 import { eachTurn } from './each-turn.ts';
 import { enterStation } from './station.ts';
@@ -78,7 +81,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const books: Books = {
     ...store.books(station),
     keep: async (change) => {
-      const kept = await store.books(station).keep(change);
+      const kept = await store.books(station).keep(watched(change, await organisation()));
       if (kept.ok && change.notices) waker.kick();
       return kept;
     },
@@ -97,6 +100,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     quotaReminders(remindQuota(needs)),
     weeklyLeaderboard(postLeaderboard),
     urgentDaily(promptUrgent(needs)),
+    signDigest(digestSigners(needs)),
   ]);
   const work = async () => {
     try {

@@ -5,6 +5,7 @@ import type { Organisation } from '#domain/organisation';
 import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
 import type { Report } from '#domain/report';
+import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
 import type { LetterNeeds, Needs } from './needs.ts';
@@ -35,6 +36,17 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return urgency && stillSaid(notice, urgency, organisation)
         ? { ...notice, organisation, ...urgency }
         : null;
+    }
+    case 'sign-digest': {
+      const due = digestDue(notice.day, organisation);
+      if (reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;
+      const waiting = await needs.books.waitingFor(notice.signer);
+      return waiting.length > 0 ? { kind: 'sign-digest', organisation, waiting } : null;
+    }
+    case 'sign-overdue': {
+      const report = await needs.books.report(notice.report);
+      const still = report && waits(report) && report.task.number === notice.task;
+      return still ? { kind: 'sign-overdue', organisation, report } : null;
     }
     case 'transmittal':
       return writeTransmittal(needs, notice);
@@ -68,7 +80,10 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
   );
 }
 
-type OfReport = Exclude<Notice, { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' } | OfIncident>;
+type OfReport = Exclude<
+  Notice,
+  { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' | 'sign-digest' | 'sign-overdue' } | OfIncident
+>;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
 
 async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter> {

@@ -1,4 +1,5 @@
 import { enPapers } from './en-papers.ts';
+import { enSigners } from './en-signers.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
 import type { Words } from './zh.ts';
@@ -31,6 +32,7 @@ export const en: Words = {
     leaderboard: 'Score leaderboard',
     xinbao: 'Xinbao: mine, help and everything else',
   },
+  signers: enSigners,
   urgent: enUrgent,
   words: {
     urgent: 'urgent',

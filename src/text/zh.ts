@@ -7,6 +7,7 @@ import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
 import { zhPapers } from './zh-papers.ts';
+import { zhSigners } from './zh-signers.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
 
@@ -33,6 +34,7 @@ export const zh = {
     leaderboard: '查看报送采用积分榜',
     xinbao: '信报：我的、帮助和其他事项',
   },
+  signers: zhSigners,
   urgent: zhUrgent,
   words: {
     urgent: '急报',

@@ -115,6 +115,8 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'problem-copy', organisation, report },
     { kind: 'returned', organisation, report, opinion },
     { kind: 'held-back', organisation, report, opinion },
+    { kind: 'sign-digest', organisation, waiting: [report, report] },
+    { kind: 'sign-overdue', organisation, report },
     { kind: 'adopted', organisation, report, adoptions },
     {
       kind: 'transmittal',

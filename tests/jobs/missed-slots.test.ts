@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/instant';
 import { quotaReminders } from '#jobs/quota-reminders';
+import { signDigest } from '#jobs/sign-digest';
 import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
 import { station, ZONE } from '../domain/station.ts';
 
@@ -32,6 +33,26 @@ describe('a quota reminder', () => {
     const now = at('2025-03-21', '09:00');
     const missed = slot && job.catchUp({ slot, now, newer: 0, organisation: station() });
     expect(missed).toEqual({ skip: 'its day is over' });
+  });
+});
+
+describe('a digest of what waits', () => {
+  const job = signDigest(nothing);
+
+  it('is due on every workday, moved ones too', () => {
+    const due = job.due(at('2025-09-27'), at('2025-10-10'), station());
+    expect(due.map(({ slot }) => slot)).toEqual(['2025-09-28', '2025-09-29', '2025-09-30', '2025-10-09']);
+    expect(due[0]?.at).toBe(at('2025-09-28', '08:30'));
+  });
+
+  it.each([
+    ['is sent at its moment', '08:30', 'run'],
+    ['waits over noon', '12:00', { wait: at('2025-03-20', '14:30') }],
+    ['is dropped in the evening', '17:30', { skip: 'its day is over' }],
+  ])('%s', (_what, time, outcome) => {
+    const slot = { slot: '2025-03-20', at: at('2025-03-20', '08:30') };
+    const now = at('2025-03-20', time);
+    expect(job.catchUp({ slot, now, newer: 0, organisation: station() })).toEqual(outcome);
   });
 });
 

@@ -67,6 +67,7 @@ export function describeReads({ opened, station }: Ground): void {
       await changed(books, 'r2', { status: 'ready' });
       expect((await books.waitingFor('p-deputy')).map(({ id }) => id)).toEqual(['r1']);
       expect(await books.waitingFor('p-writer')).toEqual([]);
+      expect((await books.waiting()).map(({ id }) => id)).toEqual(['r3', 'r1']);
     });
 
     it('tells what happened to one report, first to last', async () => {

@@ -70,6 +70,8 @@ export const field = {
   declaration: 'declaration',
   choice: 'choice',
   words: 'words',
+  explanation: 'explanation',
+  follows: 'follows',
   superior: 'superior',
   date: 'date',
   number: 'number',

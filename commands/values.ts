@@ -13,6 +13,8 @@ export const ofPlace = z.object({ behind });
 export const ofWaiting = ofTask.extend({ behind });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
+/** 校核提示 that the form showed, by their marks. */
+export const ofHints = z.object({ shown: z.array(z.string().max(16)).max(100).default([]) });
 export const ofMore = z.object({
   report: id,
   do: z.enum(['keep', 'full', 'compare', 'transmittal', 'copy']),

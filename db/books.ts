@@ -16,6 +16,7 @@ import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readSlots } from './registers/slots.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
+import { readTitles } from './registers/titles.ts';
 import { readUnitFigures } from './registers/unit-figures.ts';
 
 /** The registers of one station over one database. */
@@ -30,6 +31,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readTexts(engine, station),
     ...readHistory(engine, station),
     messageAt: (ref) => engine.read(() => refs.at(ref)),
+    ...readTitles(engine, station),
     ...readOpinions(engine, station),
     ...readDispatches(engine, station),
     ...readAdoptions(engine, station),

@@ -5,7 +5,7 @@ import { commands, forms, presses, searches, shortcuts } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
-import { type Desk, formIn, openDesk } from './commands/desk.ts';
+import { type Desk, filledReport, formIn, openDesk } from './commands/desk.ts';
 import { everyLetter } from './commands/letters.ts';
 import { demoStation, names } from './flow/station.ts';
 
@@ -117,6 +117,7 @@ describe('what is drawn', () => {
       await presses[press.officeMore](sun, of(ready, 'keep')),
       await presses[press.officeMore](sun, of(ready, 'copy')),
       await presses[press.edit](sun, of(ready)),
+      await forms[modal.report](zhao, filledReport({ title: '待审签的', body: '正文' })),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),

@@ -18,6 +18,7 @@ import {
 } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
+import { type Asked, hintFields, shownState } from './hints.ts';
 
 /** 报送表单, drawn and read back. */
 
@@ -30,49 +31,51 @@ const blockOf = {
   declaration: field.declaration,
 } as const;
 
-/** An empty form, or one filled with `words` for a revision. */
-export function reportForm(
-  visit: Visit,
-  filled?: { manuscript: Manuscript; report: string; returned: string },
-): ModalView {
+/** What a form begins with: words, and for a revision the report and why it came back. */
+interface Filled {
+  manuscript: Manuscript;
+  revision?: { report: string; returned: string };
+}
+
+/** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
+export function reportForm(visit: Visit, filled?: Filled, asked?: Asked): ModalView {
   const { words, today } = visit;
   const before = filled?.manuscript;
-  const title = filled ? words.form.reviseTitle : words.form.title;
-  const id: ModalId = filled ? modal.revise : modal.report;
-  const state = filled && { report: filled.report };
-  return modalView(
-    id,
-    { title, submit: words.form.submit, close: words.form.close, ...(state && { state }) },
-    [
-      note(words.form.secrecy),
-      ...(filled ? paragraphs(filled.returned) : []),
-      ...unitField(visit, filled !== undefined),
-      textField(field.title, {
-        label: words.form.headline,
-        most: TITLE_LENGTH,
-        ...(before && { value: before.title }),
-      }),
-      radioField(field.type, {
-        label: words.form.type,
-        hint: words.form.typeHint,
-        choices: reportTypes.map((type) => [words.type[type], type]),
-        value: before?.type ?? 'general',
-      }),
-      textField(field.body, {
-        label: words.form.body,
-        multiline: true,
-        ...(before && { value: before.body }),
-      }),
-      dateField(field.eventDate, {
-        label: words.form.eventDate,
-        value: before?.eventDate ?? today,
-      }),
-      tickField(field.declaration, {
-        label: words.form.declaration,
-        text: words.form.declare,
-      }),
-    ],
-  );
+  const revision = filled?.revision;
+  const title = revision ? words.form.reviseTitle : words.form.title;
+  const id: ModalId = revision ? modal.revise : modal.report;
+  const state = { ...(revision && { report: revision.report }), ...(asked && shownState(asked)) };
+  return modalView(id, { title, submit: words.form.submit, close: words.form.close, state }, [
+    note(words.form.secrecy),
+    ...(revision ? paragraphs(revision.returned) : []),
+    ...(asked ? hintFields(visit, asked) : []),
+    ...unitField(visit, revision !== undefined),
+    textField(field.title, {
+      label: words.form.headline,
+      most: TITLE_LENGTH,
+      ...(before && { value: before.title }),
+    }),
+    radioField(field.type, {
+      label: words.form.type,
+      hint: words.form.typeHint,
+      choices: reportTypes.map((type) => [words.type[type], type]),
+      value: before?.type ?? 'general',
+    }),
+    textField(field.body, {
+      label: words.form.body,
+      multiline: true,
+      ...(before && { value: before.body }),
+    }),
+    dateField(field.eventDate, {
+      label: words.form.eventDate,
+      value: before?.eventDate ?? today,
+    }),
+    tickField(field.declaration, {
+      label: words.form.declaration,
+      text: words.form.declare,
+      ticked: asked !== undefined,
+    }),
+  ]);
 }
 
 /** Only where a person may report for several units: the office, on behalf of others. */

@@ -3,6 +3,7 @@ import { modal } from '../ids.ts';
 import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
+import { hintsRead } from './hints.ts';
 
 /** 「阅读全文」. */
 export const fullTextPress: PressDoor = (visit, value) =>
@@ -17,6 +18,7 @@ export async function readFullText(visit: Visit, id: string) {
     modalView(modal.reading, { title: words.sign.full, close: words.form.close }, [
       header(report.text.title),
       ...paragraphs(report.text.body),
+      ...hintsRead(words, organisation, report),
       note(byline(words, organisation, report)),
     ]),
   );

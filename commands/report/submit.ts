@@ -2,15 +2,20 @@ import { type CommandDoor, type FormDoor, open, type PressDoor } from '../answer
 import { field } from '../ids.ts';
 import { stopped } from '../say.ts';
 import { readReportForm, reportForm } from './form.ts';
+import { isUnchecked, readExplanation, unchecked } from './hints.ts';
 
 /** `/report`, the global shortcut and 「报送信息」: an empty form. */
 export const openReportForm: CommandDoor & PressDoor = (visit) => open(reportForm(visit));
 
 /** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
-export const submitReportForm: FormDoor = async (visit, { values, arrival }) => {
+export const submitReportForm: FormDoor = async (visit, { values, state, arrival }) => {
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
-  const ruling = await visit.services.submitReport(arrival, read.manuscript, read.unit, visit.person);
+  const { manuscript, unit } = read;
+  const given = readExplanation(values, state);
+  const ruling = await visit.services.submitReport(arrival, manuscript, unit, visit.person, given);
   if (ruling.ok) return { do: 'close' };
+  if (isUnchecked(ruling))
+    return unchecked(visit, ruling, (found) => reportForm(visit, { manuscript }, { found, given }));
   return stopped(visit, ruling, field.title);
 };

@@ -6,6 +6,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
+import { hintNotes } from '../report/hints.ts';
 import { byline, momentOf, personName } from '../say.ts';
 
 type SignCard = Extract<Letter, { kind: 'sign-card' }>;
@@ -22,6 +23,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     header(text.title),
     ...(changed && waits ? [comparison(changed)] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
+    ...hintNotes(words, report),
     ...verdict(words, letter),
     ...(waits ? choices(words, letter) : afterwards(words, letter)),
   ];

@@ -17,7 +17,8 @@ const FACTS =
 export function structureHints(sentences: Sentence[], type: ReportType): Hint[] {
   const text = sentences.map((sentence) => sentence.text).join('');
   const [first] = sentences;
-  if (!first) return [];
+  // The words looked for are Chinese: of a text in another language nothing is said.
+  if (!first || !/(?:\p{Script=Han}[^\p{Script=Han}]{0,4}){10}/u.test(text)) return [];
   const facts = FACTS.test(text);
   const analysis = ANALYSIS.test(text);
   const proposal = PROPOSAL.test(text);

@@ -1,4 +1,6 @@
+import type { LocalDate } from './instant.ts';
 import type { ReportId } from './report.ts';
+import type { UnitId } from './unit.ts';
 
 /** 情况、分析、建议、成效: what a report is made of. */
 export type Element = 'facts' | 'analysis' | 'proposal' | 'result';
@@ -17,7 +19,7 @@ export type Hint = { place: string } & (
   | { check: 'years'; why: 'no-such-day' | 'backwards' | 'far-off' | 'other-year' }
   | { check: 'title-figure'; other: string }
   /** 疑似重复: `place` is the earlier title; `likeness` in hundredths. */
-  | { check: 'similar'; report: ReportId; likeness: number }
+  | { check: 'similar'; report: ReportId; unit: UnitId; date: LocalDate; likeness: number }
 );
 
 export type CheckName = Hint['check'];

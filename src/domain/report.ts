@@ -1,3 +1,4 @@
+import type { Explained } from './explanation.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { Month, Year } from './period.ts';
 import type { PersonId } from './person.ts';
@@ -85,7 +86,7 @@ export interface Particulars {
   /** 续报 of an earlier report: it does not count as 来稿 again. */
   follows: ReportId | null;
   /** 校核提示 that the writer explained with one reason. */
-  hints: { checks: string[]; reason: string } | null;
+  hints: Explained | null;
   /** 约稿 that it answers. */
   solicitation: string | null;
   /** 急报 that it belongs to. */

@@ -6,6 +6,7 @@ export type TypedField =
   | 'title'
   | 'body'
   | 'words'
+  | 'explanation'
   | 'number'
   | 'carrier'
   | 'issue'

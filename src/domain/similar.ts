@@ -76,3 +76,9 @@ export function weighed(one: Title, other: Title, shared: number): number {
   const dice = (2 * shared) / all;
   return one.amounts === other.amounts ? dice : Math.min(dice, VERY_ALIKE - 0.01);
 }
+
+/** 完全重复: the same title and body, whatever the blanks and widths. */
+export const sameWords = (
+  one: Record<'title' | 'body', string>,
+  other: Record<'title' | 'body', string>,
+): boolean => plain(one.title) === plain(other.title) && plain(one.body) === plain(other.body);

@@ -61,6 +61,13 @@ export interface QueueCounts {
   pendingRate: number;
 }
 
+/** A report's title as it now stands. */
+export interface TitleRow {
+  report: ReportId;
+  title: string;
+  status: ReportStatus;
+}
+
 /** The registers of one station. Reads see what was kept; nothing is kept but through `keep`. */
 export interface Books {
   keep(change: Change): Promise<Kept>;
@@ -91,6 +98,11 @@ export interface Books {
   /** Our key of the message that stands there (see `noticeKey`), or null where none of ours does. */
   messageAt(ref: NativeRef): Promise<string | null>;
   queue(): Promise<QueueCounts>;
+  /**
+   * Titles in the order in which they were handed in: the newest `most`, or those of what changed since `place`.
+   * `place` names how far the answer reaches.
+   */
+  titles(place: number | null, most: number): Promise<{ place: number; titles: TitleRow[] }>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */
   incidents(limit: number): Promise<Incident[]>;

@@ -1,20 +1,34 @@
 import { cardsOf } from '#domain/announce';
+import { type Explanation, unexplained } from '#domain/explanation';
 import type { PersonId } from '#domain/person';
+import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
+import type { Check, Unchecked } from './check-report.ts';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
 
 /** 修改再报: a returned report with new words; number and first date stay. */
 export const resubmitReport =
-  ({ books, organisation, clock, marks }: Needs) =>
-  async (arrival: string, id: ReportId, manuscript: Manuscript, writer: PersonId): Promise<Gated<Report>> => {
+  ({ books, organisation, clock, marks }: Needs, check: Check) =>
+  async (
+    arrival: string,
+    id: ReportId,
+    manuscript: Manuscript,
+    writer: PersonId,
+    given: Explanation = unexplained,
+  ): Promise<Gated<Report> | Unchecked> => {
     const { title, body } = manuscript;
-    const secret = await secrecyGate({ books, clock }, 'resubmit', writer, { title, body });
+    const typed = { title, body, explanation: given.reason };
+    const secret = await secrecyGate({ books, clock }, 'resubmit', writer, typed);
     if (secret) return secret;
+    // Words are looked at only where they may be handed in at all; else the rule below says why not.
+    const now = await books.report(id);
+    const checked = now && permit('resubmit', now, writer).ok ? await check(manuscript, now, given) : null;
+    if (checked?.ok === false) return checked;
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const at = clock.now();
@@ -22,7 +36,7 @@ export const resubmitReport =
       const station = await organisation();
       const ruling = resubmit(before, text, writer, at, station);
       if (!ruling.ok) return ruling;
-      const report = ruling.value;
+      const report = { ...ruling.value, ...checked?.value };
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
       const notices = [...cardsOf(report, before), ...problemCopy(report, station)];
       return allow({ report, with: { notices, audit } });

@@ -1,3 +1,4 @@
+import { reportCheck } from './check-report.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
@@ -19,11 +20,11 @@ import { takeTransmittal } from './take-transmittal.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
-export const makeServices = (needs: Needs) => ({
+export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   organisation: needs.organisation,
   now: () => needs.clock.now(),
-  submitReport: submitReport(needs),
-  resubmitReport: resubmitReport(needs),
+  submitReport: submitReport(needs, check),
+  resubmitReport: resubmitReport(needs, check),
   withdrawReport: withdrawReport(needs),
   approveReport: approveReport(needs),
   rejectReport: rejectReport(needs),

@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import { type Explanation, unexplained } from '#domain/explanation';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
@@ -11,6 +12,7 @@ import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
 import type { UnitId } from '#domain/unit';
 import type { Marks } from '#ports/marks';
+import type { Check, Unchecked } from './check-report.ts';
 import { type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -40,10 +42,17 @@ export const textOf = (
 
 /** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
 export const submitReport =
-  ({ books, organisation, clock, marks }: Needs) =>
-  async (arrival: string, manuscript: Manuscript, unit: UnitId, writer: Person): Promise<Gated<Report>> => {
+  ({ books, organisation, clock, marks }: Needs, check: Check) =>
+  async (
+    arrival: string,
+    manuscript: Manuscript,
+    unit: UnitId,
+    writer: Person,
+    given: Explanation = unexplained,
+  ): Promise<Gated<Report> | Unchecked> => {
     const { title, body } = manuscript;
-    const secret = await secrecyGate({ books, clock }, 'submit', writer.id, { title, body });
+    const typed = { title, body, explanation: given.reason };
+    const secret = await secrecyGate({ books, clock }, 'submit', writer.id, typed);
     if (secret) return secret;
     const at = clock.now();
     const station = await organisation();
@@ -52,7 +61,9 @@ export const submitReport =
     const id = `r${marks.hash(once).slice(0, 20)}`;
     const ruling = submit(id, text, unit, writer, at, station);
     if (!ruling.ok) return ruling;
-    const report = ruling.value;
+    const checked = await check(manuscript, ruling.value, given);
+    if (!checked.ok) return checked;
+    const report = { ...ruling.value, ...checked.value };
     const kept = await books.keep({
       once,
       reports: [report],
@@ -60,7 +71,7 @@ export const submitReport =
       notices: [...cardsOf(report), ...problemCopy(report, station)],
       audit: [onReport(at, writer.id, 'submit', report, { signer: report.task.signer })],
     });
-    if (kept.ok) return ruling;
+    if (kept.ok) return allow(report);
     const before = await books.report(id);
     return before ? allow(before) : refuse(kept.refusal);
   };

@@ -1,3 +1,4 @@
+import { enChecks } from './en-checks.ts';
 import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
 import { enUrgent } from './en-urgent.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
     xinbao: 'Xinbao: mine, help and everything else',
   },
   signers: enSigners,
+  checks: enChecks,
   urgent: enUrgent,
   words: {
     urgent: 'urgent',

@@ -6,6 +6,7 @@ import type { Stage } from '#domain/reminder';
 import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
+import { zhChecks } from './zh-checks.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhUrgent } from './zh-urgent.ts';
@@ -35,6 +36,7 @@ export const zh = {
     xinbao: '信报：我的、帮助和其他事项',
   },
   signers: zhSigners,
+  checks: zhChecks,
   urgent: zhUrgent,
   words: {
     urgent: '急报',

@@ -1,4 +1,6 @@
-import type { Answer, Visit } from '#commands/answer';
+import type { Answer, FormDoor, Visit } from '#commands/answer';
+import type { FormValues } from '#commands/fields';
+import { field } from '#commands/ids';
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import type { Incident } from '#domain/incident';
@@ -45,14 +47,19 @@ export async function openDesk(): Promise<Desk> {
   const organisation = await demoStation();
   await store.organisations.replace(organisation, null, 'test');
   const books = store.books(organisation.station.id);
-  const services = makeServices({
+  const needs = {
     books,
     organisation: () => Promise.resolve(organisation),
     clock: { now: () => AT },
     marks,
     compare: compareTexts,
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
-  });
+  };
+  const services = makeServices(needs);
+  /** What stands there already was looked at before. */
+  const passed = makeServices(needs, () =>
+    Promise.resolve({ ok: true, value: { hints: null, follows: null } }),
+  );
   const person = (id: PersonId) => {
     const found = organisation.people.find((one) => one.id === id);
     if (!found) throw new Error(`nobody is called ${id}`);
@@ -73,7 +80,7 @@ export async function openDesk(): Promise<Desk> {
       const manuscript = { title, body, type: 'general' as const, eventDate: '2025-03-05' };
       const writer = person('zhao-lei');
       const clerk = person('sun-xiaomei');
-      const { id, text } = allowed(await services.submitReport(marks.fresh(), manuscript, 'general', writer));
+      const { id, text } = allowed(await passed.submitReport(marks.fresh(), manuscript, 'general', writer));
       const decision = { task: 1, hash: text.hash, words: '同意报送。' };
       if (until === 'returned') allowed(await services.returnReport(id, 'wang-zhiyuan', decision));
       if (until === 'registered' || until === 'ready')
@@ -116,4 +123,18 @@ export function formIn(answer: Answer) {
   if (answer.do !== 'open' && answer.do !== 'update')
     throw new Error(`no form, but: ${JSON.stringify(answer)}`);
   return answer.view;
+}
+
+/** `/report` as it comes back filled in, and sent once. */
+export function filledReport({ title, body }: { title: string; body: string }): Parameters<FormDoor>[1] {
+  const text = (value: string) => ({ type: 'plain_text_input', value });
+  const picked = (value: string) => ({ text: { type: 'plain_text' as const, text: value }, value });
+  const values: FormValues = {
+    [field.title]: { [field.title]: text(title) },
+    [field.body]: { [field.body]: text(body) },
+    [field.type]: { [field.type]: { type: 'radio_buttons', selected_option: picked('general') } },
+    [field.eventDate]: { [field.eventDate]: { type: 'datepicker', selected_date: '2025-03-05' } },
+    [field.declaration]: { [field.declaration]: { type: 'checkboxes', selected_options: [picked('yes')] } },
+  };
+  return { values, state: '{}', arrival: marks.fresh() };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press } from '#commands/ids';
-import { commands, presses } from '#commands/index';
+import { modal, press } from '#commands/ids';
+import { commands, forms, presses } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { escaped } from '#commands/limits';
 import { checkBlocks } from '#playground/blocks/check-blocks';
@@ -10,7 +10,7 @@ import { fields } from '#playground/fields';
 import { checkView } from '#playground/views/check-view';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
-import { type Desk, formIn, openDesk } from './desk.ts';
+import { type Desk, filledReport, formIn, openDesk } from './desk.ts';
 import { everyLetter } from './letters.ts';
 import { typed } from './typed.ts';
 
@@ -40,6 +40,7 @@ describe('whatever is typed', () => {
   });
 
   it('every form and every whisper is one that Slack takes', async () => {
+    let hinted = 0;
     const by = (id: string) => desk.visit(id);
     await fc.assert(
       fc.asyncProperty(typed, async ({ title, body }) => {
@@ -57,6 +58,11 @@ describe('whatever is typed', () => {
           await presses[press.edit](by('sun-xiaomei'), of(ready)),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
+        // The piece stands there already: whatever its words, its form comes back with what is to be said.
+        const sent = filledReport({ title, body: `${body.slice(0, 2900)}，共12人，其中13人` });
+        const asked = await forms[modal.report](by('zhao-lei'), sent);
+        if (asked.do === 'update') expect(checkView(asked.view, 'modal')).toBeUndefined();
+        hinted += asked.do === 'update' ? 1 : 0;
         for (const said of ['我的', '任务', '积分榜', '帮助', title]) {
           const answer = await commands.xinbao(by('zhao-lei'), said);
           if (answer.do !== 'whisper') continue;
@@ -67,5 +73,6 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 40 },
     );
+    expect(hinted).toBeGreaterThan(20);
   });
 });

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { Hint } from '#domain/hint';
 import type { Incident } from '#domain/incident';
 import { alarms, clockOf, defaultLimits } from '#domain/incident-clock';
 import type { Passage } from '#domain/material';
@@ -19,7 +20,7 @@ const faults = ['unreadable', 'not-word', 'broken-tags', 'unknown-tags', 'missin
 
 const AT = Date.parse('2025-03-05T02:00:00Z');
 
-function reportOf({ title, body }: Typed, status: ReportStatus): Report {
+function reportOf({ title, body, reason }: Typed, status: ReportStatus): Report {
   const waits = status === 'pending-sign' || status === 'pending-resign';
   const text = {
     number: 2,
@@ -53,8 +54,34 @@ function reportOf({ title, body }: Typed, status: ReportStatus): Report {
     target: null,
     withdrawal: null,
     ...noParticulars,
+    follows: 'f'.repeat(21),
+    hints: { found: everyHint(title), reason },
   };
 }
+
+/** One hint of every kind, at the words typed. */
+export const everyHint = (place: string): Hint[] => [
+  { check: 'similar', place, report: 'f'.repeat(21), unit: 'general', date: '2025-03-01', likeness: 0.9 },
+  { check: 'similar', place, report: 'e'.repeat(21), unit: 'general', date: '2025-03-01', likeness: 0.7 },
+  { check: 'title-length', place, characters: 31, most: 30 },
+  { check: 'body-length', place, characters: 99, least: 100, most: 1500 },
+  { check: 'body-length', place, characters: 1501, least: 100, most: 1500 },
+  { check: 'structure', place, missing: ['facts', 'analysis', 'proposal', 'result'] },
+  ...(['joined', 'headings', 'aside', 'round-up'] as const).map(
+    (why): Hint => ({ check: 'one-matter', place, why }),
+  ),
+  ...(['parts', 'remainder', 'change'] as const).map(
+    (why): Hint => ({ check: 'sum', place, why, said: 42, reckoned: 43 }),
+  ),
+  ...(['over', 'shares', 'rate', 'change'] as const).map(
+    (why): Hint => ({ check: 'percent', place, why, said: 108, reckoned: 100 }),
+  ),
+  { check: 'units', place, other: place },
+  ...(['no-such-day', 'backwards', 'far-off', 'other-year'] as const).map(
+    (why): Hint => ({ check: 'years', place, why }),
+  ),
+  { check: 'title-figure', place, other: place },
+];
 
 /** Every letter about a report that stands at this status, as full as it can be. */
 export function lettersAbout(organisation: Organisation, typed: Typed, status: ReportStatus): Letter[] {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstBroken } from '#domain/audit';
 import { marks } from '#operations/marks';
 import type { Person } from '#playground/person';
-import { cardOf, entered, formBy, pickMore, press, ready, registered, submit } from './acts.ts';
+import { cardOf, entered, formBy, pickMore, plainBody, press, ready, registered, submit } from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 const stop = (rule: string) =>
@@ -46,10 +46,17 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     const revision = await opened(zhao, () => press(zhao, news, 'report.revise'));
     return { ...revision, clean: entered({ title: '改好再报的稿件' }) };
   };
+  const ofHints = async (): Promise<Opened> => {
+    const { zhao } = station.people;
+    const form = await opened(zhao, () => zhao.command('/report'));
+    const words = entered({ title: '要说明的稿件', body: '路面修补，成效明显。' });
+    expect(await zhao.submit(form.view, words)).toMatchObject({ outcome: 'updated' });
+    return { ...form, clean: { ...words, explanation: '情况属实。' } };
+  };
   const ofEdit = async (): Promise<Opened> => {
     const { sun } = station.people;
     const card = await registered(station, { title: '待核的稿件' });
-    const clean = { title: '待核的稿件', body: '待核的稿件。投入12人，完成3公里，群众反映良好。' };
+    const clean = { title: '待核的稿件', body: plainBody('待核的稿件') };
     return { ...(await opened(sun, () => press(sun, card, 'office.edit'))), clean };
   };
   const ofSigner = (action: string, shown: string) => async (): Promise<Opened> => {
@@ -95,6 +102,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
 
   it.each([
     ['报送', 'submit', ['title', 'body'], ofReport],
+    ['校核说明', 'submit', ['explanation'], ofHints],
     ['修改再报', 'resubmit', ['title', 'body'], ofRevision],
     ['核稿', 'edit', ['title', 'body'], ofEdit],
     ['另写意见', 'approved', ['words'], ofSigner('review.opinion', '签批')],

@@ -44,7 +44,12 @@ const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
     closing,
   });
 
-const words = { title: '题目', body: '正文', type: 'general' as const, eventDate: '2025-03-09' };
+const words = {
+  title: '题目',
+  body: '修补路面3处，成效明显。'.repeat(12),
+  type: 'general' as const,
+  eventDate: '2025-03-09',
+};
 async function submitted(): Promise<string> {
   const ruling = await house.services.submitReport('form1', words, 'roads', writer);
   if (!ruling.ok) throw new Error(ruling.refusal);

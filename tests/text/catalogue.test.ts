@@ -103,7 +103,9 @@ describe('Chinese', () => {
   });
 
   it('counts in 篇 and 条次, never in a bare 条', () => {
-    for (const [path, said] of sentences(zh)) expect(`${path} ${said}`).not.toMatch(/\d条(?!次)/);
+    // 校核提示 are counted in 条 (words of the form, not pieces).
+    for (const [path, said] of sentences(zh))
+      expect(`${path} ${said.replace(/校核提示\d条/g, '')}`).not.toMatch(/\d条(?!次)/);
   });
 });
 

@@ -1,4 +1,6 @@
+import { field } from '#commands/ids';
 import type { Person } from '#playground/person';
+import type { SeenView } from '#playground/seen';
 import { findMessage, openForm, persist, type Stage, sendForm } from './screen.ts';
 
 /** What the people of the station do, by what they see and press. */
@@ -34,9 +36,7 @@ export async function fillCard<T>(
   return persist(stage, `${person.id} sends ${form.id} for ${card.words}`, look, async () => {
     const [open] = (await person.views()).filter(({ id }) => id === view.id);
     if (!open) return;
-    const acted = await sendForm(stage, person, open, form.values);
-    // 「须重新审签」 is said first; sending the same words again confirms it.
-    if (acted.outcome === 'updated') await sendForm(stage, person, open, form.values);
+    await sendThrough(stage, person, open, form.values);
   });
 }
 
@@ -50,7 +50,25 @@ export async function typeForm<T>(
 ): Promise<T> {
   const view = await openForm(stage, person, form.id, () => person.command(command));
   return persist(stage, `${person.id} sends ${form.id}`, look, async () => {
-    const open = (await person.views()).some(({ id }) => id === view.id);
-    if (open) await sendForm(stage, person, view, form.values);
+    const [open] = (await person.views()).filter(({ id }) => id === view.id);
+    if (open) await sendThrough(stage, person, open, form.values);
   });
+}
+
+/** What a writer of the played year says to hints: he has looked at the words again. */
+const EXPLANATION = '已核对原始记录，情况属实，按原文报送。';
+
+/** Sends a form. What it says first is answered: 「须重新审签」 by sending the same words again, 校核提示 with a reason. */
+async function sendThrough(
+  stage: Stage,
+  person: Person,
+  view: SeenView,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const answering = (shown: SeenView) =>
+    shown.blocks.some(({ block_id }) => block_id === field.explanation)
+      ? { ...values, [field.explanation]: EXPLANATION }
+      : values;
+  const acted = await sendForm(stage, person, view, answering(view));
+  if (acted.outcome === 'updated') await sendForm(stage, person, view, answering(acted.view));
 }

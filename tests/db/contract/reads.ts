@@ -114,5 +114,26 @@ export function describeReads({ opened, station }: Ground): void {
     it('knows no station before it is entered', async () => {
       await expect(fresh().openedAt()).rejects.toThrow('has been entered');
     });
+
+    it('tells titles as they now stand, in the order of handing in, and afterwards only what changed', async () => {
+      const books = fresh();
+      await books.keep(submission('r2', { submittedAt: AT + 1, text: text({ title: '其二', hash: 'h2' }) }));
+      await books.keep(submission('r1', { text: text({ title: '其一', hash: 'h1' }) }));
+      const paper = { registerOnly: { place: '档案柜' }, text: text({ title: '代号', hash: 'h3' }) };
+      await books.keep(submission('r3', paper));
+      const row = (report: string, title: string, status = 'pending-sign') => ({ report, title, status });
+      const first = await books.titles(null, 10);
+      expect(first.titles).toEqual([row('r1', '其一'), row('r2', '其二')]);
+      expect((await books.titles(null, 1)).titles).toEqual([row('r2', '其二')]);
+      expect(await books.titles(first.place, 10)).toEqual({ place: first.place, titles: [] });
+
+      await changed(books, 'r1', { text: text({ number: 2, title: '其一改', hash: 'h4' }) });
+      await changed(books, 'r2', { status: 'withdrawn' });
+      await books.keep({ audit: [event({ subject: 'form' })] });
+      const later = await books.titles(first.place, 10);
+      expect(later.titles).toEqual([row('r1', '其一改'), row('r2', '其二', 'withdrawn')]);
+      expect(await books.titles(later.place, 10)).toEqual({ place: later.place, titles: [] });
+      expect((await books.titles(first.place, 1)).titles).toEqual([row('r1', '其一改')]);
+    });
   });
 }

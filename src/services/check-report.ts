@@ -1,0 +1,62 @@
+import { type Explanation, explain, type MarkedHint, type Unexplained } from '#domain/explanation';
+import type { Hint } from '#domain/hint';
+import { hintsIn } from '#domain/hints';
+import { localDate } from '#domain/instant';
+import type { Report } from '#domain/report';
+import { sameWords } from '#domain/similar';
+import type { Manuscript } from '#domain/submission';
+import type { Alike } from '#domain/title-index';
+import { earlierTitles } from './earlier-titles.ts';
+import type { Needs } from './needs.ts';
+
+/** A "no" to words that an earlier piece has already. */
+export interface Repeated {
+  ok: false;
+  refusal: 'repeated';
+  earlier: Report;
+}
+
+/** What the checks say of a manuscript: what is kept with the report, or why it waits. */
+export type Checked = ReturnType<typeof explain> | Repeated;
+export type Unchecked = Repeated | Unexplained;
+export type Check = (
+  manuscript: Manuscript,
+  as: Pick<Report, 'id' | 'follows'>,
+  given: Explanation,
+) => Promise<Checked>;
+
+/** Earlier pieces that are shown, and those looked at for the very same words. */
+const SHOWN = 3;
+const LOOKED_AT = 10;
+const MARK = 8;
+
+/** 送审前校核: the words by themselves, then against every earlier title. */
+export function reportCheck({ books, organisation, marks }: Needs): Check {
+  const titles = earlierTitles({ books });
+  const read = async (alike: Alike[]) =>
+    Promise.all(
+      alike.map(async ({ report, likeness }) => ({ likeness, report: await books.report(report) })),
+    );
+
+  return async (manuscript, { id, follows }, given) => {
+    const alike = await titles(manuscript.title, LOOKED_AT, id);
+    const same = await read(alike.filter(({ likeness }) => likeness === 1));
+    const repeated = same.find(({ report }) => report && sameWords(report.text, manuscript))?.report;
+    if (repeated) return { ok: false, refusal: 'repeated', earlier: repeated };
+    const { zone } = await organisation();
+    const similar = (await read(alike.slice(0, SHOWN))).flatMap(({ report, likeness }): Hint[] => {
+      // What it is known to follow needs no asking.
+      if (!report || report.id === follows) return [];
+      const { text, unit, submittedAt } = report;
+      const date = localDate(submittedAt, zone);
+      return [{ check: 'similar', place: text.title, report: report.id, unit, date, likeness }];
+    });
+    const found = [...similar, ...hintsIn(manuscript)].map(
+      (hint): MarkedHint => ({ hint, mark: marks.hash(JSON.stringify(hint)).slice(0, MARK) }),
+    );
+    const ruling = explain(found, given);
+    return ruling.ok
+      ? { ok: true, value: { ...ruling.value, follows: ruling.value.follows ?? follows } }
+      : ruling;
+  };
+}

@@ -70,5 +70,7 @@ async function sendThrough(
       ? { ...values, [field.explanation]: EXPLANATION }
       : values;
   const acted = await sendForm(stage, person, view, answering(view));
-  if (acted.outcome === 'updated') await sendForm(stage, person, view, answering(acted.view));
+  if (acted.outcome !== 'updated') return;
+  const shown = (await person.views()).find(({ id }) => id === view.id);
+  if (shown) await sendForm(stage, person, shown, answering(shown));
 }

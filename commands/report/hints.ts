@@ -1,20 +1,19 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Explanation, MarkedHint } from '#domain/explanation';
-import type { Hint } from '#domain/hint';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { Report } from '#domain/report';
 import type { Gated } from '#domain/secrecy-block';
-import { VERY_ALIKE } from '#domain/similar';
 import type { Unchecked } from '#services/check-report';
 import type { Words } from '#text/zh';
 import type { Answer, Visit } from '../answer.ts';
 import { type FormValues, picked, radioField, textField, typed } from '../fields.ts';
 import { field } from '../ids.ts';
-import { note, paragraphs } from '../kit.ts';
-import { cut, limits } from '../limits.ts';
-import { personName, unitName } from '../say.ts';
+import { paragraphs } from '../kit.ts';
+import { cut } from '../limits.ts';
+import { unitName } from '../say.ts';
 import { carried, ofHints } from '../values.ts';
+import { hintList } from './hint-lines.ts';
 
 /** 校核提示: asked in the form, and shown to whoever reads the report. */
 
@@ -40,7 +39,7 @@ export function hintFields({ words, organisation }: Visit, { found, given }: Ask
   return [
     ...paragraphs(checks.head(found.length)),
     ...paragraphs(
-      listOf(
+      hintList(
         words,
         organisation,
         found.map(({ hint }) => hint),
@@ -102,68 +101,4 @@ export function unchecked(visit: Visit, no: Unchecked, redrawn: (found: MarkedHi
 function repeatedLine(words: Words, organisation: Organisation, { unit, text, submittedAt }: Report): string {
   const day = words.day(localDate(submittedAt, organisation.zone));
   return words.checks.repeated(unitName(organisation, unit), day, text.title);
-}
-
-/** For the leader's card: that there were hints, and that it is a 续报. */
-export const hintNotes = ({ checks }: Words, { hints, follows }: Report): KnownBlock[] => [
-  ...(hints ? [note(checks.card(hints.found.length))] : []),
-  ...(follows === null ? [] : [note(checks.followCard)]),
-];
-
-/** For the full text: every hint, and the writer's reason. */
-export function hintsRead(
-  words: Words,
-  organisation: Organisation,
-  { hints, follows, text }: Report,
-): KnownBlock[] {
-  const following = follows === null ? [] : [note(words.checks.followCard)];
-  if (!hints) return following;
-  const { found, reason } = hints;
-  return [
-    ...following,
-    ...paragraphs(words.checks.readingHead(found.length)),
-    ...paragraphs(listOf(words, organisation, found)),
-    ...paragraphs(words.checks.reason(personName(words, organisation, text.by), reason)),
-  ];
-}
-
-/** The hints one below the other; what is beyond one block's measure is cut. */
-const listOf = (words: Words, organisation: Organisation, found: Hint[]): string =>
-  cut(
-    found.map((hint, at) => words.checks.numbered(at + 1, sentenceOf(words, organisation, hint))).join('\n'),
-    limits.sectionText,
-  );
-
-/** Long words are shown from their beginning. */
-const PLACE_SHOWN = 60;
-
-function sentenceOf(words: Words, organisation: Organisation, hint: Hint): string {
-  const { checks } = words;
-  const place = cut(hint.place, PLACE_SHOWN);
-  switch (hint.check) {
-    case 'similar': {
-      const say = hint.likeness >= VERY_ALIKE ? checks.veryAlike : checks.alike;
-      return say(unitName(organisation, hint.unit), words.day(hint.date), place);
-    }
-    case 'title-length':
-      return checks.titleLength(place, hint.characters, hint.most);
-    case 'body-length':
-      return hint.characters < hint.least
-        ? checks.bodyShort(place, hint.characters, hint.least)
-        : checks.bodyLong(place, hint.characters, hint.most);
-    case 'structure':
-      return checks.structure(place, words.list(hint.missing.map((part) => checks.elements[part])));
-    case 'one-matter':
-      return checks.oneMatter[hint.why](place);
-    case 'sum':
-      return checks.sum[hint.why](place, hint.said, hint.reckoned);
-    case 'percent':
-      return checks.percent[hint.why](place, hint.said, hint.reckoned);
-    case 'units':
-      return checks.units(place, hint.other);
-    case 'years':
-      return checks.years[hint.why](place);
-    case 'title-figure':
-      return checks.titleFigure(place, hint.other);
-  }
 }

@@ -3,7 +3,7 @@ import { modal } from '../ids.ts';
 import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
-import { hintsRead } from './hints.ts';
+import { hintsRead } from './hint-lines.ts';
 
 /** 「阅读全文」. */
 export const fullTextPress: PressDoor = (visit, value) =>

@@ -6,7 +6,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
-import { hintNotes } from '../report/hints.ts';
+import { hintNotes } from '../report/hint-lines.ts';
 import { byline, momentOf, personName } from '../say.ts';
 
 type SignCard = Extract<Letter, { kind: 'sign-card' }>;

@@ -11,6 +11,9 @@ import type { Hint } from './hint.ts';
 import { sentencesOf } from './sentence.ts';
 import type { Manuscript } from './submission.ts';
 
+/** Nobody mends more at a time; what is beyond comes up when these are mended. */
+const MOST = 20;
+
 /** 送审前校核: everything in the words themselves that asks for a reason. */
 export function hintsIn({ title, body, type, eventDate }: Manuscript): Hint[] {
   const sentences = sentencesOf(body);
@@ -24,5 +27,5 @@ export function hintsIn({ title, body, type, eventDate }: Manuscript): Hint[] {
     ...unitHints(sentences),
     ...yearHints(sentences, eventDate),
     ...titleFigureHints(title, sentences),
-  ];
+  ].slice(0, MOST);
 }

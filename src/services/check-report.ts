@@ -10,14 +10,14 @@ import { earlierTitles } from './earlier-titles.ts';
 import type { Needs } from './needs.ts';
 
 /** A "no" to words that an earlier piece has already. */
-export interface Repeated {
+interface Repeated {
   ok: false;
   refusal: 'repeated';
   earlier: Report;
 }
 
 /** What the checks say of a manuscript: what is kept with the report, or why it waits. */
-export type Checked = ReturnType<typeof explain> | Repeated;
+type Checked = ReturnType<typeof explain> | Repeated;
 export type Unchecked = Repeated | Unexplained;
 export type Check = (
   manuscript: Manuscript,

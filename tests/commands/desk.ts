@@ -10,6 +10,7 @@ import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import { marks } from '#operations/marks';
+import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { wordsIn } from '#text/catalogue';
 import { demoStation, names } from '../flow/station.ts';
@@ -47,7 +48,7 @@ export async function openDesk(): Promise<Desk> {
   const organisation = await demoStation();
   await store.organisations.replace(organisation, null, 'test');
   const books = store.books(organisation.station.id);
-  const needs = {
+  const needs: Needs = {
     books,
     organisation: () => Promise.resolve(organisation),
     clock: { now: () => AT },

@@ -60,7 +60,7 @@ function reportOf({ title, body, reason }: Typed, status: ReportStatus): Report 
 }
 
 /** One hint of every kind, at the words typed. */
-export const everyHint = (place: string): Hint[] => [
+const everyHint = (place: string): Hint[] => [
   { check: 'similar', place, report: 'f'.repeat(21), unit: 'general', date: '2025-03-01', likeness: 0.9 },
   { check: 'similar', place, report: 'e'.repeat(21), unit: 'general', date: '2025-03-01', likeness: 0.7 },
   { check: 'title-length', place, characters: 31, most: 30 },

@@ -139,7 +139,7 @@ export async function submit(person: Person, words: Entered): Promise<Acted> {
 }
 
 /** Sends the report's form; where it comes back with hints the words stay, and the writer says why. */
-export async function sendReport(person: Person, form: SeenView, values: object): Promise<Acted> {
+async function sendReport(person: Person, form: SeenView, values: object): Promise<Acted> {
   const acted = await person.submit(form.id, { ...values });
   if (acted.outcome !== 'updated') return acted;
   return person.submit(form.id, { ...values, explanation: '情况属实，按原文报送。' });

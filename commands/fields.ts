@@ -77,8 +77,25 @@ export const telling = (id: PressId, block: InputBlock): InputBlock => ({
   element: { ...block.element, action_id: id },
 });
 
-export const multiSelectField = (id: string, field: Field & { choices: Choices }): InputBlock =>
-  input(id, field, { type: 'multi_static_select', action_id: id, options: listed(field.choices) });
+export const multiSelectField = (
+  id: string,
+  field: Field & { choices: Choices; most?: number },
+): InputBlock =>
+  input(id, field, {
+    type: 'multi_static_select',
+    action_id: id,
+    options: listed(field.choices),
+    ...(field.most && { max_selected_items: field.most }),
+  });
+
+/** Several of those that a search finds. */
+export const multiSearchField = (id: string, field: Field & { action: string; most: number }): InputBlock =>
+  input(id, field, {
+    type: 'multi_external_select',
+    action_id: field.action,
+    min_query_length: 0,
+    max_selected_items: field.most,
+  });
 
 export const searchField = (
   id: string,

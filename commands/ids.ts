@@ -7,6 +7,7 @@ export const press = {
   withdraw: 'report.withdraw',
   fullText: 'report.full-text',
   compare: 'report.compare',
+  more: 'report.more',
   approve: 'review.approve',
   opinion: 'review.opinion',
   return: 'review.return',
@@ -58,6 +59,8 @@ export const options = {
   adoptReport: 'adopt.report',
   dutyOfficer: 'urgent.duty',
   relatedReport: 'urgent.related',
+  coWriter: 'report.co-writer',
+  entryWriter: 'report.entry-writer',
 } as const;
 
 /** Fields of forms: block and element share one name. */
@@ -105,6 +108,11 @@ export const field = {
   callBy: 'call-by',
   source: 'source',
   related: 'related',
+  coWriters: 'co-writers',
+  shares: 'shares',
+  coUnits: 'co-units',
+  entryWriter: 'entry-writer',
+  entryWay: 'entry-way',
 } as const;
 
 export type PressId = (typeof press)[keyof typeof press];

@@ -1,5 +1,6 @@
 import { findAdopted, openAdopt, submitAdopt } from './adopt/adopt-form.ts';
 import type { CommandDoor, CommandName, FormDoor, OptionsDoor, PressDoor } from './answer.ts';
+import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
 import {
   type ModalId,
@@ -18,6 +19,7 @@ import { openEdit, submitEdit } from './office/edit-form.ts';
 import { moreMenu, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
+import { openMore } from './report/open-more.ts';
 import { comparePress, fullTextPress } from './report/reading.ts';
 import { openRevision, submitRevision } from './report/revise.ts';
 import { openReportForm, submitReportForm } from './report/submit.ts';
@@ -43,7 +45,7 @@ import {
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
-import { findDutyOfficer, openUrgent, pickUrgentKind, submitUrgent } from './urgent/report-urgent.ts';
+import { openUrgent, pickUrgentKind, submitUrgent } from './urgent/report-urgent.ts';
 import { anyWord } from './words.ts';
 
 /** Everything a person can do, on one screen. */
@@ -74,6 +76,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.withdraw]: withdrawPress,
   [press.fullText]: fullTextPress,
   [press.compare]: comparePress,
+  [press.more]: openMore,
   [press.approve]: approvePress,
   [press.opinion]: openOpinion,
   [press.return]: openReturn,
@@ -117,6 +120,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
 
 export const searches: Record<OptionsId, OptionsDoor> = {
   [options.adoptReport]: findAdopted,
-  [options.dutyOfficer]: findDutyOfficer,
+  [options.dutyOfficer]: findPerson,
   [options.relatedReport]: findRelated,
+  [options.coWriter]: findPerson,
+  [options.entryWriter]: findPerson,
 };

@@ -49,7 +49,7 @@ export function officeName({ people }: Organisation): string {
 /** {单位} {作者}｜{日期}报送｜第{n}稿｜来稿{no} */
 export const byline = (words: Words, organisation: Organisation, report: Report): string =>
   words.sign.byline(
-    unitName(organisation, report.unit),
+    words.list([report.unit, ...report.coUnits].map((unit) => unitName(organisation, unit))),
     words.list(
       report.writers.map(({ person }) => organisation.people.find(({ id }) => id === person)?.name ?? person),
     ),

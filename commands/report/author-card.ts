@@ -5,6 +5,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
 import { bodyName, byline, numberOf, personName } from '../say.ts';
+import { entryNotes } from './co-writing.ts';
 
 type Given = Course & { organisation: Organisation };
 
@@ -29,6 +30,7 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...paragraphs(authorLine(words, course)),
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
     note(words.facts([words.status[report.status], byline(words, organisation, report)])),
+    ...entryNotes(words, organisation, report),
     ...actions(revise, withdraw, compare),
   ];
 }

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Authorship } from '#domain/authorship';
 import { fieldProblems } from '#domain/check';
 import { isOffice } from '#domain/person';
 import { reportTypes } from '#domain/report';
@@ -18,7 +19,9 @@ import {
 } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
+import { readAuthors } from './co-writing.ts';
 import { type Asked, hintFields, shownState } from './hints.ts';
+import { moreFields } from './more.ts';
 
 /** 报送表单, drawn and read back. */
 
@@ -35,6 +38,8 @@ const blockOf = {
 interface Filled {
   manuscript: Manuscript;
   revision?: { report: string; returned: string };
+  /** Whether it shows the fields that few reports need. */
+  more?: boolean;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
@@ -68,8 +73,9 @@ export function reportForm(visit: Visit, filled?: Filled, asked?: Asked): ModalV
     }),
     dateField(field.eventDate, {
       label: words.form.eventDate,
-      value: before?.eventDate ?? today,
+      value: before?.eventDate || today,
     }),
+    ...(revision || (asked && !filled?.more) ? [] : moreFields(visit, filled?.more ?? false)),
     tickField(field.declaration, {
       label: words.form.declaration,
       text: words.form.declare,
@@ -87,19 +93,25 @@ function unitField({ person, organisation, words }: Visit, revising: boolean): K
   return [selectField(field.unit, { label: words.form.unit, choices, value: person.unit })];
 }
 
+/** The words that stand in a form, finished or not. */
+export const manuscriptIn = (values: FormValues): Manuscript => ({
+  title: typed(values, field.title).trim(),
+  body: typed(values, field.body).trim(),
+  type: picked(values, field.type) === 'problem' ? 'problem' : 'general',
+  eventDate: pickedDate(values, field.eventDate),
+});
+
 /** The form's words, or what is wrong with which field. */
 export function readReportForm(
-  { words, person, today }: Visit,
+  visit: Visit,
   values: FormValues,
-): { manuscript: Manuscript; unit: string } | { errors: Record<string, string> } {
-  const manuscript: Manuscript = {
-    title: typed(values, field.title).trim(),
-    body: typed(values, field.body).trim(),
-    type: picked(values, field.type) === 'problem' ? 'problem' : 'general',
-    eventDate: pickedDate(values, field.eventDate),
-  };
+): { manuscript: Manuscript; unit: string; authorship: Authorship } | { errors: Record<string, string> } {
+  const { words, person, today } = visit;
+  const manuscript = manuscriptIn(values);
+  const authors = readAuthors(visit, values);
   const problems = fieldProblems(manuscript, ticked(values, field.declaration), today);
-  if (problems.length === 0) return { manuscript, unit: picked(values, field.unit) || person.unit };
+  if (problems.length === 0 && 'authorship' in authors)
+    return { manuscript, unit: picked(values, field.unit) || person.unit, ...authors };
   const errors = problems.map((wrong) => [blockOf[wrong.field], words.field[wrong.field][wrong.problem]]);
-  return { errors: Object.fromEntries(errors) };
+  return { errors: { ...Object.fromEntries(errors), ...('errors' in authors && authors.errors) } };
 }

@@ -3,6 +3,7 @@ import { modal } from '../ids.ts';
 import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
+import { entryNotes, shareNotes } from './co-writing.ts';
 import { hintsRead } from './hint-lines.ts';
 
 /** 「阅读全文」. */
@@ -20,6 +21,8 @@ export async function readFullText(visit: Visit, id: string) {
       ...paragraphs(report.text.body),
       ...hintsRead(words, organisation, report),
       note(byline(words, organisation, report)),
+      ...entryNotes(words, organisation, report),
+      ...shareNotes(words, organisation, report),
     ]),
   );
 }

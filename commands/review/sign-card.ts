@@ -6,6 +6,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
+import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
 import { byline, momentOf, personName } from '../say.ts';
 
@@ -23,6 +24,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     header(text.title),
     ...(changed && waits ? [comparison(changed)] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
+    ...entryNotes(words, organisation, report),
     ...hintNotes(words, report),
     ...verdict(words, letter),
     ...(waits ? choices(words, letter) : afterwards(words, letter)),

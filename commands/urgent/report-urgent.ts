@@ -1,6 +1,6 @@
 import { incidentKinds } from '#domain/incident';
 import { addMinutes } from '#domain/instant';
-import type { CommandDoor, FormDoor, OptionsDoor, PressDoor } from '../answer.ts';
+import type { CommandDoor, FormDoor, PressDoor } from '../answer.ts';
 import { open } from '../answer.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, paragraphs } from '../kit.ts';
@@ -18,17 +18,6 @@ export const pickUrgentKind: PressDoor = (visit, value) => ({
   do: 'update',
   view: urgentForm(visit, incidentKinds.find((kind) => kind === value) ?? 'other'),
 });
-
-const FOUND = 20;
-
-/** 值班员: anybody at work, by name. */
-export const findDutyOfficer: OptionsDoor = ({ organisation, words }, asked) =>
-  Promise.resolve(
-    organisation.people
-      .filter(({ active, name }) => active && name.includes(asked.trim()))
-      .slice(0, FOUND)
-      .map(({ name, post, id }): [string, string] => [words.person(name, post), id]),
-  );
 
 /** 「送审」: kept first; then the form says where it went and by when what must be done. */
 export const submitUrgent: FormDoor = async (visit, { values, arrival }) => {

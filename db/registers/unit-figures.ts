@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { count, during, firstIn, isLive, sumOf } from './counting.ts';
 import type { Received } from './received.ts';
 
-/** The counters by unit, which is always the report's own unit. */
+/** The counters by unit: the report's own; points go to the unit of each writer. */
 export function readUnitFigures(engine: Engine, station: string, received: Received) {
   const ask = statements(engine);
   return {
@@ -55,11 +55,10 @@ function statements(engine: Engine) {
     ),
     points: engine.prepare('units-points', (database) =>
       database
-        .select({ unit: reports.unit, amount: sumOf(sql`${entries.amount}`) })
+        .select({ unit: entries.unit, amount: sumOf(sql`${entries.amount}`) })
         .from(entries)
-        .innerJoin(reports, and(eq(reports.station, entries.station), eq(reports.id, entries.report)))
         .where(and(eq(entries.station, station), during(entries.attribution), ne(entries.kind, 'money')))
-        .groupBy(reports.unit),
+        .groupBy(entries.unit),
     ),
   };
 }

@@ -47,7 +47,7 @@ export function split(total: number, weights: number[]): number[] {
   return shares;
 }
 
-/** What an adoption is worth to its writers, by the rules of its date. `instructed`: levels this report already has. */
+/** What an adoption is worth to its writers, each for his own unit, by the rules of its date. `instructed`: levels this report already has. */
 export function valueAdoption(
   adoption: Adoption,
   report: Report,
@@ -61,13 +61,13 @@ export function valueAdoption(
   const rate = rateOf(rules, adoption.body, tier);
   const factor = rules?.factors[adoption.kind] ?? 100;
   const entries = (kind: EntryKind, total: number | null): Entry[] =>
-    sharesOf(total, report.writers).map(({ person, amount }) => ({
+    sharesOf(total, report.writers).map(({ person, unit = report.unit, amount }) => ({
       id: `${adoption.id}:${kind}:${person}`,
       adoption: adoption.id,
       report: report.id,
       kind,
       person,
-      unit: report.unit,
+      unit,
       amount,
       rules: rules?.from ?? null,
       attribution: adoption.date,
@@ -83,13 +83,14 @@ export function valueAdoption(
   ];
 }
 
-function sharesOf(total: number | null, writers: Writer[]): { person: PersonId; amount: number | null }[] {
-  if (total === null) return writers.map(({ person }) => ({ person, amount: null }));
+/** Each writer with his part; a whole that waits for a rate has parts that wait. */
+function sharesOf(total: number | null, writers: Writer[]): (Writer & { amount: number | null })[] {
+  if (total === null) return writers.map((writer) => ({ ...writer, amount: null }));
   const amounts = split(
     total,
     writers.map(({ share }) => share),
   );
-  return writers.map(({ person }, index) => ({ person, amount: amounts[index] ?? 0 }));
+  return writers.map((writer, index) => ({ ...writer, amount: amounts[index] ?? 0 }));
 }
 
 /** Bodies whose adoptions on a day stand as 标准待定 with their money; none where no money is on. */

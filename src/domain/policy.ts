@@ -99,10 +99,10 @@ export function permit(action: Action, report: Report, person: PersonId, office 
   return rule.from.includes(report.status) ? allow(report) : refuse(rule.otherwise);
 }
 
-/** Who may read the words of a report: its writers and signer, its unit's head, the leaders, the office, and the overseer. */
+/** Who may read the words of a report: its writers and signer, the heads of its units, the leaders, the office, and the overseer. */
 export function mayRead(report: Report, person: Person): boolean {
   if (isOffice(person) || has(person, 'deputy', 'station-head', 'overseer')) return true;
   if (report.task.signer === person.id) return true;
   if (report.writers.some((writer) => writer.person === person.id)) return true;
-  return has(person, 'unit-head') && report.unit === person.unit;
+  return has(person, 'unit-head') && [report.unit, ...report.coUnits].includes(person.unit);
 }

@@ -1,3 +1,4 @@
+import type { EntryWay } from './authorship.ts';
 import type { Explained } from './explanation.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { Month, Year } from './period.ts';
@@ -80,7 +81,7 @@ export interface Particulars {
   /** 共同报送部门. */
   coUnits: UnitId[];
   /** 代录: a telephone call or a paper that the office entered for the writer. */
-  origin: { way: 'phone' | 'paper'; enteredBy: PersonId } | null;
+  origin: { way: EntryWay; enteredBy: PersonId } | null;
   /** 仅登记: the words lie on paper, and where; the text holds a code for the title and nothing else. */
   registerOnly: { place: string } | null;
   /** 续报 of an earlier report: it does not count as 来稿 again. */

@@ -12,6 +12,10 @@ export type Refusal =
   | 'office-began'
   | 'unsigned'
   | 'no-signer'
+  | 'wrong-entry'
+  | 'wrong-co-writers'
+  | 'wrong-shares'
+  | 'wrong-co-units'
   | 'someone-was-faster'
   | 'already-recorded'
   | 'no-such-report';

@@ -20,7 +20,8 @@ export type TypedField =
   | 'measures'
   | 'losses'
   | 'to'
-  | 'source';
+  | 'source'
+  | 'shares';
 
 /** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
 export interface Secret {

@@ -1,7 +1,8 @@
+import { type Authorship, authorsOf, soleAuthor } from './authorship.ts';
 import { type Instant, type LocalDate, localDate } from './instant.ts';
 import type { Organisation } from './organisation.ts';
 import { monthOf } from './period.ts';
-import { isOffice, type Person, type PersonId } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import {
   type Attachment,
@@ -25,26 +26,26 @@ export interface Manuscript {
   attachments?: Attachment[];
 }
 
-/** 送审: a first submit. It counts for the writer's unit in the month of this day. */
+/** 送审: a first submit, by its writer or by the office. It counts for its unit in the month of this day. */
 export function submit(
   id: ReportId,
   text: ReportText,
   unit: UnitId,
-  writer: Person,
+  by: Person,
   at: Instant,
   organisation: Organisation,
+  authorship: Authorship = soleAuthor,
 ): Ruling<Report> {
-  const open = organisation.units.some(({ id: known, closed }) => known === unit && !closed);
-  if (!open || (unit !== writer.unit && !isOffice(writer))) return refuse('not-yours');
-  const signer = signerFor(text.type, unit, [writer.id], organisation);
+  const authors = authorsOf(authorship, by, unit, organisation);
+  if (!authors.ok) return authors;
+  const writers = authors.value.writers.map(({ person }) => person);
+  const signer = signerFor(text.type, authors.value.unit, writers, organisation);
   if (!signer) return refuse('no-signer');
   return allow({
     id,
     revision: 0,
     status: 'pending-sign',
     order: organisation.settings.sign,
-    unit,
-    writers: [{ person: writer.id, share: 1 }],
     text,
     receipt: null,
     registration: null,
@@ -56,6 +57,7 @@ export function submit(
     target: null,
     withdrawal: null,
     ...noParticulars,
+    ...authors.value,
   });
 }
 

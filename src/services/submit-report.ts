@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import { type Authorship, soleAuthor } from '#domain/authorship';
 import { type Explanation, unexplained } from '#domain/explanation';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
@@ -47,19 +48,24 @@ export const submitReport =
     arrival: string,
     manuscript: Manuscript,
     unit: UnitId,
-    writer: Person,
+    by: Person,
     given: Explanation = unexplained,
+    authorship: Authorship = soleAuthor,
   ): Promise<Gated<Report> | Unchecked> => {
     const { title, body } = manuscript;
     const typed = { title, body, explanation: given.reason };
-    const secret = await secrecyGate({ books, clock }, 'submit', writer.id, typed);
+    const secret = await secrecyGate({ books, clock }, 'submit', by.id, {
+      ...typed,
+      shares: authorship.shares,
+    });
     if (secret) return secret;
     const at = clock.now();
     const station = await organisation();
-    const text = textOf(manuscript, 1, writer.id, at, marks);
+    // 代录: the words are their writer's.
+    const text = textOf(manuscript, 1, authorship.entry?.writer ?? by.id, at, marks);
     const once = `submit:${arrival}:${text.hash}`;
     const id = `r${marks.hash(once).slice(0, 20)}`;
-    const ruling = submit(id, text, unit, writer, at, station);
+    const ruling = submit(id, text, unit, by, at, station, authorship);
     if (!ruling.ok) return ruling;
     const checked = await check(manuscript, ruling.value, given);
     if (!checked.ok) return checked;
@@ -69,12 +75,16 @@ export const submitReport =
       reports: [report],
       numbers: [{ report: id, series: 'receipt', year: yearOf(localDate(at, station.zone)) }],
       notices: [...cardsOf(report), ...problemCopy(report, station)],
-      audit: [onReport(at, writer.id, 'submit', report, { signer: report.task.signer })],
+      audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return allow(report);
     const before = await books.report(id);
     return before ? allow(before) : refuse(kept.refusal);
   };
+
+/** 代录, for the audit: whose words they are, and how they came. */
+const enteredFor = ({ origin, text }: Report): Record<string, string> =>
+  origin ? { writer: text.by, way: origin.way } : {};
 
 /** The deputy in charge gets a copy of a problem report that another signs. */
 export function problemCopy(report: Report, station: Organisation): Addressed[] {

@@ -3,6 +3,7 @@ import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
+import { enWriting } from './en-writing.ts';
 import type { Words } from './zh.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -36,6 +37,7 @@ export const en: Words = {
   signers: enSigners,
   checks: enChecks,
   urgent: enUrgent,
+  writing: enWriting,
   words: {
     urgent: 'urgent',
     backflow: 'overtaken',
@@ -308,6 +310,10 @@ export const en: Words = {
     'office-began': 'The office has begun to edit; ask the office if something must change.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
     'no-signer': 'There is no leader who may sign; please ask the office.',
+    'wrong-entry': 'The writer it is entered for must be somebody else, at work in the station.',
+    'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',
+    'wrong-shares': 'The shares cannot be read; write “Qian Fang 2, Zhao Lei 1”, every writer once.',
+    'wrong-co-units': 'Units that report together must differ, at most 5.',
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-report': 'That report was not found.',

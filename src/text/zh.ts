@@ -11,6 +11,7 @@ import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
+import { zhWriting } from './zh-writing.ts';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
 export const zh = {
@@ -38,6 +39,7 @@ export const zh = {
   signers: zhSigners,
   checks: zhChecks,
   urgent: zhUrgent,
+  writing: zhWriting,
   words: {
     urgent: '急报',
     backflow: '倒流',
@@ -325,6 +327,10 @@ export const zh = {
     'office-began': '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',
     unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
     'no-signer': '没有可审签的领导，请联系办公室。',
+    'wrong-entry': '代录的作者须为他人，且在册在职。',
+    'wrong-co-writers': '合写人须在册在职，不与作者重复，最多5人。',
+    'wrong-shares': '份额无法识别，写法如“钱芳 2，赵磊 1”，每位作者一次。',
+    'wrong-co-units': '共同报送部门不与报送部门重复，最多5个。',
     'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-report': '没有找到这篇信息。',

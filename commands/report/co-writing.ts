@@ -1,0 +1,128 @@
+import type { KnownBlock } from '@slack/types';
+import { type Authorship, entryWays, MOST_CO_UNITS, MOST_CO_WRITERS } from '#domain/authorship';
+import type { Organisation } from '#domain/organisation';
+import { isOffice } from '#domain/person';
+import type { Report } from '#domain/report';
+import type { Refusal } from '#domain/ruling';
+import type { Words } from '#text/zh';
+import type { Visit } from '../answer.ts';
+import {
+  type FormValues,
+  multiSearchField,
+  multiSelectField,
+  picked,
+  pickedMany,
+  radioField,
+  searchField,
+  textField,
+  typed,
+} from '../fields.ts';
+import { field, options } from '../ids.ts';
+import { note } from '../kit.ts';
+import { personName } from '../say.ts';
+
+/** 合写人、份额、共同报送部门; and for the office 代录. */
+
+const SHARES_LENGTH = 200;
+
+export function authorFields({ words, organisation, person }: Visit): KnownBlock[] {
+  const { writing } = words;
+  const units = organisation.units.filter(({ closed }) => !closed);
+  const entry = [
+    searchField(field.entryWriter, {
+      label: writing.entryWriter,
+      hint: writing.entryWriterHint,
+      action: options.entryWriter,
+      optional: true,
+    }),
+    radioField(field.entryWay, {
+      label: writing.entryWay,
+      choices: entryWays.map((way) => [writing.ways[way], way]),
+      optional: true,
+    }),
+  ];
+  return [
+    ...(isOffice(person) ? entry : []),
+    multiSearchField(field.coWriters, {
+      label: writing.coWriters,
+      hint: writing.coWritersHint,
+      action: options.coWriter,
+      most: MOST_CO_WRITERS,
+      optional: true,
+    }),
+    textField(field.shares, {
+      label: writing.shares,
+      hint: writing.sharesHint,
+      most: SHARES_LENGTH,
+      optional: true,
+    }),
+    multiSelectField(field.coUnits, {
+      label: writing.coUnits,
+      hint: writing.coUnitsHint,
+      choices: units.map(({ name, id }) => [name, id]),
+      most: MOST_CO_UNITS,
+      optional: true,
+    }),
+  ];
+}
+
+/** Who wrote it, or what is missing; the form without these fields says: the one who sends it. */
+export function readAuthors(
+  { words: { writing } }: Visit,
+  values: FormValues,
+): { authorship: Authorship } | { errors: Record<string, string> } {
+  const writer = picked(values, field.entryWriter);
+  const way = entryWays.find((one) => one === picked(values, field.entryWay));
+  if (writer && !way) return { errors: { [field.entryWay]: writing.entryWayMissing } };
+  if (way && !writer) return { errors: { [field.entryWriter]: writing.entryWriterMissing } };
+  return {
+    authorship: {
+      entry: writer && way ? { writer, way } : null,
+      coWriters: pickedMany(values, field.coWriters),
+      shares: typed(values, field.shares).trim(),
+      coUnits: pickedMany(values, field.coUnits),
+    },
+  };
+}
+
+/** The field beside which a "no" about the writers is said; another "no" is the title's. */
+export function authorField(refusal: Refusal): string {
+  switch (refusal) {
+    case 'wrong-entry':
+      return field.entryWriter;
+    case 'wrong-co-writers':
+      return field.coWriters;
+    case 'wrong-shares':
+      return field.shares;
+    case 'wrong-co-units':
+      return field.coUnits;
+    default:
+      return field.title;
+  }
+}
+
+/** For cards: that the office entered it, and for whom. */
+export const entryNotes = (words: Words, organisation: Organisation, { origin }: Report): KnownBlock[] =>
+  origin
+    ? [
+        note(
+          words.writing.entered(
+            words.writing.ways[origin.way],
+            personName(words, organisation, origin.enteredBy),
+          ),
+        ),
+      ]
+    : [];
+
+/** For the full text: shares, where they are not even. */
+export function shareNotes(
+  { writing, list }: Words,
+  { people }: Organisation,
+  { writers }: Report,
+): KnownBlock[] {
+  if (writers.every(({ share }) => share === writers[0]?.share)) return [];
+  const shares = writers.map(({ person, share }) =>
+    writing.share(people.find(({ id }) => id === person)?.name ?? person, share),
+  );
+  return [note(writing.shared(list(shares)))];
+}

@@ -56,7 +56,7 @@ export const memory: Measurement = {
     return [
       figure('memory, idle', 'idle', { most: 1.1 }),
       figure(`memory after ${count} submissions`, 'after', { most: 1.1 }),
-      figure(`heap growth over ${count} submissions`, 'growth', { most: 2 }),
+      figure(`heap growth over ${count} submissions`, 'growth', { most: 2, unit: 'MB' }),
     ];
   },
 };

@@ -1,8 +1,8 @@
 import type { Side } from './side.ts';
 import type { Ours } from './sides.ts';
 
-/** What a goal asks of the figure it judges. */
-export type Bar = { least: number } | { most: number };
+/** What a goal asks of the figure it judges; a bar that is no ratio has a unit. */
+export type Bar = { least: number } | { most: number; unit?: 'MB' | 'ms' };
 
 /** One line of the table. */
 export interface Row {

@@ -5,13 +5,14 @@ import { coldStart } from './cold-start.ts';
 import { memory } from './memory.ts';
 import type { Row } from './row.ts';
 import { bare, ours } from './sides.ts';
+import { similarTitles } from './similar-titles.ts';
 import { openSlackStub } from './slack-stub.ts';
 import { submissions } from './submissions.ts';
 import { tableOf } from './table.ts';
 
 /** `npm run bench` measures every goal, `npm run bench -- P1 P9` those. */
 
-const measurements = [submissions, coldStart, memory];
+const measurements = [submissions, coldStart, memory, similarTitles];
 const wanted = process.argv.slice(2);
 const known = measurements.flatMap(({ goals }) => goals);
 const unknown = wanted.filter((goal) => !known.includes(goal));

@@ -11,7 +11,7 @@ const cells = (row: Row): string[] => [
   row.spread?.map((ratio) => ratio.toFixed(2)).join('–') ?? '–',
   'least' in row.bar
     ? `≥ ${row.bar.least.toFixed(2)}`
-    : `≤ ${row.bar.most.toFixed(2)}${row.ratio === null ? ' MB' : ''}`,
+    : `≤ ${row.bar.most.toFixed(2)}${row.bar.unit ? ` ${row.bar.unit}` : ''}`,
   isMet(row) ? 'yes' : 'no',
 ];
 

@@ -36,17 +36,16 @@ export function titleIndex(): TitleIndex {
   const nearest = (title: string, most: number, except?: ReportId): Alike[] => {
     const wanted = titleOf(title);
     if (shared.length < titles.length) shared = new Uint8Array(titles.length * 2);
-    const touched: number[] = [];
+    shared.fill(0);
     for (const pair of wanted.pairs)
-      for (const place of places.get(pair) ?? []) {
-        if (shared[place] === 0) touched.push(place);
-        shared[place] = (shared[place] ?? 0) + 1;
-      }
+      for (const place of places.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1;
     const found: (Alike & { place: number })[] = [];
-    for (const place of touched) {
-      const other = titles[place];
+    // However short the other title: with fewer shared pairs than these it is never alike.
+    const least = Math.max(1, Math.floor((ALIKE / 2) * wanted.pairs.length));
+    for (let place = 0; place < titles.length; place += 1) {
       const count = shared[place] ?? 0;
-      shared[place] = 0;
+      if (count < least) continue;
+      const other = titles[place];
       if (!other || other.report === except || live.get(other.report) !== place) continue;
       const likeness = weighed(wanted, other, count);
       if (likeness >= ALIKE) found.push({ report: other.report, likeness, place });

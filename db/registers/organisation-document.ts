@@ -26,7 +26,7 @@ function readDocument(document: string): Organisation {
   const organisation = JSON.parse(document, (_key, value) =>
     Array.isArray(value?.[MAP]) ? new Map(value[MAP]) : value,
   );
-  return { ...organisation, settings: { ...laterSettings, ...organisation.settings } };
+  return { templates: [], ...organisation, settings: { ...laterSettings, ...organisation.settings } };
 }
 
 /** The organisation as one revision says it. */

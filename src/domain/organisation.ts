@@ -5,6 +5,7 @@ import type { Month } from './period.ts';
 import type { Person, PersonId } from './person.ts';
 import type { SignOrder } from './report.ts';
 import type { RuleBook } from './rules.ts';
+import type { Template } from './template.ts';
 import type { Unit } from './unit.ts';
 
 export type StationId = string;
@@ -78,6 +79,8 @@ export interface Organisation {
   settings: Settings;
   /** Topic ideas for reminders, by month number; month 0 serves every month. */
   topics: ReadonlyMap<number, string[]>;
+  /** 信息模板, in the order in which they are offered. */
+  templates: Template[];
   /** Counts changes; a file made from an older one is refused. */
   revision: number;
   /** The day from which this revision holds. */

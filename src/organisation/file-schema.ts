@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defaultLimits } from '#domain/incident-clock';
 import { roles } from '#domain/person';
-import { signOrders } from '#domain/report';
+import { reportTypes, signOrders } from '#domain/report';
+import { secrecyHit } from '#domain/secrecy';
 import type { ValueProblem } from './form-messages.ts';
 import { toHundredths } from './hundredths.ts';
 
@@ -88,6 +89,19 @@ const ruleVersion = form({
   }),
 });
 
+/** Words that go into a report as they stand. */
+const wording = (most: number) =>
+  words
+    .refine((text) => text.length <= most, named('length'))
+    .refine((text) => secrecyHit(text) === null, named('secret'));
+const template = form({
+  id,
+  name: words.refine((text) => text.length <= 75, named('length')),
+  type: z.enum(reportTypes).default('general'),
+  title: wording(100),
+  body: wording(3000),
+});
+
 /** The organisation file, as an office clerk writes it: yuan and points, months as keys, no redundancy. */
 export const fileSchema = form({
   revision: z
@@ -119,5 +133,6 @@ export const fileSchema = form({
     moneyAuthority: words.nullable().default(null),
   }),
   topics: z.record(z.string().regex(/^([0-9]|1[0-2])$/, named('topicMonth')), z.array(words)).default({}),
+  templates: z.array(template).max(100, named('templates')).default([]),
 });
 export type OrganisationFile = z.infer<typeof fileSchema>;

@@ -65,6 +65,15 @@ export const valueMessages = {
   ),
   minutes: both('写 1 到 1440 的整数（分钟）。', 'Write a whole number of minutes from 1 to 1440.'),
   count: both('写 0 到 999 的整数。', 'Write a whole number from 0 to 999.'),
+  length: both(
+    '太长：模板名称不超过75字，题目100字，正文3000字。',
+    'Too long: a template may have 75 characters in its name, 100 in its title and 3000 in its text.',
+  ),
+  templates: both('模板不能超过100个。', 'There can be 100 templates at most.'),
+  secret: both(
+    '含有疑似涉密或敏感标志，填入后不能报送。',
+    'This holds what looks like a secret or sensitive mark; no report with it can be sent.',
+  ),
   revision: both(
     '版次由程序填写，是从 1 起的整数。',
     'The revision is filled in by the program: a whole number from 1.',

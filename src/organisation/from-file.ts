@@ -36,6 +36,7 @@ export const fromFile = (file: OrganisationFile): Organisation => ({
   ]),
   settings: file.settings,
   topics: new Map(Object.entries(file.topics).map(([month, ideas]) => [Number(month), ideas])),
+  templates: file.templates,
   revision: file.revision ?? 0,
   since: file.since,
 });

@@ -1,6 +1,7 @@
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
 import type { Rate, RuleVersion } from '#domain/rules';
+import type { Template } from '#domain/template';
 import type { Unit } from '#domain/unit';
 import { both } from './both.ts';
 import { fromHundredths } from './hundredths.ts';
@@ -84,6 +85,17 @@ const ruleSubject = (version: RuleVersion): Subject => ({
   ],
 });
 
+const templateSubject = ({ id, name, type, title, body }: Template): Subject => ({
+  key: `template:${id}`,
+  name: both(`模板 ${name}（${id}）`, `Template ${name} (${id})`),
+  facts: [
+    fact('名称', 'name', name),
+    fact('类别', 'type', type),
+    fact('题目', 'title', title),
+    fact('正文', 'text', body),
+  ],
+});
+
 const stationSubject = ({ station, superior, zone, targets, channels, settings }: Organisation): Subject => ({
   key: 'station',
   name: both('本站', 'Station'),
@@ -139,4 +151,5 @@ export const subjectsOf = (organisation: Organisation): Subject[] => [
       fact(`${month} 月`, `month ${month}`, list(ideas)),
     ),
   },
+  ...organisation.templates.map(templateSubject),
 ];

@@ -77,4 +77,5 @@ export const toFile = (organisation: Organisation): Written => ({
   holidays: { off: days(organisation, 'off'), on: days(organisation, 'on') },
   settings: organisation.settings,
   topics: Object.fromEntries([...organisation.topics].map(([month, ideas]) => [String(month), ideas])),
+  ...(organisation.templates.length > 0 && { templates: organisation.templates }),
 });

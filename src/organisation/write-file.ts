@@ -11,6 +11,7 @@ const comments: Record<string, string> = {
   rules: ' 计分计酬标准，按采用日期选用。已有的一版不改，调整时在后面添一版。没有标准写“待定”。',
   holidays: ' off 放假，on 调休上班。',
   topics: ' 每月选题参考，0 是各月通用。',
+  templates: ' 信息模板。填报时选用，只填入空着的题目和正文；方括号里的由填报人改写。',
 };
 
 /** Writes an organisation as its file: `readOrganisation` reads the same value back. */
@@ -30,6 +31,8 @@ export function writeOrganisation(organisation: Organisation): string {
 /** One line for each unit, person and body; rule versions and topics open up. */
 function layOut(value: unknown, section: string): void {
   if (!isCollection(value)) return;
+  // The words of a template have lines of their own.
+  if (section === 'templates') return;
   if (section === 'rules' && isSeq(value)) {
     for (const version of value.items) if (isMap(version)) openVersion(version);
   } else if (isSeq(value) || section === 'topics' || section === 'holidays') {

@@ -134,6 +134,7 @@ export const organisation = (over: Partial<Organisation> = {}): Organisation => 
     moneyAuthority: '站发〔2024〕3号',
   },
   topics: new Map([[0, ['好人好事']]]),
+  templates: [],
   revision: 0,
   since: '2025-01-01',
   ...over,

@@ -108,6 +108,7 @@ export const station = (over: Partial<Organisation> = {}): Organisation => ({
     moneyAuthority: '市公路处〔2025〕1号',
   },
   topics: new Map(),
+  templates: [],
   revision: 1,
   since: '2025-01-01',
   ...over,

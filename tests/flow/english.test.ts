@@ -36,10 +36,13 @@ it('speaks English where the station asks for it, names and titles aside', async
     ...(await sun.messages(station.office)),
     ...(await sun.messages(station.team)),
   ];
-  const { units, people, bodies, topics } = station.organisation;
+  const { units, people, bodies, topics, templates } = station.organisation;
   const names = [...units, ...people, ...bodies].map(({ name }) => name);
   const posts = people.map(({ post }) => post);
-  const data = [...names, ...posts, ...[...topics.values()].flat()].toSorted((a, b) => b.length - a.length);
+  const offered = templates.map(({ name }) => name);
+  const data = [...names, ...posts, ...offered, ...[...topics.values()].flat()].toSorted(
+    (a, b) => b.length - a.length,
+  );
   const own = [...forms, ...whispers, ...messages].flatMap((shown) => [
     wordsOn(shown),
     'ts' in shown ? [shown.text, ...buttonsOn(shown)].join('\n') : shown.title.text,

@@ -45,6 +45,13 @@ describe('two organisations', () => {
       'Body 市公路处 (shi-gonglu-chu): aliases changes from 市公路管理处 to —.',
     ],
     [
+      'the title of a template',
+      'title: 我站[做法]破解[难题]',
+      'title: 我站推行[做法]',
+      '模板 好做法（good-practice）：题目由 我站[做法]破解[难题] 改为 我站推行[做法]。',
+      'Template 好做法 (good-practice): title changes from 我站[做法]破解[难题] to 我站推行[做法].',
+    ],
+    [
       'money',
       'yuan: 20,',
       'yuan: 20.5,',

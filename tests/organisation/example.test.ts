@@ -9,6 +9,23 @@ import { station } from './station-file.ts';
 
 const { bodies, calendar, people, rules, units } = station;
 
+describe('the templates', () => {
+  it('serve the kinds of report that a road station writes most', () => {
+    expect(station.templates.map(({ name, type }) => [name, type])).toEqual([
+      ['情况—分析—建议—成效', 'general'],
+      ['封路阻断', 'problem'],
+      ['清欠', 'problem'],
+      ['恶劣天气应对', 'general'],
+      ['超限治理', 'general'],
+      ['好做法', 'general'],
+    ]);
+    for (const { title, body } of station.templates) {
+      expect(title).toMatch(/\[.+\]/);
+      expect(body.split('\n').length).toBeGreaterThan(3);
+    }
+  });
+});
+
 describe('the demo station', () => {
   it('owes fifteen pieces a month from exactly twelve units', () => {
     expect(units.map((unit) => quotaFor(unit, '2025-01'))).toEqual([3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Organisation } from '#domain/organisation';
 import { roles } from '#domain/person';
 import type { Rate } from '#domain/rules';
+import { secrecyHit } from '#domain/secrecy';
 import type { Unit } from '#domain/unit';
 import { writeOrganisation } from '#organisation/write-file';
 import { organisationIn, station } from './station-file.ts';
@@ -39,6 +40,10 @@ const quota = fc
 const unitLike = (unit: Unit): fc.Arbitrary<Unit> =>
   fc.record({ class: words, order: fc.integer(), quota }).map((other) => ({ ...unit, ...other }));
 
+const [template] = station.templates;
+if (!template) throw new Error('the example has no template');
+const sayable = (text: string): boolean => /\S/.test(text) && secrecyHit(text) === null;
+
 const organisations: fc.Arbitrary<Organisation> = fc
   .record({
     units: fc.tuple(...station.units.map(unitLike)),
@@ -52,6 +57,7 @@ const organisations: fc.Arbitrary<Organisation> = fc
     instruction: hundredths,
     topics: fc.dictionary(fc.nat(12).map(String), fc.array(words)),
     moneyAuthority: fc.option(words),
+    wording: fc.string({ unit: 'grapheme', maxLength: 200 }).filter(sayable),
     revision: fc.nat(99),
   })
   .map((any) => ({
@@ -71,6 +77,7 @@ const organisations: fc.Arbitrary<Organisation> = fc
     })),
     settings: { ...station.settings, moneyAuthority: any.moneyAuthority },
     topics: new Map(Object.entries(any.topics).map(([month, ideas]) => [Number(month), ideas])),
+    templates: [{ ...template, body: any.wording }],
     since: any.since,
     revision: any.revision,
   }));
@@ -94,5 +101,6 @@ describe('an exported file', () => {
     );
     expect(text).toContain('\n      province-highway: { yuan: 待定, points: 待定 }\n');
     expect(text).toContain('revision: 1\n');
+    expect(text).toContain('\n    body: |-\n      [时间]，我站[部门]在[地点]开展[工作]');
   });
 });

@@ -1,7 +1,8 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { Instant } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
+import type { NativeRef } from '#ports/messenger';
 import type { Services } from '#services/services';
 import type { Words } from '#text/zh';
 import type { FormValues } from './fields.ts';
@@ -27,6 +28,8 @@ export type Answer =
   | { do: 'nothing' }
   /** Said to this person alone. */
   | { do: 'whisper'; text: string; blocks?: KnownBlock[] }
+  /** Said in the place of the whisper that was pressed in. */
+  | { do: 'instead'; text: string }
   | { do: 'open'; view: ModalView }
   /** A form's field errors by block; the form stays open with its words. */
   | { do: 'errors'; errors: Record<string, string> }
@@ -62,3 +65,10 @@ export type FormDoor = (
 ) => Promise<Answer> | Answer;
 /** A menu that asks for its options. */
 export type OptionsDoor = (visit: Visit, words: string) => Promise<[text: string, value: string][]>;
+/** What is shown in the home tab. */
+export type HomeDoor = (visit: Visit) => Promise<HomeView>;
+/** Words typed to the bot, and the message in whose thread they were, if in one. */
+export type MessageDoor = (
+  visit: Visit,
+  message: { text: string; at: NativeRef; thread: NativeRef | null },
+) => Promise<Answer>;

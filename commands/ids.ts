@@ -17,6 +17,8 @@ export const press = {
   waitingApprove: 'review.waiting-approve',
   waitingOpinion: 'review.waiting-opinion',
   waitingReturn: 'review.waiting-return',
+  typedYes: 'review.typed-yes',
+  typedNo: 'review.typed-no',
   edit: 'office.edit',
   dispatch: 'office.dispatch',
   officeReturn: 'office.return',

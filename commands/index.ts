@@ -1,7 +1,16 @@
 import { findAdopted, openAdopt, submitAdopt } from './adopt/adopt-form.ts';
-import type { CommandDoor, CommandName, FormDoor, OptionsDoor, PressDoor } from './answer.ts';
+import type {
+  CommandDoor,
+  CommandName,
+  FormDoor,
+  HomeDoor,
+  MessageDoor,
+  OptionsDoor,
+  PressDoor,
+} from './answer.ts';
 import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
+import { drawHome } from './home/home.ts';
 import {
   type ModalId,
   modal,
@@ -33,6 +42,7 @@ import {
   submitOpinion,
   submitReturn,
 } from './review/opinion-forms.ts';
+import { dropTyped, hearTyped, recordTyped } from './review/typed-opinion.ts';
 import {
   approveWaiting,
   openWaitingOpinion,
@@ -86,6 +96,8 @@ export const presses: Record<PressId, PressDoor> = {
   [press.waitingApprove]: approveWaiting,
   [press.waitingOpinion]: openWaitingOpinion,
   [press.waitingReturn]: openWaitingReturn,
+  [press.typedYes]: recordTyped,
+  [press.typedNo]: dropTyped,
   [press.edit]: openEdit,
   [press.dispatch]: openDispatch,
   [press.officeReturn]: openOfficeReturn,
@@ -125,3 +137,6 @@ export const searches: Record<OptionsId, OptionsDoor> = {
   [options.coWriter]: findPerson,
   [options.entryWriter]: findPerson,
 };
+
+/** What happens without a press: the home tab is opened, something is typed to the bot. */
+export const events: { home: HomeDoor; message: MessageDoor } = { home: drawHome, message: hearTyped };

@@ -4,6 +4,7 @@ import type {
   Button,
   ContextBlock,
   HeaderBlock,
+  HomeView,
   KnownBlock,
   ModalView,
   Overflow,
@@ -32,6 +33,13 @@ export const paragraphs = (text: string): SectionBlock[] =>
 export const note = (text: string): ContextBlock => ({
   type: 'context',
   elements: [plain(cut(text, limits.sectionText))],
+});
+
+/** A line of text with a button at its side. */
+export const beside = (text: string, accessory: Button): SectionBlock => ({
+  type: 'section',
+  text: plain(cut(text, limits.sectionText)),
+  accessory,
 });
 
 /** A row of buttons; null where a button does not apply. */
@@ -123,3 +131,5 @@ export function modalView(
     blocks,
   };
 }
+
+export const homeView = (blocks: KnownBlock[]): HomeView => ({ type: 'home', blocks });

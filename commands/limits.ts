@@ -35,3 +35,7 @@ export function parts(text: string, most: number): string[] {
 /** Typed words in a place where Slack reads markup: `&`, `<`, `>` lose their meaning. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What Slack sends of typed words, as they were typed. */
+export const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -1,11 +1,14 @@
 import type { App } from '@slack/bolt';
 import { type Answer, whisper } from './answer.ts';
 import { type House, visitOf } from './door.ts';
+import { homeTab } from './home-tab.ts';
 import { commands, forms, presses, searches, shortcuts } from './index.ts';
 import { option } from './kit.ts';
 import { escaped } from './limits.ts';
+import { listenToEvents } from './listen-events.ts';
 import { byFirstField, pressedForm, pressedValue } from './payload.ts';
 import { say, sentenceForm, shown } from './reply.ts';
+import { safely } from './safely.ts';
 
 const commandDoors = new Map(Object.entries(commands));
 const shortcutDoors = new Map(Object.entries(shortcuts));
@@ -16,6 +19,8 @@ const searchDoors = new Map(Object.entries(searches));
 /** One listener per kind of payload; the ids choose the door through the maps of `index.ts`. */
 export function listen(app: App, house: House): void {
   const { words } = house;
+  const home = homeTab(house);
+  listenToEvents(app, house, home);
   const commandNamed = new Map(Object.entries(house.names).map(([name, typed]) => [typed, name]));
 
   app.command(/.*/, async ({ command, ack, client }) => {
@@ -60,10 +65,12 @@ export function listen(app: App, house: House): void {
     const placed: Answer = sentence ? { do: 'push', view: sentenceForm(house, answer) } : answer;
     const done = await shown(client, where, placed, house);
     await ack();
-    if (done.do === 'whisper' && body.response_url) await say(respond, done, house);
+    if ((done.do === 'whisper' || done.do === 'instead') && body.response_url)
+      await say(respond, done, house);
+    await home.refresh(client, body.user.id);
   });
 
-  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack }) => {
+  app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack, client }) => {
     const first = byFirstField(view);
     try {
       const door = formDoors.get(view.callback_id);
@@ -74,8 +81,9 @@ export function listen(app: App, house: House): void {
       const answer = await door(who.visit, form);
       if (answer.do === 'errors') return await ack({ response_action: 'errors', errors: answer.errors });
       if (answer.do === 'update' || answer.do === 'push')
-        return await ack({ response_action: answer.do, view: answer.view });
-      await ack();
+        await ack({ response_action: answer.do, view: answer.view });
+      else await ack();
+      await home.refresh(client, body.user.id);
     } catch (error) {
       // The form stays open with its words; the reference leads to the log.
       await ack({ response_action: 'errors', errors: first(words.failed(house.report(error))) });
@@ -94,15 +102,6 @@ export function listen(app: App, house: House): void {
     });
     await ack({ options: found.map(([text, value]) => option(text, value)) });
   });
-}
-
-/** A door that throws is answered by a sentence with a reference, never by silence. */
-async function safely(house: House, visit: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await visit();
-  } catch (error) {
-    return whisper(house.words.pressFailed(house.report(error)));
-  }
 }
 
 const said = ({ text, blocks }: Extract<Answer, { do: 'whisper' }>) => ({

@@ -39,9 +39,14 @@ export const sentenceForm = (
 /** Says something to the presser alone. A lost whisper loses nothing that was kept. */
 export async function say(
   respond: RespondFn,
-  { text, blocks }: Extract<Answer, { do: 'whisper' }>,
+  answer: Extract<Answer, { do: 'whisper' | 'instead' }>,
   house: House,
 ): Promise<void> {
-  const message = { response_type: 'ephemeral' as const, replace_original: false, text: escaped(text) };
-  await respond(blocks ? { ...message, blocks } : message).catch((error: unknown) => house.report(error));
+  const blocks = 'blocks' in answer ? answer.blocks : undefined;
+  await respond({
+    response_type: 'ephemeral' as const,
+    replace_original: answer.do === 'instead',
+    text: escaped(answer.text),
+    ...(blocks && { blocks }),
+  }).catch((error: unknown) => house.report(error));
 }

@@ -11,6 +11,8 @@ const behind = z.object({ at: z.int(), id }).nullable();
 export const ofPlace = z.object({ behind });
 /** A piece shown in 待我审签, the words the leader saw, and behind which place it was found. */
 export const ofWaiting = ofTask.extend({ behind });
+/** 记为同意: the words that were shown to the signer, and the message he typed them in. */
+export const ofTyped = ofTask.extend({ words: z.string().min(1).max(300), said: z.string().max(32) });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
 /** 校核提示 that the form showed, by their marks. */

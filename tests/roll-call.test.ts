@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { field, modal, options, press, shortcut } from '#commands/ids';
-import { commands, forms, presses, searches, shortcuts } from '#commands/index';
+import { commands, events, forms, presses, searches, shortcuts } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
@@ -123,10 +123,17 @@ describe('what is drawn', () => {
       await presses[press.urgentFollow](zhao, matter),
       await commands.xinbao(sun, '倒流'),
     ].map(formIn);
+    const thread = await desk.card(pending);
+    const at = { ...thread, message: '1741140000.000100' };
+    const elsewhere = [
+      await events.home(wang),
+      await events.home(zhao),
+      await events.message(wang, { text: '同意', at, thread }),
+    ];
     const drawnForms = views.map(({ callback_id = '' }) => callback_id);
     expect([...new Set(drawnForms)].toSorted()).toEqual(Object.values(modal).toSorted());
     const known: string[] = [...Object.values(field), ...Object.values(options), ...Object.values(press)];
-    const onForms = valuesOf('action_id', views);
+    const onForms = valuesOf('action_id', [...views, ...elsewhere]);
     expect(known).toEqual(expect.arrayContaining([...new Set(onForms)]));
     // And nothing is listened for that is never drawn.
     const unheard = Object.values(press).filter((id) => ![...onCards, ...onForms].includes(id));

@@ -52,6 +52,12 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
 
+/** The task that a message asks to decide, by the key it was posted under; null for any other message. */
+export function signTaskOf(key: string): { report: ReportId; task: number } | null {
+  const [, report, task] = /^sign:([^:]+):(\d+):/.exec(key) ?? [];
+  return report === undefined ? null : { report, task: Number(task) };
+}
+
 /** Names the message a notice is, or redraws. The same key is never posted twice. */
 export function noticeKey({ to, notice }: Addressed): string {
   const whom = 'person' in to ? to.person : `#${to.channel}`;

@@ -59,4 +59,4 @@ export async function changedSinceSigned(
 }
 
 /** Title and body as they are compared. */
-export const plain = (text: ReportText): string => `${text.title}\n${text.body}`;
+const plain = (text: ReportText): string => `${text.title}\n${text.body}`;

@@ -4,7 +4,9 @@ import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
+import { hearTyped } from './hear-typed.ts';
 import { mayAct } from './may-act.ts';
+import { myDesk } from './my-desk.ts';
 import type { Needs } from './needs.ts';
 import { nextWaiting } from './next-waiting.ts';
 import { listBackflows, noteBackflow } from './note-backflow.ts';
@@ -43,6 +45,8 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   readReport: readReport(needs),
   compareReport: compareReport(needs),
   nextWaiting: nextWaiting(needs),
+  hearTyped: hearTyped(needs),
+  myDesk: myDesk(needs),
   findReports: findReports(needs),
   officeQueue: officeQueue(needs),
   redrawCards: redrawCards(needs),

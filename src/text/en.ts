@@ -1,6 +1,8 @@
 import { enChecks } from './en-checks.ts';
+import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
+import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
 import { enWriting } from './en-writing.ts';
@@ -211,6 +213,8 @@ export const en: Words = {
 
   papers: enPapers,
   waiting: enWaiting,
+  typed: enTyped,
+  home: enHome,
 
   adopt: {
     title: 'Record adoptions',

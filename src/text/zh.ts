@@ -7,8 +7,10 @@ import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
 import { zhChecks } from './zh-checks.ts';
+import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
+import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
 import { zhWriting } from './zh-writing.ts';
@@ -222,6 +224,8 @@ export const zh = {
 
   papers: zhPapers,
   waiting: zhWaiting,
+  typed: zhTyped,
+  home: zhHome,
 
   adopt: {
     title: '登记采用',

@@ -10,6 +10,7 @@ import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import { marks } from '#operations/marks';
+import type { NativeRef } from '#ports/messenger';
 import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { wordsIn } from '#text/catalogue';
@@ -25,6 +26,8 @@ export interface Desk {
     body: string,
     until: 'pending-sign' | 'returned' | 'registered' | 'ready',
   ): Promise<Report>;
+  /** Where the sign card of a report's first task stands, once everything is said that waits to be said. */
+  card(report: string): Promise<NativeRef>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
@@ -93,6 +96,14 @@ export async function openDesk(): Promise<Desk> {
       const report = await books.report(id);
       if (!report) throw new Error('the piece was not kept');
       return report;
+    },
+    card: async (report) => {
+      const outbox = store.outbox(organisation.station.id);
+      for (let rows = await outbox.claim(AT, 100); rows.length > 0; rows = await outbox.claim(AT, 100))
+        for (const row of rows) await outbox.sent(row, { channel: 'D1', message: String(row.id) }, AT);
+      const ref = await outbox.ref(`sign:${report}:1:wang-zhiyuan`);
+      if (!ref) throw new Error(`no card of ${report}`);
+      return ref;
     },
     incident: async (matter, body = '边坡塌方。') => {
       const form = {

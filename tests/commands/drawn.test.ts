@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modal, press } from '#commands/ids';
-import { commands, forms, presses } from '#commands/index';
+import { commands, events, forms, presses } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { escaped } from '#commands/limits';
 import { checkBlocks } from '#playground/blocks/check-blocks';
@@ -63,6 +63,8 @@ describe('whatever is typed', () => {
         const asked = await forms[modal.report](by('zhao-lei'), sent);
         if (asked.do === 'update') expect(checkView(asked.view, 'modal')).toBeUndefined();
         hinted += asked.do === 'update' ? 1 : 0;
+        for (const person of ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'])
+          expect(checkView(await events.home(by(person)), 'home')).toBeUndefined();
         for (const said of ['我的', '任务', '积分榜', '帮助', title]) {
           const answer = await commands.xinbao(by('zhao-lei'), said);
           if (answer.do !== 'whisper') continue;

@@ -1,0 +1,22 @@
+/** An opinion that fits into the button it is offered with. */
+const MOST = 300;
+
+const SEEN =
+  /^(?:阅|已?阅悉?|已?收到|收悉|已?知悉|知道了?|好的?|嗯+|谢谢|ok|okay|seen|read|noted|received|thanks|thankyou)$/i;
+const CONSENT = /^(?:同意|可报|可以报|可以上报|准予报|请报送|approved?(?![a-z])|agreed?(?![a-z]))/i;
+/** Consent asked for, withheld or hedged is none. */
+const DOUBT =
+  /[?？]|吗|不同意|不宜|不予|不要|不报|暂不|暂缓|缓报|先不|退回|重写|\b(?:not|don't|hold|return)\b/i;
+
+/**
+ * What words typed under a sign card are: an opinion to be offered, never taken (同意，请核实数据后报送); 阅, 已阅, 收到,
+ * which say that it was seen and no more; or anything else.
+ */
+export function readTyped(text: string): 'opinion' | 'seen' | 'other' {
+  if (SEEN.test(text.replace(/[\s\p{P}]/gu, ''))) return 'seen';
+  const words = typedWords(text);
+  return words.length <= MOST && CONSENT.test(words) && !DOUBT.test(words) ? 'opinion' : 'other';
+}
+
+/** The words as they would be recorded: on one line. */
+export const typedWords = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

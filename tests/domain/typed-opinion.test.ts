@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readTyped, typedWords } from '#domain/typed-opinion';
+
+describe('words typed under a sign card', () => {
+  it.each([
+    '同意',
+    '同意。',
+    ' 同意报送 ',
+    '同意，请核实数据后报送',
+    '同意\n请按时限报送',
+    '可报',
+    '可以报送',
+    'Approved',
+    'agree, please verify the figures',
+  ])('offer an opinion: %s', (text) => expect(readTyped(text)).toBe('opinion'));
+
+  it.each([
+    '阅',
+    '已阅',
+    '已阅。',
+    '收到',
+    '已收到！',
+    '收悉',
+    '知悉',
+    '好',
+    '好的。',
+    'OK',
+    'Noted.',
+    'thank you',
+  ])('are never an opinion: %s', (text) => expect(readTyped(text)).toBe('seen'));
+
+  it.each([
+    '同意吗？',
+    '同意？',
+    '不同意',
+    '同意的话请退回修改',
+    '同意，但暂不报送',
+    '同意暂缓',
+    '请赵磊核实后再说',
+    'approve? not yet',
+    'approval needed',
+    'agreement',
+    '',
+    `同意${'，请核实'.repeat(80)}`,
+  ])('are left to the buttons: %s', (text) => expect(readTyped(text)).toBe('other'));
+
+  it('are recorded on one line', () => {
+    expect(typedWords(' 同意，\n\t请核实 ')).toBe('同意， 请核实');
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '#playground/person';
+import { until } from '#playground/until';
+import { approve, cardOf, formBy, press, registered, submit, wordsOn } from './acts.ts';
+import { refusedCalls } from './core.ts';
+import { openStation, type Station } from './station.ts';
+
+/** The home tab, once it holds these words. */
+async function homeOf(person: Person, holds: string): Promise<string> {
+  const view = await until(
+    () => person.home(),
+    (now) => now !== null && wordsOn(now).includes(holds),
+  );
+  return view ? wordsOn(view) : '';
+}
+
+const pressAtHome = async (person: Person, action: string) => {
+  const view = await person.home();
+  return person.press({ view: view?.id ?? '', action_id: action });
+};
+
+describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
+  let station: Station;
+  beforeAll(async () => {
+    station = await openStation({ transport });
+  });
+  afterAll(() => station.close());
+
+  it('tells a writer his month and his newest pieces, and opens the form', async () => {
+    const { zhao } = station.people;
+    await zhao.openHome();
+    expect(await homeOf(zhao, '3月报送任务')).toContain('大队综合股：来稿0篇／任务2篇');
+    expect(await homeOf(zhao, '我的信息')).toContain('您还没有报送过信息。');
+    const form = await formBy(zhao, () => pressAtHome(zhao, 'report.open'));
+    await zhao.submit(form.id, {
+      title: '<!channel> *首页*报送',
+      body: '正文。',
+      declaration: ['yes'],
+    });
+    // What he did himself is seen on the page that he has opened.
+    const home = await homeOf(zhao, '来稿2025-001《<!channel> *首页*报送》：待审签');
+    expect(home).toContain('大队综合股：来稿1篇／任务2篇');
+    expect(home).not.toContain('待我审签');
+  });
+
+  it('tells a leader what waits, and leads from there from piece to piece', async () => {
+    const { wang, zhao } = station.people;
+    await submit(zhao, { title: '首页第二篇' });
+    await cardOf(wang, '首页第二篇');
+    await wang.openHome();
+    await homeOf(wang, '您有2篇信息待审签，最早为3月5日报送。');
+    const form = await formBy(wang, () => pressAtHome(wang, 'review.waiting'));
+    expect(wordsOn(form)).toContain('待审签2篇');
+    await wang.press({ view: form.id, action_id: 'review.waiting-approve' });
+    await homeOf(wang, '您有1篇信息待审签');
+    await wang.press({ view: form.id, action_id: 'review.waiting-approve' });
+    await homeOf(wang, '已无待审签。');
+    await wang.close(form.id);
+  });
+
+  it('tells the office its queue, and a stranger whom to ask', async () => {
+    const { sun, stranger } = station.people;
+    await registered(station, { title: '等核稿的一篇' });
+    await sun.openHome();
+    await homeOf(sun, '待核稿3篇｜待上报0篇｜标准待定0条次');
+    await stranger.openHome();
+    expect(await homeOf(stranger, '花名册中没有您的账号')).not.toContain('报送任务');
+    expect(await refusedCalls(station)).toEqual([]);
+  });
+});
+
+describe.each(['socket', 'http'] as const)('words typed to the bot over %s', (transport) => {
+  let station: Station;
+  beforeAll(async () => {
+    station = await openStation({ transport });
+  });
+  afterAll(() => station.close());
+
+  const reply = async (person: Person, title: string, text: string) => {
+    const { message, channel } = await cardOf(person, [title, '同意报送']);
+    return person.post(text, channel, message.ts);
+  };
+  const whispered = (person: Person, holds: string) =>
+    until(
+      async () => (await person.messages()).findLast((one) => one.ephemeral && wordsOn(one).includes(holds)),
+      (found) => found !== undefined,
+    );
+
+  it('a 同意 under the card is offered to the signer, and recorded by his press alone', async () => {
+    const { zhao, wang } = station.people;
+    await submit(zhao, { title: '回复同意的一篇' });
+    await reply(wang, '回复同意的一篇', '同意，请核实数据后报送');
+    const offer = await whispered(wang, '您回复的“同意，请核实数据后报送”是否记为审签意见？');
+    expect(offer && wordsOn(offer)).toContain('《回复同意的一篇》');
+    expect((await station.audit()).map(({ action }) => action)).not.toContain('approved');
+    expect(await station.written('请核实数据后报送')).toEqual([]);
+    const dm = await wang.dm();
+    const card = { message: offer ?? expect.fail('no offer'), channel: dm };
+    await press(wang, card, 'review.typed-yes');
+    await whispered(wang, '已记为审签意见：同意，请核实数据后报送');
+    await cardOf(wang, ['回复同意的一篇', '撤回意见', '王志远副站长：同意，请核实数据后报送（']);
+  });
+
+  it('nothing is recorded of what is declined, asked in doubt, or said too late', async () => {
+    const { zhao, wang } = station.people;
+    await submit(zhao, { title: '回复不是的一篇' });
+    await reply(wang, '回复不是的一篇', '同意');
+    const offer = await whispered(wang, '您回复的“同意”是否记为审签意见？');
+    const card = { message: offer ?? expect.fail('no offer'), channel: await wang.dm() };
+    await press(wang, card, 'review.typed-no');
+    await whispered(wang, '未记录，请用审签卡上的按钮办理。');
+    await reply(wang, '回复不是的一篇', '退回修改，数据不对');
+    await whispered(wang, '在此回复的文字不作办理。');
+    const late = await cardOf(wang, ['回复不是的一篇', '同意报送']);
+    await approve(wang, '回复不是的一篇');
+    await cardOf(wang, ['回复不是的一篇', '撤回意见']);
+    await wang.post('同意', late.channel, late.message.ts);
+    await whispered(wang, '此件已签署意见，本次操作未记录。');
+  });
+
+  it('阅 and 收到 are left alone, and so is what the bot says itself', async () => {
+    const { zhao, wang } = station.people;
+    await submit(zhao, { title: '回复已阅的一篇' });
+    const before = (await wang.messages()).filter(({ ephemeral }) => ephemeral).length;
+    await reply(wang, '回复已阅的一篇', '已阅。');
+    await reply(wang, '回复已阅的一篇', '收到');
+    const said = await reply(wang, '回复已阅的一篇', '同意');
+    await whispered(wang, '您回复的“同意”是否记为审签意见？');
+    // What is edited afterwards is not asked about again.
+    await wang.edit(await wang.dm(), said.ts, '同意报送');
+    const after = (await wang.messages()).filter(({ ephemeral }) => ephemeral).length;
+    expect(after).toBe(before + 1);
+  });
+
+  it('a secret is neither echoed nor kept, and a stranger is told whom to ask', async () => {
+    const { zhao, wang, stranger } = station.people;
+    await submit(zhao, { title: '回复不当的一篇' });
+    await reply(wang, '回复不当的一篇', '同意，详见机密★第9号');
+    const told = await whispered(wang, '检出疑似涉密或敏感标志');
+    expect(told && wordsOn(told)).not.toContain('第9号');
+    expect(await station.written('机密★第9号')).toEqual([]);
+    await stranger.post('同意');
+    await whispered(stranger, '花名册中没有您的账号');
+    expect(await refusedCalls(station)).toEqual([]);
+  });
+});

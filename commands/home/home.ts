@@ -27,8 +27,8 @@ export const drawHome: HomeDoor = async (visit) => {
 function waiting({ words, organisation, person }: Visit, { waiting: { count, oldest } }: Desk): KnownBlock[] {
   if (oldest === null) return has(person, 'deputy', 'station-head') ? paragraphs(words.waiting.none) : [];
   return [
-    ...paragraphs(words.home.waiting(count, words.day(localDate(oldest, organisation.zone)))),
-    ...actions(button(press.waiting, words.home.open, { behind: null })),
+    ...paragraphs(words.signers.digest(count, words.day(localDate(oldest, organisation.zone)))),
+    ...actions(button(press.waiting, words.waiting.title, { behind: null })),
   ];
 }
 

@@ -2,15 +2,18 @@ import type { KnownBlock } from '@slack/types';
 import { localDate } from '#domain/instant';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { actions, button, paragraphs } from '../kit.ts';
 import { momentOf, numberOf, personName } from '../say.ts';
 
 type Digest = Extract<Letter, { kind: 'sign-digest' }>;
 type Overdue = Extract<Letter, { kind: 'sign-overdue' }>;
 
 /** 待审签提醒: how many, and since when. */
-export const signDigest = (words: Words, letter: Digest): KnownBlock[] =>
-  paragraphs(digestLine(words, letter));
+export const signDigest = (words: Words, letter: Digest): KnownBlock[] => [
+  ...paragraphs(digestLine(words, letter)),
+  ...actions(button(press.waiting, words.waiting.title, { behind: null })),
+];
 
 export function digestLine(words: Words, { waiting, organisation }: Digest): string {
   const oldest = Math.min(...waiting.map(({ submittedAt }) => submittedAt));

@@ -3,6 +3,7 @@ import type { Passage } from '#domain/material';
 import type { Report } from '#domain/report';
 import type { Visit } from '../answer.ts';
 import { comparison, header, note, paragraphs } from '../kit.ts';
+import { hintsRead } from '../report/hint-lines.ts';
 import { byline } from '../say.ts';
 import { signHead } from './sign-card.ts';
 
@@ -19,5 +20,6 @@ export function wholePiece(
     ...(changed ? [comparison(changed)] : paragraphs(text.body)),
     ...attached,
     note(byline(words, organisation, report)),
+    ...hintsRead(words, organisation, report),
   ];
 }

@@ -2,8 +2,6 @@
 export const zhHome = {
   title: '政务信息',
   report: '报送信息',
-  waiting: (n: number, date: string) => `您有${n}篇信息待审签，最早为${date}报送。`,
-  open: '待我审签',
   office: '办公室',
   none: '您还没有报送过信息。',
   asOf: (moment: string) => `截至${moment}。打开本页，或您办理一项后更新。`,

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
 import { until } from '#playground/until';
-import { approve, cardOf, formBy, press, registered, submit, wordsOn } from './acts.ts';
+import { approve, cardOf, entered, formBy, press, registered, submit, wordsOn } from './acts.ts';
 import { refusedCalls } from './core.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -24,6 +24,7 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
   beforeAll(async () => {
     station = await openStation({ transport });
   });
+  beforeEach(() => station.pass(60));
   afterAll(() => station.close());
 
   it('tells a writer his month and his newest pieces, and opens the form', async () => {
@@ -32,11 +33,7 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
     expect(await homeOf(zhao, '3月报送任务')).toContain('大队综合股：来稿0篇／任务2篇');
     expect(await homeOf(zhao, '我的信息')).toContain('您还没有报送过信息。');
     const form = await formBy(zhao, () => pressAtHome(zhao, 'report.open'));
-    await zhao.submit(form.id, {
-      title: '<!channel> *首页*报送',
-      body: '正文。',
-      declaration: ['yes'],
-    });
+    await zhao.submit(form.id, entered({ title: '<!channel> *首页*报送' }));
     // What he did himself is seen on the page that he has opened.
     const home = await homeOf(zhao, '来稿2025-001《<!channel> *首页*报送》：待审签');
     expect(home).toContain('大队综合股：来稿1篇／任务2篇');
@@ -74,6 +71,7 @@ describe.each(['socket', 'http'] as const)('words typed to the bot over %s', (tr
   beforeAll(async () => {
     station = await openStation({ transport });
   });
+  beforeEach(() => station.pass(60));
   afterAll(() => station.close());
 
   const reply = async (person: Person, title: string, text: string) => {

@@ -25,7 +25,9 @@ import { showBoard } from './leaderboard/board.ts';
 import { showMine } from './mine/my-reports.ts';
 import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
 import { openEdit, submitEdit } from './office/edit-form.ts';
-import { moreMenu, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
+import { deedPress, readingPress } from './office/menus.ts';
+import { openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
+import { findWaitingReport, openSignature, submitPlace, submitSignature } from './office/signature-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
 import { openMore } from './report/open-more.ts';
@@ -42,6 +44,7 @@ import {
   submitOpinion,
   submitReturn,
 } from './review/opinion-forms.ts';
+import { signMenu, submitPassOn, submitRetype } from './review/pass-on.ts';
 import { dropTyped, hearTyped, recordTyped } from './review/typed-opinion.ts';
 import {
   approveWaiting,
@@ -52,6 +55,7 @@ import {
   submitWaitingReturn,
   waitingPress,
 } from './review/waiting.ts';
+import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
@@ -70,6 +74,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     adopt: openAdopt,
     quota: showQuota,
     leaderboard: showBoard,
+    sign: openSignature,
     urgent: openUrgent,
     backflow: openBackflow,
     waiting: showWaiting,
@@ -101,7 +106,12 @@ export const presses: Record<PressId, PressDoor> = {
   [press.edit]: openEdit,
   [press.dispatch]: openDispatch,
   [press.officeReturn]: openOfficeReturn,
-  [press.officeMore]: moreMenu,
+  [press.officeMore]: deedPress,
+  [press.officeRead]: readingPress,
+  [press.signMore]: signMenu,
+  [press.askWithdrawal]: askWithdrawalPress,
+  [press.consentWithdrawal]: consentPress,
+  [press.declineWithdrawal]: declinePress,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.urgentKind]: pickUrgentKind,
@@ -123,6 +133,10 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.dispatch]: submitDispatch,
   [modal.officeReturn]: submitOfficeReturn,
   [modal.keep]: submitKeep,
+  [modal.passOn]: submitPassOn,
+  [modal.retype]: submitRetype,
+  [modal.signature]: submitSignature,
+  [modal.place]: submitPlace,
   [modal.adopt]: submitAdopt,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,
@@ -132,6 +146,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
 
 export const searches: Record<OptionsId, OptionsDoor> = {
   [options.adoptReport]: findAdopted,
+  [options.waitingReport]: findWaitingReport,
   [options.dutyOfficer]: findPerson,
   [options.relatedReport]: findRelated,
   [options.coWriter]: findPerson,

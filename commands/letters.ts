@@ -8,9 +8,18 @@ import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import { quotaReminder, reminderLine } from './quota/reminder.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
-import { adoptedLine, heldBackLine, problemCopyLine, returnedLine, returnedNews } from './report/news.ts';
+import {
+  adoptedLine,
+  heldBackLine,
+  notWithdrawnLine,
+  paperDueLine,
+  problemCopyLine,
+  returnedLine,
+  returnedNews,
+} from './report/news.ts';
 import { digestLine, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
+import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -39,6 +48,12 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: returnedLine(words, letter), blocks: returnedNews(words, letter) };
     case 'held-back':
       return said(heldBackLine(words, letter));
+    case 'not-withdrawn':
+      return said(notWithdrawnLine(words, letter));
+    case 'paper-due':
+      return said(paperDueLine(words, letter));
+    case 'withdrawal-asked':
+      return { text: withdrawalLine(words, letter), blocks: withdrawalNews(words, letter) };
     case 'adopted':
       return said(adoptedLine(words, letter));
     case 'sign-digest':

@@ -20,7 +20,8 @@ export const unitName = ({ units }: Organisation, id: string): string =>
 export const bodyName = ({ bodies }: Organisation, id: string): string =>
   bodies.find((body) => body.id === id)?.name ?? id;
 
-const dayOf = (words: Words, at: Instant, { zone }: Organisation): string => words.day(localDate(at, zone));
+export const dayOf = (words: Words, at: Instant, { zone }: Organisation): string =>
+  words.day(localDate(at, zone));
 
 export function momentOf(words: Words, at: Instant, { zone }: Organisation): string {
   const { date, time } = wallClock(at, zone);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportTypes } from '#domain/report';
 
 /** What buttons and forms carry; anything else that comes back is refused. */
 const id = z.string().min(1).max(64);
@@ -17,10 +18,20 @@ export const ofTyped = ofTask.extend({ words: z.string().min(1).max(300), said: 
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
 /** 校核提示 that the form showed, by their marks. */
 export const ofHints = z.object({ shown: z.array(z.string().max(16)).max(100).default([]) });
-export const ofMore = z.object({
-  report: id,
-  do: z.enum(['keep', 'full', 'compare', 'transmittal', 'copy']),
-});
+const deeds = ['keep', 'raise', 'sign', 'place'] as const;
+const readings = ['full', 'compare', 'transmittal', 'copy'] as const;
+/** 更多 and 查看 on the office's card. */
+export type Deed = (typeof deeds)[number];
+export type Reading = (typeof readings)[number];
+export const ofDeed = z.object({ report: id, do: z.enum(deeds) });
+export const ofReading = z.object({ report: id, do: z.enum(readings) });
+/** 更多 on a signer's card. */
+export const ofSignMore = ofTask.extend({ do: z.enum(['raise', 'lower', 'pass-on']) });
+export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id });
+/** A form that was opened for one report, or that asks for one. */
+export const ofSomeVersion = z.object({ report: id, hash: id }).partial();
+/** A report as it was found: which, and which words. */
+export const ofVersion = z.object({ report: id, hash: id });
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });

@@ -5,6 +5,7 @@ import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
 import { readHistory } from './registers/audit.ts';
 import { readBackflows } from './registers/backflows.ts';
+import { readDelegations } from './registers/delegations.ts';
 import { readDispatches } from './registers/dispatches.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
@@ -39,6 +40,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readFigures(engine, station, received),
     ...readUnitFigures(engine, station, received),
     ...readMonthNotes(engine, station),
+    ...readDelegations(engine, station),
     ...readIncidents(engine, station),
     ...readBackflows(engine, station),
     ...readSlots(engine, station),

@@ -6,6 +6,7 @@ import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
 import { keepBackflows } from './registers/backflows.ts';
+import { keepDelegations } from './registers/delegations.ts';
 import { keepDispatches } from './registers/dispatches.ts';
 import { keepEntries } from './registers/entries.ts';
 import { keepIncidents } from './registers/incidents.ts';
@@ -27,6 +28,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepAdoptions(engine),
     keepEntries(engine),
     keepMonthNotes(engine),
+    keepDelegations(engine),
     keepIncidents(engine),
     keepBackflows(engine),
     keepNotices(engine),

@@ -96,6 +96,7 @@ describe('what is drawn', () => {
     const { id: returned } = await desk.piece('已退回', '正文', 'returned');
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
+    const called = await desk.called('电话同意');
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
@@ -115,9 +116,13 @@ describe('what is drawn', () => {
       await presses[press.dispatch](sun, of(ready)),
       await presses[press.officeReturn](sun, of(ready)),
       await presses[press.officeMore](sun, of(ready, 'keep')),
-      await presses[press.officeMore](sun, of(ready, 'copy')),
+      await presses[press.officeRead](sun, of(ready, 'copy')),
       await presses[press.edit](sun, of(ready)),
       await forms[modal.report](zhao, filledReport({ title: '待审签的', body: '正文' })),
+      await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
+      await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
+      await commands.xinbao(sun, '补签'),
+      await presses[press.officeMore](sun, of(called, 'place')),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
-import { policy } from '#domain/policy';
 import type { ReportStatus } from '#domain/report';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
-import { actions, button, header, note, overflow } from '../kit.ts';
+import { actions, button, header, note } from '../kit.ts';
 import { verdictLine } from '../review/sign-card.ts';
-import { bodyName, byline, numberOf, personName } from '../say.ts';
+import { bodyName, byline, dayOf, numberOf, personName } from '../say.ts';
+import { deedMenu, readingMenu } from './menus.ts';
 
 type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
@@ -25,6 +25,8 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
   const lock = report.lock && words.office.claimedBy(personName(words, organisation, report.lock.by));
   const facts = [
     lock,
+    signedOff(words, letter),
+    report.withdrawal ? words.signing.asked : null,
     ...sent,
     adoptions.length > 0 ? words.author.adoptions(bodies, adoptions.length) : null,
   ];
@@ -39,21 +41,24 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
       editable.includes(status) ? button(press.edit, words.office.edit, value) : null,
       returnable.includes(status) ? button(press.officeReturn, words.office.return, value) : null,
-      overflow(press.officeMore, [
-        ...(['registered', 'editing', 'ready'].includes(status)
-          ? [[words.office.keep, { ...value, do: 'keep' }] satisfies [string, object]]
-          : []),
-        [words.sign.full, { ...value, do: 'full' }],
-        [words.author.compare, { ...value, do: 'compare' }],
-        ...(policy['take-paper'].from.includes(status)
-          ? [
-              [words.papers.transmittal, { ...value, do: 'transmittal' }] satisfies [string, object],
-              [words.papers.copy, { ...value, do: 'copy' }] satisfies [string, object],
-            ]
-          : []),
-      ]),
+      deedMenu(words, report),
+      readingMenu(words, report),
     ),
   ];
+}
+
+/** How a signature came that was not given on screen, and where its paper lies. */
+function signedOff(
+  { signing, ...words }: Words,
+  { report: { signature }, organisation }: OfficeCard,
+): string | null {
+  if (!signature?.way) return null;
+  const name = (id: string) => personName({ signing, ...words }, organisation, id);
+  const [signer, clerk] = [name(signature.by), name(signature.enteredBy ?? '')];
+  const date = dayOf({ signing, ...words }, signature.at, organisation);
+  return signature.place === undefined
+    ? signing.phone(signer, date, clerk)
+    : signing.paper(signer, date, clerk, signature.place);
 }
 
 export const officeLine = (words: Words, { report }: OfficeCard): string =>

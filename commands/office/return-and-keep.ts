@@ -1,12 +1,10 @@
-import { type FormDoor, open, type PressDoor } from '../answer.ts';
+import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { readComparison, readFullText } from '../report/reading.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
-import { carried, ofMore, ofReport } from '../values.ts';
-import { copyText, takeTransmittal } from './papers.ts';
+import { carried, ofReport } from '../values.ts';
 
 /** 「退回修改」 by the office. */
 export const openOfficeReturn: PressDoor = async (visit, value) => {
@@ -25,13 +23,8 @@ export const submitOfficeReturn: FormDoor = async (visit, { values, state, arriv
   return stopped(visit, ruling, field.words, report);
 };
 
-/** 「更多」: 留存, 阅读全文, 查看对照, 报送单, 复制文本. */
-export const moreMenu: PressDoor = async (visit, value) => {
-  const { report, do: what } = carried(ofMore, value);
-  if (what === 'full') return readFullText(visit, report);
-  if (what === 'compare') return readComparison(visit, report);
-  if (what === 'transmittal') return takeTransmittal(visit, report);
-  if (what === 'copy') return copyText(visit, report);
+/** 「留存」 opened. */
+export async function openKeep(visit: Visit, report: string) {
   const ruling = await visit.services.mayAct('keep', report, visit.person);
   if (!ruling.ok) return refused(visit, ruling, report);
   const { office, sign, form } = visit.words;
@@ -42,7 +35,7 @@ export const moreMenu: PressDoor = async (visit, value) => {
       [note(form.secrecy), textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
     ),
   );
-};
+}
 
 /** 「留存」, with a reason. */
 export const submitKeep: FormDoor = async (visit, { values, state, arrival }) => {

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
+import { policy } from '#domain/policy';
 import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -25,13 +26,25 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
         },
       })
     : null;
+  const ask =
+    policy['ask-withdrawal'].from.includes(report.status) && !report.withdrawal
+      ? button(press.askWithdrawal, words.signing.askWithdrawal, value, {
+          confirm: {
+            title: { type: 'plain_text', text: words.signing.askWithdrawal },
+            text: { type: 'plain_text', text: words.signing.askSure },
+            confirm: { type: 'plain_text', text: words.signing.askWithdrawal },
+            deny: { type: 'plain_text', text: words.form.close },
+          },
+        })
+      : null;
   const compare = dispatches.length > 0 ? button(press.compare, words.author.compare, value) : null;
   return [
     ...paragraphs(authorLine(words, course)),
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
     note(words.facts([words.status[report.status], byline(words, organisation, report)])),
     ...entryNotes(words, organisation, report),
-    ...actions(revise, withdraw, compare),
+    ...(report.withdrawal ? [note(words.signing.asked)] : []),
+    ...actions(revise, withdraw, ask, compare),
   ];
 }
 
@@ -45,7 +58,9 @@ export function authorLine(words: Words, { report, organisation, dispatches, cha
       return words.author.submitted(title, no, signer);
     case 'registered':
     case 'editing':
-      return words.author.approved(title, no);
+      return report.task.waiting
+        ? words.author.received(title, no, signer)
+        : words.author.approved(title, no);
     case 'pending-resign':
       return words.author.resigning(title, no, signer);
     case 'ready':

@@ -41,3 +41,15 @@ export const problemCopyLine = (words: Words, { report, organisation }: Of<'prob
     report.text.title,
     personName(words, organisation, report.task.signer),
   );
+
+export const notWithdrawnLine = (
+  words: Words,
+  { report, opinion, organisation }: Of<'not-withdrawn'>,
+): string => words.signing.declined(report.text.title, personName(words, organisation, opinion.by));
+
+/** 签字原件待补, for the office. */
+export const paperDueLine = (words: Words, { report, organisation }: Of<'paper-due'>): string =>
+  words.signing.paperDue(
+    report.text.title,
+    personName(words, organisation, report.signature?.by ?? report.task.signer),
+  );

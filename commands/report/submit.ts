@@ -15,14 +15,8 @@ export const submitReportForm: FormDoor = async (visit, { values, state, arrival
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript, unit, authorship } = read;
   const given = readExplanation(values, state);
-  const ruling = await visit.services.submitReport(
-    arrival,
-    manuscript,
-    unit,
-    visit.person,
-    given,
-    authorship,
-  );
+  const sent = { unit, authorship, given };
+  const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };
   if (isUnchecked(ruling))
     return unchecked(visit, ruling, (found) =>

@@ -4,7 +4,7 @@ import { type Opinion, officeBegan } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
-import { actions, button, comparison, header, note, paragraphs } from '../kit.ts';
+import { actions, button, comparison, header, note, overflow, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
 import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
@@ -36,8 +36,10 @@ export function signHead(
   words: Words,
   { report, task, text, changed }: Pick<SignCard, 'report' | 'task' | 'text' | 'changed'>,
 ): string {
-  const head =
-    changed && task === report.task.number ? words.sign.resignHead : words.sign.head(words.type[text.type]);
+  const { step, number } = report.task;
+  const type = words.type[text.type];
+  const asked = step && step !== 'leader' ? words.signing.steps[step](type) : words.sign.head(type);
+  const head = changed && task === number ? words.sign.resignHead : asked;
   return report.incident ? words.facts([words.urgent.mark, head]) : head;
 }
 
@@ -49,6 +51,12 @@ function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
     button(press.return, words.sign.return, value),
     button(press.hold, words.sign.hold, value),
     button(press.fullText, words.sign.full, { report: report.id }),
+    overflow(press.signMore, [
+      ...(report.text.type === 'problem'
+        ? [[words.signing.lower, { ...value, do: 'lower' }] satisfies [string, object]]
+        : [[words.signing.raise, { ...value, do: 'raise' }] satisfies [string, object]]),
+      [words.signing.passOn, { ...value, do: 'pass-on' }],
+    ]),
   );
 }
 
@@ -69,13 +77,18 @@ function verdict(words: Words, { opinion, report, task, organisation }: SignCard
   return [note(words.sign.verdict(by, words.sign.verdicts[decided.verdict], moment))];
 }
 
-/** {人}：{意见}（{时间}）; anything but an approval is named first. */
+/** {人}：{意见}（{时间}）; anything but an approval is named first, and how it came where it was not on screen. */
 export function verdictLine(words: Words, organisation: Organisation, opinion: Opinion): string {
   const name = words.sign.verdicts[opinion.verdict];
-  const named = opinion.verdict === 'approved' ? [opinion.words || name] : [name, opinion.words];
-  return words.sign.verdict(
-    personName(words, organisation, opinion.by),
-    words.clauses(named.filter(Boolean)),
-    momentOf(words, opinion.at, organisation),
+  const agreed = opinion.verdict === 'approved' || opinion.verdict === 'endorsed';
+  const said = words.clauses((agreed ? [opinion.words || name] : [name, opinion.words]).filter(Boolean));
+  const person = (id: string) => personName(words, organisation, id);
+  const by = person(opinion.by);
+  const moment = momentOf(words, opinion.at, organisation);
+  if (opinion.principal) return words.signing.delegate(by, person(opinion.principal), said, moment);
+  if (!opinion.way) return words.sign.verdict(by, said, moment);
+  const entered = words.aside(
+    words.clauses([words.signing.ways[opinion.way], person(opinion.enteredBy ?? '')]),
   );
+  return words.sign.verdict(by, `${said}${entered}`, moment);
 }

@@ -12,6 +12,7 @@ export const {
   arrivals,
   slots,
   monthNotes,
+  delegations,
   auditEvents,
   reports,
   writers,

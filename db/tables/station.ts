@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { AuditEvent } from '#domain/audit';
+import type { Delegation } from '#domain/delegation';
 import type { MonthNote } from '#domain/quota';
 import type { SettledSlot } from '#ports/books';
 import type { Kit } from '../column-kit.ts';
@@ -81,6 +83,27 @@ export const stationTables = (kit: Kit) => ({
       person: kit.text('person').notNull(),
     },
     (t) => [kit.primaryKey({ columns: [t.station, t.month, t.unit, t.kind, t.person] })],
+  ),
+
+  /** 委托审签. */
+  delegations: kit.table(
+    'delegations',
+    {
+      station: kit.text('station').notNull(),
+      id: kit.text('id').notNull(),
+      principal: kit.text('principal').notNull(),
+      delegate: kit.text('delegate').notNull(),
+      scope: kit.text('scope').notNull().$type<Delegation['scope']>(),
+      from: kit.text('from').notNull(),
+      until: kit.text('until').notNull(),
+      by: kit.text('by').notNull(),
+      at: kit.integer('at').notNull(),
+      endedAt: kit.integer('ended_at'),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.station, t.id] }),
+      kit.index('delegations_by_day').on(t.station, t.until).where(sql`${t.endedAt} is null`),
+    ],
   ),
 
   /** Append-only, each row chained to the one before it. */

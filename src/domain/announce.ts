@@ -12,15 +12,18 @@ export function cardsOf(after: Report, before: Report | null = null): Addressed[
   const authors = after.writers.map(
     ({ person }): Addressed => ({ to: { person }, notice: { kind: 'author-card', report: after.id } }),
   );
-  const signers = new Map(
-    [before, after].flatMap((report) => (report ? [[report.task.number, report.task.signer]] : [])),
-  );
-  const signing = [...signers].map(
-    ([task, person]): Addressed => ({
-      to: { person },
-      notice: { kind: 'sign-card', report: after.id, task },
-    }),
-  );
+  const asked = [before, after].flatMap((report) => (report && !report.task.waiting ? [report.task] : []));
+  const signing = asked
+    .filter(
+      ({ number, signer }, index) =>
+        asked.findIndex((task) => task.number === number && task.signer === signer) === index,
+    )
+    .map(
+      ({ number, signer }): Addressed => ({
+        to: { person: signer },
+        notice: { kind: 'sign-card', report: after.id, task: number },
+      }),
+    );
   const reached = after.registration !== null || withOffice.includes(after.status);
   const office: Addressed[] = reached
     ? [{ to: { channel: 'office' }, notice: { kind: 'office-card', report: after.id } }]

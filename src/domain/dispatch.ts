@@ -32,6 +32,7 @@ export function dispatch(
 ): Ruling<Report> {
   const ruling = permit('dispatch', report, clerk, office);
   if (!ruling.ok) return ruling;
+  if (report.withdrawal) return refuse('withdrawal-asked');
   if (!report.signature || reasons.length > 0) return refuse('unsigned');
   return allow({ ...report, status: 'dispatched' });
 }

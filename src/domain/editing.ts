@@ -3,6 +3,7 @@ import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report, ReportText } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
+import { openTask } from './sign-chain.ts';
 import { decided } from './sign-off.ts';
 
 /** 核稿: opening it claims it for one of the office; a colleague may take it over. */
@@ -12,7 +13,7 @@ export function claim(report: Report, clerk: PersonId, office: boolean, at: Inst
   return allow({ ...report, status: 'editing', lock: { by: clerk, at } });
 }
 
-/** 核稿保存: a text the signature still covers is ready to send; a material change goes back to the signer. */
+/** 核稿保存: what nobody has signed goes to its signer; a text the signature still covers is ready to send; a material change goes back to be signed again. */
 export function saveEdit(
   report: Report,
   text: ReportText,
@@ -21,11 +22,14 @@ export function saveEdit(
 ): Ruling<Report> {
   const ruling = permit('edit', report, clerk, office);
   if (!ruling.ok) return office && ruling.refusal === 'not-yours' ? refuse('taken-over') : ruling;
+  const { waiting, ...task } = report.task;
+  if (waiting)
+    return allow({ ...report, status: 'pending-sign', text, task: { ...task, openedAt: at }, lock: null });
   if (!report.signature) return refuse('unsigned');
   if (!material) return allow({ ...report, status: 'ready', text, lock: null });
-  const { number, signer } = report.task;
-  const task = { number: number + 1, signer, openedAt: at, decided: null };
-  return allow({ ...report, status: 'pending-resign', text, task, lock: null });
+  const { number, signer, principal } = task;
+  const again = openTask(number + 1, [{ step: 'leader', signer, ...(principal && { principal }) }], at);
+  return allow({ ...report, status: 'pending-resign', text, task: again, lock: null });
 }
 
 /** 退回修改 by the office. */
@@ -33,7 +37,7 @@ export function officeReturn(report: Report, clerk: PersonId, office: boolean, a
   const ruling = permit('office-return', report, clerk, office);
   if (!ruling.ok) return ruling;
   const ended = report.task.decided ? report : decided(report, 'returned', clerk, at);
-  return allow({ ...ended, status: 'returned', lock: null });
+  return allow({ ...ended, status: 'returned', lock: null, withdrawal: null });
 }
 
 /** 留存: signed, not sent up; the credit stays. */

@@ -26,6 +26,9 @@ export type Notice =
   | { kind: 'sign-digest'; signer: PersonId; day: LocalDate }
   /** 审签逾八个工作小时. */
   | { kind: 'sign-overdue'; report: ReportId; task: number }
+  | { kind: 'not-withdrawn'; report: ReportId; opinion: string }
+  | { kind: 'withdrawal-asked'; report: ReportId; at: Instant }
+  | { kind: 'paper-due'; report: ReportId; text: number }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
@@ -48,6 +51,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'author-card',
   'office-card',
   'urgent-card',
+  'withdrawal-asked',
 ]);
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
@@ -70,11 +74,16 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `${notice.kind}:${notice.report}:${whom}`;
     case 'returned':
     case 'held-back':
+    case 'not-withdrawn':
       return `${notice.kind}:${notice.opinion}:${whom}`;
     case 'sign-digest':
       return `sign-digest:${notice.day}:${whom}`;
     case 'sign-overdue':
       return `sign-overdue:${notice.report}:${notice.task}`;
+    case 'withdrawal-asked':
+      return `withdrawal:${notice.report}:${notice.at}:${whom}`;
+    case 'paper-due':
+      return `paper:${notice.report}:${notice.text}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':

@@ -20,6 +20,13 @@ export type Action =
   | 'keep'
   | 'take-up-again'
   | 'record-adoption'
+  | 'pass-on'
+  | 'raise'
+  | 'lower'
+  | 'enter-signature'
+  | 'place-paper'
+  | 'ask-withdrawal'
+  | 'answer-withdrawal'
   /** 报送单, 复制文本. */
   | 'take-paper';
 
@@ -30,6 +37,9 @@ interface Rule {
   /** What a person who may, but comes in the wrong state, is told. */
   otherwise: Refusal;
 }
+
+/** From the first approval, or the office's first look at it, until it goes up. */
+const afterSigning: readonly ReportStatus[] = ['registered', 'editing', 'pending-resign', 'ready', 'kept'];
 
 /** Who may do what to a report, and when: the one table every door and every test asks. */
 export const policy: Readonly<Record<Action, Rule>> = {
@@ -67,6 +77,31 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'record-adoption': {
     from: ['registered', 'editing', 'pending-resign', 'ready', 'dispatched', 'closed', 'kept'],
     by: ['office'],
+    otherwise: 'wrong-state',
+  },
+  'pass-on': {
+    from: ['pending-sign', 'pending-resign'],
+    by: ['signer'],
+    never: 'writer',
+    otherwise: 'already-decided',
+  },
+  raise: { from: ['pending-sign', 'registered'], by: ['signer', 'office'], otherwise: 'wrong-state' },
+  lower: { from: ['pending-sign', 'registered'], by: ['signer'], never: 'writer', otherwise: 'wrong-state' },
+  'enter-signature': {
+    from: ['pending-sign', 'pending-resign'],
+    by: ['office'],
+    otherwise: 'already-decided',
+  },
+  'place-paper': {
+    from: ['registered', 'editing', 'pending-resign', 'ready', 'dispatched', 'closed', 'kept'],
+    by: ['office'],
+    otherwise: 'wrong-state',
+  },
+  'ask-withdrawal': { from: afterSigning, by: ['writer'], otherwise: 'wrong-state' },
+  'answer-withdrawal': {
+    from: afterSigning,
+    by: ['signer', 'office'],
+    never: 'writer',
     otherwise: 'wrong-state',
   },
   'take-paper': {

@@ -16,6 +16,8 @@ export type Refusal =
   | 'wrong-co-writers'
   | 'wrong-shares'
   | 'wrong-co-units'
+  | 'not-eligible'
+  | 'withdrawal-asked'
   | 'someone-was-faster'
   | 'already-recorded'
   | 'no-such-report';

@@ -1,8 +1,10 @@
+import { isSigner } from './delegation.ts';
 import type { Instant } from './instant.ts';
-import type { PersonId } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 import { permit } from './policy.ts';
-import type { Report, ReportId } from './report.ts';
+import type { Report, ReportId, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
+import { openTask } from './sign-chain.ts';
 
 /** 部门负责人意见 · 会签: what may have to come before the leader's own opinion. */
 export interface SignStep {
@@ -19,12 +21,28 @@ export interface SignTask extends Partial<SignStep> {
   signer: PersonId;
   /** Steps still to come after this one, in order. */
   rest?: SignStep[];
+  /** 先核稿后审签: not put to the signer before the office has edited. */
+  waiting?: true;
   openedAt: Instant;
   decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
 }
 
-/** 同意报送 · 退回修改 · 暂不报送 · 撤回意见 · 撤回 by the writer · 留存 by the office. */
-export type Verdict = 'approved' | 'returned' | 'rejected' | 'undone' | 'withdrawn' | 'kept';
+/** What can be said of a report, by its signer, its writer or the office; each is kept for good. */
+export const verdicts = [
+  'approved',
+  'endorsed',
+  'returned',
+  'rejected',
+  'undone',
+  'passed-on',
+  'raised',
+  'lowered',
+  'withdrawn',
+  'withdrawal-declined',
+  'kept',
+] as const;
+/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存. */
+export type Verdict = (typeof verdicts)[number];
 
 /** How an opinion came: on screen unless it says otherwise. */
 interface Given {
@@ -68,28 +86,49 @@ export interface Decision {
   at: Instant;
 }
 
-/** 审签同意: a leader's opinion on a pending report, never his own, and only on the version he saw. */
+/** 审签同意: an opinion on a pending report, never one's own, and only on the version that was seen; where more are to be asked, the next. */
 export function approve(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
   const ruling = onTask(report, signer, decision, 'approve');
   if (!ruling.ok) return ruling;
-  const status = report.status === 'pending-resign' ? 'ready' : 'registered';
   const { words, at, hash } = decision;
-  const signature = { by: signer, words, at, hash, text: report.text.number };
-  return allow({ ...decided(report, 'approved', signer, at), status, signature });
+  const [next] = report.task.rest ?? [];
+  if (next) {
+    const { number, rest = [] } = report.task;
+    return allow({ ...report, task: openTask(number + 1, rest, at) });
+  }
+  const { principal } = report.task;
+  const signature = {
+    by: signer,
+    words,
+    at,
+    hash,
+    text: report.text.number,
+    ...(principal && { principal }),
+  };
+  return allow({ ...decided(report, 'approved', signer, at), status: signedStatus(report), signature });
 }
+
+/** Where a signature leads: to the office's editing, or, where the office has edited, to sending up. */
+export const signedStatus = ({ status, order }: Report): ReportStatus =>
+  status === 'pending-resign' || order === 'after-edit' ? 'ready' : 'registered';
 
 /** 暂不报送: held back for a reason; the credit goes, nothing is deleted. */
 export function reject(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
   const ruling = onTask(report, signer, decision, 'reject');
   if (!ruling.ok) return ruling;
-  return allow({ ...decided(report, 'rejected', signer, decision.at), status: 'rejected' });
+  return allow({ ...decided(report, 'rejected', signer, decision.at), status: 'rejected', withdrawal: null });
 }
 
 /** 退回修改 by the signer: back to the writer with a reason; number and date are kept. */
 export function returnForRevision(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
   const ruling = onTask(report, signer, decision, 'return');
   if (!ruling.ok) return ruling;
-  return allow({ ...decided(report, 'returned', signer, decision.at), status: 'returned', lock: null });
+  return allow({
+    ...decided(report, 'returned', signer, decision.at),
+    status: 'returned',
+    lock: null,
+    withdrawal: null,
+  });
 }
 
 /** Whether the office has begun on the signed words: while it edits, and once it saved anything but what was signed again. */
@@ -105,22 +144,37 @@ export function undoApproval(report: Report, signer: PersonId, task: number, at:
   if (signer === report.task.signer && task !== report.task.number) return refuse('already-decided');
   const ruling = permit('undo', report, signer);
   if (!ruling.ok) return ruling;
+  if (!report.signature) return refuse('wrong-state');
   if (officeBegan(report)) return refuse('office-began');
-  const resigned = report.status === 'ready';
-  const next = { number: task + 1, signer, openedAt: at, decided: null };
+  const resigned = report.status === 'ready' && report.order === 'before-edit';
+  const { principal } = report.task;
+  const next = openTask(task + 1, [{ step: 'leader', signer, ...(principal && { principal }) }], at);
   return allow({
     ...report,
     status: resigned ? 'pending-resign' : 'pending-sign',
     signature: null,
+    withdrawal: null,
     task: next,
   });
+}
+
+/** 转请他人审签: another leader is asked in this one's stead. */
+export function passOn(report: Report, signer: PersonId, decision: Decision, to: Person): Ruling<Report> {
+  const ruling = onTask(report, signer, decision, 'pass-on');
+  if (!ruling.ok) return ruling;
+  // A unit's own step is not a leader's to take over.
+  if (report.task.step) return refuse('not-yours');
+  const wrote = report.writers.some(({ person }) => person === to.id);
+  if (!isSigner(to) || wrote || to.id === signer) return refuse('not-eligible');
+  const task = openTask(report.task.number + 1, [{ step: 'leader', signer: to.id }], decision.at);
+  return allow({ ...report, task });
 }
 
 function onTask(
   report: Report,
   signer: PersonId,
   decision: Decision,
-  action: 'approve' | 'reject' | 'return',
+  action: 'approve' | 'reject' | 'return' | 'pass-on',
 ): Ruling<Report> {
   const ruling = permit(action, report, signer);
   if (!ruling.ok) return ruling;

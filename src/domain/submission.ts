@@ -1,20 +1,21 @@
 import { type Authorship, authorsOf, soleAuthor } from './authorship.ts';
-import { type Instant, type LocalDate, localDate } from './instant.ts';
-import type { Organisation } from './organisation.ts';
+import { type LocalDate, localDate } from './instant.ts';
 import { monthOf } from './period.ts';
 import type { Person, PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import {
   type Attachment,
   noParticulars,
+  type Particulars,
   type Report,
   type ReportId,
+  type ReportStatus,
   type ReportText,
   type ReportType,
+  type SignOrder,
 } from './report.ts';
-import { signerFor } from './routing.ts';
-import { allow, type Ruling, refuse } from './ruling.ts';
-import { decided } from './sign-off.ts';
+import { allow, type Ruling } from './ruling.ts';
+import { chainFor, openTask, type Routing, signedOf } from './sign-chain.ts';
 import type { UnitId } from './unit.ts';
 
 /** What a form hands in. */
@@ -26,62 +27,66 @@ export interface Manuscript {
   attachments?: Attachment[];
 }
 
+/** What a first submit brings beside its words. */
+export interface Submission extends Partial<Omit<Particulars, 'coUnits' | 'origin'>> {
+  id: ReportId;
+  text: ReportText;
+  unit: UnitId;
+  authorship?: Authorship;
+}
+
 /** 送审: a first submit, by its writer or by the office. It counts for its unit in the month of this day. */
-export function submit(
-  id: ReportId,
-  text: ReportText,
-  unit: UnitId,
-  by: Person,
-  at: Instant,
-  organisation: Organisation,
-  authorship: Authorship = soleAuthor,
-): Ruling<Report> {
-  const authors = authorsOf(authorship, by, unit, organisation);
+export function submit(submission: Submission, by: Person, routing: Routing): Ruling<Report> {
+  const { organisation, at } = routing;
+  const { authorship = soleAuthor, ...words } = submission;
+  const authors = authorsOf(authorship, by, words.unit, organisation);
   if (!authors.ok) return authors;
-  const writers = authors.value.writers.map(({ person }) => person);
-  const signer = signerFor(text.type, authors.value.unit, writers, organisation);
-  if (!signer) return refuse('no-signer');
+  const { unit, coUnits, writers } = authors.value;
+  const signed = { type: words.text.type, unit, coUnits, writers: writers.map(({ person }) => person) };
+  const chain = chainFor(signed, routing);
+  if (!chain.ok) return chain;
+  const { sign: order } = organisation.settings;
   return allow({
-    id,
+    ...noParticulars,
+    ...words,
+    ...authors.value,
+    ...firstState(order),
     revision: 0,
-    status: 'pending-sign',
-    order: organisation.settings.sign,
-    text,
+    order,
     receipt: null,
     registration: null,
     submittedAt: at,
     creditMonth: monthOf(localDate(at, organisation.zone)),
-    task: { number: 1, signer: signer.id, openedAt: at, decided: null },
+    task: { ...openTask(1, chain.value, at), ...(order === 'after-edit' && { waiting: true as const }) },
     signature: null,
     lock: null,
     target: null,
     withdrawal: null,
-    ...noParticulars,
-    ...authors.value,
   });
 }
+
+/** Where a piece goes when its writer sends it: to its signer, or, where the office edits first, to the office. */
+const firstState = (order: SignOrder): { status: ReportStatus } => ({
+  status: order === 'after-edit' ? 'registered' : 'pending-sign',
+});
 
 /** 修改再报: number, first date and month of credit stay; a new task is opened. */
 export function resubmit(
   report: Report,
   text: ReportText,
   writer: PersonId,
-  at: Instant,
-  organisation: Organisation,
+  routing: Routing,
 ): Ruling<Report> {
   const ruling = permit('resubmit', report, writer);
   if (!ruling.ok) return ruling;
-  const writers = report.writers.map(({ person }) => person);
-  const signer = signerFor(text.type, report.unit, writers, organisation);
-  if (!signer) return refuse('no-signer');
-  const task = { number: report.task.number + 1, signer: signer.id, openedAt: at, decided: null };
-  return allow({ ...report, status: 'pending-sign', text, task, signature: null });
-}
-
-/** 撤回: the writer takes it back before sign-off; its credit goes. */
-export function withdraw(report: Report, writer: PersonId, at: Instant): Ruling<Report> {
-  const ruling = permit('withdraw', report, writer);
-  if (!ruling.ok) return ruling;
-  const ended = report.task.decided ? report : decided(report, 'withdrawn', writer, at);
-  return allow({ ...ended, status: 'withdrawn' });
+  const chain = chainFor(signedOf(report, text.type), routing);
+  if (!chain.ok) return chain;
+  const task = openTask(report.task.number + 1, chain.value, routing.at);
+  return allow({
+    ...report,
+    ...firstState(report.order),
+    text,
+    task: { ...task, ...(report.order === 'after-edit' && { waiting: true as const }) },
+    signature: null,
+  });
 }

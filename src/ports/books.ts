@@ -1,6 +1,7 @@
 import type { Adoption, InstructionLevel } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
+import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
@@ -39,6 +40,8 @@ export interface Change {
   adoptions?: Adoption[];
   entries?: Entry[];
   monthNotes?: MonthNote[];
+  /** New ones, or known ones that are ended. */
+  delegations?: Delegation[];
   /** New states of urgent matters, each made from the `revision` it carries. */
   incidents?: Incident[];
   calls?: Call[];
@@ -103,6 +106,8 @@ export interface Books {
    * `place` names how far the answer reaches.
    */
   titles(place: number | null, most: number): Promise<{ place: number; titles: TitleRow[] }>;
+  /** 委托审签 not ended that reach to this day or beyond, first to last. */
+  delegations(day: LocalDate): Promise<Delegation[]>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */
   incidents(limit: number): Promise<Incident[]>;

@@ -56,6 +56,10 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'held-back'; report: Report; opinion: Opinion }
   | { kind: 'sign-digest'; waiting: Report[] }
   | { kind: 'sign-overdue'; report: Report }
+  | { kind: 'not-withdrawn'; report: Report; opinion: Opinion }
+  /** `open` while the question waits for its answer. */
+  | { kind: 'withdrawal-asked'; report: Report; open: boolean }
+  | { kind: 'paper-due'; report: Report }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */

@@ -19,6 +19,8 @@ import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 type Pressed = Omit<Decision, 'at'>;
+/** News for the writers that names the opinion it comes from. */
+type Tells = Extract<Notice, { opinion: string }>['kind'];
 
 /** 同意报送: the first approval gives the 登记号. */
 export const approveReport = decide('approved', approve);
@@ -27,11 +29,7 @@ export const rejectReport = decide('rejected', reject, 'held-back');
 /** 退回修改 by the signer. */
 export const returnReport = decide('returned', returnForRevision, 'returned');
 
-function decide(
-  verdict: Verdict,
-  rule: typeof approve,
-  tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
-) {
+function decide(verdict: Verdict, rule: typeof approve, tells?: Tells) {
   return ({ books, organisation, clock, marks }: Needs) =>
     async (id: ReportId, signer: PersonId, pressed: Pressed, arrival?: string): Promise<Gated<Report>> => {
       const secret = await secrecyGate({ books, clock }, verdict, signer, { words: pressed.words });
@@ -41,10 +39,12 @@ function decide(
         const ruling = rule(before, signer, { ...pressed, at });
         if (!ruling.ok) return ruling;
         const { zone } = await organisation();
-        const opinion = opinionOn(before, verdict, signer, pressed.words, at, marks.fresh());
+        // A step before the leader's own is an opinion, not yet the signature.
+        const said = verdict === 'approved' && before.task.rest?.length ? 'endorsed' : verdict;
+        const opinion = opinionOn(before, said, signer, pressed.words, at, marks.fresh());
         const step = told(before, ruling.value, opinion, tells);
         const year = yearOf(localDate(at, zone));
-        const numbers = verdict === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
+        const numbers = said === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
         return allow({ ...step, with: { ...step.with, numbers } });
       };
       return changeReport(books, id, ask, arrival && `decide:${arrival}`);
@@ -80,15 +80,11 @@ export const opinionOn = (
   text: text.number,
   hash: text.hash,
   at,
+  ...(task.principal && by === task.signer && { principal: task.principal }),
 });
 
 /** A step with its opinion kept, all cards redrawn, and the writers told where they must act or lose the piece. */
-export function told(
-  before: Report,
-  report: Report,
-  opinion: Opinion,
-  tells?: Extract<Notice['kind'], 'returned' | 'held-back'>,
-): Step {
+export function told(before: Report, report: Report, opinion: Opinion, tells?: Tells): Step {
   const news: Addressed[] = tells
     ? report.writers.map(({ person }) => ({
         to: { person },
@@ -96,7 +92,10 @@ export function told(
       }))
     : [];
   const audit = [
-    onReport(opinion.at, opinion.by, opinion.verdict, report, { opinion: opinion.id, task: opinion.task }),
+    onReport(opinion.at, opinion.enteredBy ?? opinion.by, opinion.verdict, report, {
+      opinion: opinion.id,
+      task: opinion.task,
+    }),
   ];
   return { report, with: { opinions: [opinion], notices: [...cardsOf(report, before), ...news], audit } };
 }

@@ -1,17 +1,15 @@
 import { cardsOf } from '#domain/announce';
 import { type Call, close, type Incident, type IncidentId, onOpen } from '#domain/incident';
 import { incidentCards } from '#domain/incident-notices';
-import { localDate } from '#domain/instant';
-import { yearOf } from '#domain/period';
 import type { Person } from '#domain/person';
 import type { IncidentStage, Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
 import type { Change } from '#ports/books';
-import { type Needs, onReport } from './needs.ts';
+import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { problemCopy, textOf } from './submit-report.ts';
+import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
 
 /** What a 续报 or 终报 says: its words, and when the road was opened again, where it is known. */
 export interface FollowUp {
@@ -32,9 +30,9 @@ export const followUrgent =
     const { title, body } = manuscript;
     const secret = await secrecyGate(needs, 'urgent', writer.id, { title, body });
     if (secret) return secret;
-    const { books, clock, marks } = needs;
-    const station = await needs.organisation();
-    const at = clock.now();
+    const { books, marks } = needs;
+    const routing = await routingNow(needs);
+    const { at, organisation: station } = routing;
     const text = textOf(manuscript, 1, writer.id, at, marks);
     const once = `urgent:${arrival}:${text.hash}`;
     const report = `r${marks.hash(once).slice(0, 20)}`;
@@ -44,9 +42,18 @@ export const followUrgent =
       const ruling = stage === 'final' ? close(incident, writer, at, true) : onOpen(incident, writer);
       if (!ruling.ok) return ruling;
       const asWriter = { ...writer, unit: incident.unit };
-      const submitted = submit(report, text, incident.unit, asWriter, at, station);
+      const writers = [{ person: writer.id, share: 1 }];
+      const named = {
+        id: report,
+        text,
+        unit: incident.unit,
+        writers,
+        follows: incident.report,
+        incident: { id, stage },
+      };
+      const submitted = submit(named, asWriter, routing);
       if (!submitted.ok) return submitted;
-      const own: Report = { ...submitted.value, follows: incident.report, incident: { id, stage } };
+      const own = submitted.value;
       const closure = incident.closure && {
         ...incident.closure,
         actualOpening: actualOpening ?? incident.closure.actualOpening,
@@ -56,7 +63,7 @@ export const followUrgent =
         with: {
           once,
           reports: [own],
-          numbers: [{ report, series: 'receipt' as const, year: yearOf(localDate(at, station.zone)) }],
+          numbers: firstNumbers(own, routing),
           notices: [...cardsOf(own), ...problemCopy(own, station)],
           audit: [onReport(at, writer.id, 'submit', own, { signer: own.task.signer, incident: id })],
         },

@@ -1,11 +1,12 @@
 import type { AuditEvent } from '#domain/audit';
 import { incidentCards } from '#domain/incident-notices';
-import type { Instant } from '#domain/instant';
+import { type Instant, localDate } from '#domain/instant';
 import type { Compare } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Routing } from '#domain/sign-chain';
 import type { Books, Change } from '#ports/books';
 import type { Clock } from '#ports/clock';
 import type { Marks } from '#ports/marks';
@@ -25,6 +26,13 @@ export interface Needs {
 /** What letters are written with. */
 export interface LetterNeeds extends Needs {
   papers: Papers;
+}
+
+/** Who signs and who stands in for whom, as things stand now. */
+export async function routingNow({ books, organisation, clock }: Needs): Promise<Routing> {
+  const at = clock.now();
+  const station = await organisation();
+  return { organisation: station, delegations: await books.delegations(localDate(at, station.zone)), at };
 }
 
 /** An allowed change of one report: its new state and what goes with it. */

@@ -1,16 +1,14 @@
 import { cardsOf } from '#domain/announce';
 import { type Incident, momentProblem } from '#domain/incident';
 import { incidentAlarms, incidentCards } from '#domain/incident-notices';
-import { localDate } from '#domain/instant';
-import { yearOf } from '#domain/period';
 import type { Person } from '#domain/person';
 import type { Report } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
-import { type Needs, onReport } from './needs.ts';
+import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { problemCopy, textOf } from './submit-report.ts';
+import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
 
 /** What the form of an urgent matter hands in; the manuscript is its 初报. */
 export type UrgentForm = Pick<
@@ -26,7 +24,7 @@ export const reportUrgent =
     form: UrgentForm,
     writer: Person,
   ): Promise<Gated<{ incident: Incident; report: Report }>> => {
-    const { books, clock, marks } = needs;
+    const { books, marks } = needs;
     const { manuscript, ...what } = form;
     const { title, body } = manuscript;
     const {
@@ -38,28 +36,37 @@ export const reportUrgent =
     const typed = { title, body, matter: what.matter, place: what.place, ...closure };
     const secret = await secrecyGate(needs, 'urgent', writer.id, typed);
     if (secret) return secret;
-    const at = clock.now();
+    const routing = await routingNow(needs);
+    const { at, organisation: station } = routing;
     if (momentProblem(what, at)) return refuse('wrong-state');
-    const station = await needs.organisation();
     const text = textOf(manuscript, 1, writer.id, at, marks);
     const once = `urgent:${arrival}:${text.hash}`;
     const mark = marks.hash(once).slice(0, 20);
-    const ruling = submit(`r${mark}`, text, what.unit, writer, at, station);
+    const id = `i${mark}`;
+    const writers = [{ person: writer.id, share: 1 }];
+    const named = {
+      id: `r${mark}`,
+      text,
+      unit: what.unit,
+      writers,
+      incident: { id, stage: 'first' as const },
+    };
+    const ruling = submit(named, writer, routing);
     if (!ruling.ok) return ruling;
+    const report = ruling.value;
     const incident: Incident = {
       ...what,
-      id: `i${mark}`,
+      id,
       revision: 0,
-      report: ruling.value.id,
+      report: report.id,
       openedBy: writer.id,
       openedAt: at,
       closedAt: null,
     };
-    const report: Report = { ...ruling.value, incident: { id: incident.id, stage: 'first' } };
     const kept = await books.keep({
       once,
       reports: [report],
-      numbers: [{ report: report.id, series: 'receipt', year: yearOf(localDate(at, station.zone)) }],
+      numbers: firstNumbers(report, routing),
       incidents: [incident],
       notices: [
         ...cardsOf(report),

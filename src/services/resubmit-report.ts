@@ -7,13 +7,13 @@ import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
 import type { Check, Unchecked } from './check-report.ts';
-import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
 
 /** 修改再报: a returned report with new words; number and first date stay. */
 export const resubmitReport =
-  ({ books, organisation, clock, marks }: Needs, check: Check) =>
+  (needs: Needs, check: Check) =>
   async (
     arrival: string,
     id: ReportId,
@@ -21,9 +21,10 @@ export const resubmitReport =
     writer: PersonId,
     given: Explanation = unexplained,
   ): Promise<Gated<Report> | Unchecked> => {
+    const { books, marks } = needs;
     const { title, body } = manuscript;
     const typed = { title, body, explanation: given.reason };
-    const secret = await secrecyGate({ books, clock }, 'resubmit', writer, typed);
+    const secret = await secrecyGate(needs, 'resubmit', writer, typed);
     if (secret) return secret;
     // Words are looked at only where they may be handed in at all; else the rule below says why not.
     const now = await books.report(id);
@@ -31,14 +32,14 @@ export const resubmitReport =
     if (checked?.ok === false) return checked;
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
-      const at = clock.now();
+      const routing = await routingNow(needs);
+      const { at } = routing;
       const text = textOf(manuscript, before.text.number + 1, writer, at, marks);
-      const station = await organisation();
-      const ruling = resubmit(before, text, writer, at, station);
+      const ruling = resubmit(before, text, writer, routing);
       if (!ruling.ok) return ruling;
       const report = { ...ruling.value, ...checked?.value };
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
-      const notices = [...cardsOf(report, before), ...problemCopy(report, station)];
+      const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
       return allow({ report, with: { notices, audit } });
     };
     return changeReport(books, id, ask, `resubmit:${arrival}:${content}`);

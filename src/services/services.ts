@@ -2,6 +2,7 @@ import { reportCheck } from './check-report.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
+import { enterPaperSignature, findWaiting, placeSignedPaper } from './enter-signature.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
@@ -12,14 +13,16 @@ import { nextWaiting } from './next-waiting.ts';
 import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, redrawCards } from './office-desk.ts';
+import { passOnReport } from './pass-on-report.ts';
 import { compareReport, readReport } from './read-report.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
+import { retypeReport } from './retype-report.ts';
 import { submitReport } from './submit-report.ts';
 import { takeTransmittal } from './take-transmittal.ts';
-import { withdrawReport } from './withdraw-report.ts';
+import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
 export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
@@ -32,6 +35,13 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   rejectReport: rejectReport(needs),
   returnReport: returnReport(needs),
   undoApproval: undoReportApproval(needs),
+  passOnReport: passOnReport(needs),
+  retypeReport: retypeReport(needs),
+  enterPaperSignature: enterPaperSignature(needs),
+  placeSignedPaper: placeSignedPaper(needs),
+  findWaiting: findWaiting(needs),
+  requestWithdrawal: requestWithdrawal(needs),
+  settleWithdrawal: settleWithdrawal(needs),
   claimReport: claimReport(needs),
   previewEdit: previewEdit(needs),
   saveEdit: saveReportEdit(needs),

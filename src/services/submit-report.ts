@@ -1,5 +1,4 @@
 import { cardsOf } from '#domain/announce';
-import { type Authorship, soleAuthor } from '#domain/authorship';
 import { type Explanation, unexplained } from '#domain/explanation';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
@@ -10,11 +9,12 @@ import type { Report, ReportText } from '#domain/report';
 import { deputyInCharge } from '#domain/routing';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import { type Manuscript, submit } from '#domain/submission';
-import type { UnitId } from '#domain/unit';
+import type { Routing } from '#domain/sign-chain';
+import { type Manuscript, type Submission, submit } from '#domain/submission';
+import type { Change } from '#ports/books';
 import type { Marks } from '#ports/marks';
 import type { Check, Unchecked } from './check-report.ts';
-import { type Needs, onReport } from './needs.ts';
+import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 /** One version of the words, named by its content. */
@@ -41,31 +41,34 @@ export const textOf = (
   at,
 });
 
+/** What a form says beside its words. */
+export interface Sent extends Omit<Submission, 'id' | 'text' | 'hints'> {
+  /** 校核说明, where hints were shown. */
+  given?: Explanation;
+}
+
 /** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
 export const submitReport =
-  ({ books, organisation, clock, marks }: Needs, check: Check) =>
+  (needs: Needs, check: Check) =>
   async (
     arrival: string,
     manuscript: Manuscript,
-    unit: UnitId,
+    { given = unexplained, ...sent }: Sent,
     by: Person,
-    given: Explanation = unexplained,
-    authorship: Authorship = soleAuthor,
   ): Promise<Gated<Report> | Unchecked> => {
+    const { books, marks } = needs;
     const { title, body } = manuscript;
-    const typed = { title, body, explanation: given.reason };
-    const secret = await secrecyGate({ books, clock }, 'submit', by.id, {
-      ...typed,
-      shares: authorship.shares,
-    });
+    const { entry = null, shares = '' } = sent.authorship ?? {};
+    const typed = { title, body, explanation: given.reason, shares };
+    const secret = await secrecyGate(needs, 'submit', by.id, typed);
     if (secret) return secret;
-    const at = clock.now();
-    const station = await organisation();
+    const routing = await routingNow(needs);
+    const { at, organisation } = routing;
     // 代录: the words are their writer's.
-    const text = textOf(manuscript, 1, authorship.entry?.writer ?? by.id, at, marks);
+    const text = textOf(manuscript, 1, entry?.writer ?? by.id, at, marks);
     const once = `submit:${arrival}:${text.hash}`;
     const id = `r${marks.hash(once).slice(0, 20)}`;
-    const ruling = submit(id, text, unit, by, at, station, authorship);
+    const ruling = submit({ ...sent, id, text }, by, routing);
     if (!ruling.ok) return ruling;
     const checked = await check(manuscript, ruling.value, given);
     if (!checked.ok) return checked;
@@ -73,8 +76,8 @@ export const submitReport =
     const kept = await books.keep({
       once,
       reports: [report],
-      numbers: [{ report: id, series: 'receipt', year: yearOf(localDate(at, station.zone)) }],
-      notices: [...cardsOf(report), ...problemCopy(report, station)],
+      numbers: firstNumbers(report, routing),
+      notices: [...cardsOf(report), ...problemCopy(report, organisation)],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return allow(report);
@@ -85,6 +88,16 @@ export const submitReport =
 /** 代录, for the audit: whose words they are, and how they came. */
 const enteredFor = ({ origin, text }: Report): Record<string, string> =>
   origin ? { writer: text.by, way: origin.way } : {};
+
+/** 来稿号 at the first submit; the 登记号 too where no approval comes before the office's work. */
+export function firstNumbers(
+  { id, order }: Report,
+  { at, organisation }: Routing,
+): Change['numbers'] & object {
+  const year = yearOf(localDate(at, organisation.zone));
+  const receipt = { report: id, series: 'receipt' as const, year };
+  return order === 'after-edit' ? [receipt, { ...receipt, series: 'registration' as const }] : [receipt];
+}
 
 /** The deputy in charge gets a copy of a problem report that another signs. */
 export function problemCopy(report: Report, station: Organisation): Addressed[] {

@@ -1,8 +1,10 @@
 import { cardsOf } from '#domain/announce';
-import type { PersonId } from '#domain/person';
+import type { Addressed } from '#domain/notice';
+import { isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
-import { withdraw } from '#domain/submission';
+import { answerWithdrawal, askWithdrawal, withdraw } from '#domain/withdrawal';
+import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 
 /** 撤回 by the writer, before sign-off. */
@@ -18,4 +20,44 @@ export const withdrawReport =
         report,
         with: { notices: cardsOf(report), audit: [onReport(at, writer, 'withdraw', report)] },
       });
+    });
+
+/** 申请撤回 after sign-off: the signer and the office are asked. */
+export const requestWithdrawal =
+  ({ books, clock }: Needs) =>
+  (id: ReportId, writer: PersonId): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const ruling = askWithdrawal(before, writer, at);
+      if (!ruling.ok) return ruling;
+      const report = ruling.value;
+      const asked: Addressed[] = [{ channel: 'office' as const }, { person: report.task.signer }].map(
+        (to) => ({
+          to,
+          notice: { kind: 'withdrawal-asked', report: id, at },
+        }),
+      );
+      const notices = [...cardsOf(report), ...asked];
+      return allow({ report, with: { notices, audit: [onReport(at, writer, 'ask-withdrawal', report)] } });
+    });
+
+/** 同意撤回 or 不同意: the first answer holds. The writers are told. */
+export const settleWithdrawal =
+  ({ books, clock, marks }: Needs) =>
+  (id: ReportId, by: Person, consents: boolean): Promise<Ruling<Report>> =>
+    changeReport(books, id, (before) => {
+      const at = clock.now();
+      const ruling = answerWithdrawal(before, { person: by.id, office: isOffice(by) }, consents, at);
+      if (!ruling.ok) return ruling;
+      const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
+      const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());
+      const step = told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn');
+      // The question stands in two places; both show the answer.
+      const asked = [{ channel: 'office' as const }, { person: before.task.signer }].map(
+        (to): Addressed => ({
+          to,
+          notice: { kind: 'withdrawal-asked', report: id, at: before.withdrawal?.at ?? at },
+        }),
+      );
+      return allow({ ...step, with: { ...step.with, notices: [...(step.with.notices ?? []), ...asked] } });
     });

@@ -2,6 +2,7 @@ import { dutyOf, isDue } from '#domain/incident-clock';
 import { localDate } from '#domain/instant';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
+import { paperMissing } from '#domain/paper-signature';
 import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
 import type { Report } from '#domain/report';
@@ -56,9 +57,13 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'problem-copy':
     case 'returned':
     case 'held-back':
+    case 'not-withdrawn':
+    case 'withdrawal-asked':
+    case 'paper-due':
     case 'adopted': {
       const report = await needs.books.report(notice.report);
-      return report && { organisation, ...(await ofReport(needs, notice, report)) };
+      const said = report && (await ofReport(needs, notice, report));
+      return said ? { organisation, ...said } : null;
     }
   }
 }
@@ -86,7 +91,7 @@ type OfReport = Exclude<
 >;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
 
-async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter> {
+async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter | null> {
   const { books } = needs;
   switch (notice.kind) {
     case 'sign-card': {
@@ -107,8 +112,15 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
       return { kind: notice.kind, ...(await courseOf(needs, report)) };
     case 'problem-copy':
       return { kind: 'problem-copy', report };
+    case 'withdrawal-asked':
+      return { kind: notice.kind, report, open: report.withdrawal?.at === notice.at };
+    case 'paper-due':
+      return paperMissing(report) && report.signature?.text === notice.text
+        ? { kind: 'paper-due', report }
+        : null;
     case 'returned':
-    case 'held-back': {
+    case 'held-back':
+    case 'not-withdrawn': {
       const opinion = (await books.opinions(report.id)).find(({ id }) => id === notice.opinion);
       if (!opinion) throw new Error(`opinion ${notice.opinion} of ${report.id} is missing`);
       return { kind: notice.kind, report, opinion };

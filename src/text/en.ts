@@ -2,6 +2,7 @@ import { enChecks } from './en-checks.ts';
 import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
+import { enSigning } from './en-signing.ts';
 import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
@@ -38,9 +39,11 @@ export const en: Words = {
   },
   signers: enSigners,
   checks: enChecks,
+  signing: enSigning,
   urgent: enUrgent,
   writing: enWriting,
   words: {
+    sign: 'signature',
     urgent: 'urgent',
     backflow: 'overtaken',
 
@@ -100,6 +103,8 @@ export const en: Words = {
   author: {
     submitted: (title, no, signer) =>
       `“${title}” is registered (${no}) and with ${signer}. This message is updated; no need to ask.`,
+    received: (title, no, signer) =>
+      `“${title}” is registered (${no}); the office edits it, then ${signer} signs. This message is updated; no need to ask.`,
     approved: (title, no) => `“${title}” (${no}) is approved and with the office.`,
     resigning: (title, no, signer) =>
       `“${title}” (${no}) was changed in editing and is with ${signer} again.`,
@@ -149,6 +154,11 @@ export const en: Words = {
       undone: 'Opinion taken back',
       withdrawn: 'Withdrawn by the writer',
       kept: 'Kept',
+      endorsed: 'Agreed',
+      'passed-on': 'Passed on',
+      raised: 'Made a problem report',
+      lowered: 'Made a general report',
+      'withdrawal-declined': 'Withdrawal declined',
     },
     superseded: 'This report came to you again; please see the newer card.',
     opinionTitle: 'Sign with an opinion',
@@ -296,6 +306,7 @@ export const en: Words = {
       `${names.xinbao} sign  read and sign what awaits your opinion, one by one`,
       `${names.xinbao} mine  your reports: progress, adoptions, money`,
       `${names.adopt}  record adoptions (office only)`,
+      `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
       `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
       `${names.xinbao} help  this page`,
@@ -313,6 +324,8 @@ export const en: Words = {
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
+    'not-eligible': 'This person cannot sign this report; choose another leader.',
+    'withdrawal-asked': 'Its writer asks to withdraw it; answer that first.',
     'no-signer': 'There is no leader who may sign; please ask the office.',
     'wrong-entry': 'The writer it is entered for must be somebody else, at work in the station.',
     'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',

@@ -6,10 +6,12 @@ import type { Stage } from '#domain/reminder';
 import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
+import type { Verdict } from '#domain/sign-off';
 import { zhChecks } from './zh-checks.ts';
 import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
+import { zhSigning } from './zh-signing.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
@@ -40,9 +42,11 @@ export const zh = {
   },
   signers: zhSigners,
   checks: zhChecks,
+  signing: zhSigning,
   urgent: zhUrgent,
   writing: zhWriting,
   words: {
+    sign: '补签',
     urgent: '急报',
     backflow: '倒流',
     waiting: '审签',
@@ -116,6 +120,8 @@ export const zh = {
   author: {
     submitted: (title: string, no: string, signer: string) =>
       `《${title}》已登记（来稿${no}），送${signer}审签。进度在本条更新，无需催问。`,
+    received: (title: string, no: string, signer: string) =>
+      `《${title}》已登记（来稿${no}），由办公室核稿后送${signer}审签。进度在本条更新，无需催问。`,
     approved: (title: string, no: string) => `《${title}》（来稿${no}）已审签，由办公室核稿。`,
     resigning: (title: string, no: string, signer: string) =>
       `《${title}》（来稿${no}）核稿时有改动，送${signer}重新审签。`,
@@ -167,7 +173,12 @@ export const zh = {
       undone: '已撤回意见',
       withdrawn: '作者已撤回',
       kept: '留存',
-    },
+      endorsed: '同意报送',
+      'passed-on': '转请他人审签',
+      raised: '转为问题信息',
+      lowered: '转为一般信息',
+      'withdrawal-declined': '不同意撤回',
+    } satisfies Record<Verdict, string>,
     superseded: '此件已重新呈请审签，请看新的审签卡。',
     opinionTitle: '签署意见',
     opinionLabel: '意见',
@@ -314,6 +325,7 @@ export const zh = {
       `${names.xinbao} 审签　逐篇审签待我审签的信息`,
       `${names.xinbao} 我的　我报送的信息：办理进度、采用和稿酬`,
       `${names.adopt}　登记上级采用情况（限办公室）`,
+      `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
       `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
       `${names.xinbao} 帮助　本说明`,
@@ -330,6 +342,8 @@ export const zh = {
     'wrong-state': '此件现在的状态不能这样办理，请看最新卡片。',
     'office-began': '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',
     unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
+    'not-eligible': '此人不能审签这篇信息，请另选领导。',
+    'withdrawal-asked': '作者申请撤回此件，请先答复。',
     'no-signer': '没有可审签的领导，请联系办公室。',
     'wrong-entry': '代录的作者须为他人，且在册在职。',
     'wrong-co-writers': '合写人须在册在职，不与作者重复，最多5人。',

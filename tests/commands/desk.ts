@@ -28,6 +28,8 @@ export interface Desk {
   ): Promise<Report>;
   /** Where the sign card of a report's first task stands, once everything is said that waits to be said. */
   card(report: string): Promise<NativeRef>;
+  /** A piece of 赵磊's that its leader agreed to by telephone, its paper still to come; its id. */
+  called(title: string): Promise<string>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
@@ -84,7 +86,9 @@ export async function openDesk(): Promise<Desk> {
       const manuscript = { title, body, type: 'general' as const, eventDate: '2025-03-05' };
       const writer = person('zhao-lei');
       const clerk = person('sun-xiaomei');
-      const { id, text } = allowed(await passed.submitReport(marks.fresh(), manuscript, 'general', writer));
+      const { id, text } = allowed(
+        await passed.submitReport(marks.fresh(), manuscript, { unit: 'general' }, writer),
+      );
       const decision = { task: 1, hash: text.hash, words: '同意报送。' };
       if (until === 'returned') allowed(await services.returnReport(id, 'wang-zhiyuan', decision));
       if (until === 'registered' || until === 'ready')
@@ -104,6 +108,22 @@ export async function openDesk(): Promise<Desk> {
       const ref = await outbox.ref(`sign:${report}:1:wang-zhiyuan`);
       if (!ref) throw new Error(`no card of ${report}`);
       return ref;
+    called: async (title) => {
+      const manuscript = { title, body: '正文', type: 'general' as const, eventDate: '2025-03-05' };
+      const sent = { unit: 'general' };
+      const { id, text } = allowed(
+        await passed.submitReport(marks.fresh(), manuscript, sent, person('zhao-lei')),
+      );
+      const given = {
+        signer: 'wang-zhiyuan',
+        way: 'phone' as const,
+        date: '2025-03-05',
+        words: '同意',
+        hash: text.hash,
+        place: '',
+      };
+      allowed(await services.enterPaperSignature(id, person('sun-xiaomei'), given, marks.fresh()));
+      return id;
     },
     incident: async (matter, body = '边坡塌方。') => {
       const form = {

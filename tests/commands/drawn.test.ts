@@ -54,7 +54,7 @@ describe('whatever is typed', () => {
           await presses[press.waiting](by('wang-zhiyuan'), behind),
           await presses[press.fullText](by('sun-xiaomei'), of(ready)),
           await presses[press.compare](by('zhao-lei'), of(ready)),
-          await presses[press.officeMore](by('sun-xiaomei'), of(ready, 'copy')),
+          await presses[press.officeRead](by('sun-xiaomei'), of(ready, 'copy')),
           await presses[press.edit](by('sun-xiaomei'), of(ready)),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();

@@ -125,6 +125,16 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'added', text: typed.body },
   ];
   const waits = report.task.decided === null;
+  const onPaper = {
+    by: 'wang-zhiyuan',
+    words: typed.reason,
+    text: 2,
+    hash: text.hash,
+    at: AT,
+    way: 'paper' as const,
+    enteredBy: 'sun-xiaomei',
+    place: typed.title,
+  };
   return [
     {
       kind: 'sign-card',
@@ -144,6 +154,26 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'held-back', organisation, report, opinion },
     { kind: 'sign-digest', organisation, waiting: [report, report] },
     { kind: 'sign-overdue', organisation, report },
+    { kind: 'not-withdrawn', organisation, report, opinion: { ...opinion, principal: 'zhou-jianguo' } },
+    { kind: 'withdrawal-asked', organisation, report, open: true },
+    { kind: 'withdrawal-asked', organisation, report, open: false },
+    { kind: 'paper-due', organisation, report },
+    {
+      kind: 'sign-card',
+      organisation,
+      report: { ...report, task: { ...report.task, step: 'countersign' } },
+      task: 2,
+      text,
+      opinion: null,
+      changed: null,
+    },
+    {
+      kind: 'office-card',
+      organisation,
+      ...course,
+      opinion: { ...opinion, way: 'phone', enteredBy: 'sun-xiaomei' },
+      report: { ...report, signature: onPaper, withdrawal: { by: 'zhao-lei', at: AT } },
+    },
     { kind: 'adopted', organisation, report, adoptions },
     {
       kind: 'transmittal',

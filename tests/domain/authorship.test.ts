@@ -5,7 +5,20 @@ import { type Authorship, authorsOf, soleAuthor } from '#domain/authorship';
 import { valueAdoption } from '#domain/ledger';
 import { readShares } from '#domain/shares';
 import { submit } from '#domain/submission';
-import { AT, clerk, deputy, head, peer, person, report, station, text, unit, writer } from './station.ts';
+import {
+  AT,
+  clerk,
+  deputy,
+  head,
+  peer,
+  person,
+  report,
+  routing,
+  station,
+  text,
+  unit,
+  writer,
+} from './station.ts';
 
 const second = person('second', 'safety', ['correspondent']);
 const third = person('third', 'roads', []);
@@ -54,7 +67,8 @@ describe('合写', () => {
 
   it('goes to a leader who wrote no part of it', () => {
     const signer = (coWriters: string[]) => {
-      const ruling = submit('r1', text(), 'roads', writer, AT, organisation, { ...soleAuthor, coWriters });
+      const piece = { id: 'r1', text: text(), unit: 'roads', authorship: { ...soleAuthor, coWriters } };
+      const ruling = submit(piece, writer, routing({ organisation }));
       return ruling.ok ? ruling.value.task.signer : ruling.refusal;
     };
     expect(signer([])).toBe('deputy');

@@ -9,7 +9,17 @@ import { AT, person, report } from './station.ts';
  * n rejected, w withdrawn, m merged-into, t duplicate-of.
  */
 const letters = 'pxresducknwmt';
-const expectation: Record<Action, { by: Relation; from: string; never?: Relation; otherwise: string }> = {
+const expectation: Record<
+  Action,
+  { by: Relation | Relation[]; from: string; never?: Relation; otherwise: string }
+> = {
+  'pass-on': { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
+  raise: { by: ['signer', 'office'], from: 'pr', otherwise: 'wrong-state' },
+  lower: { by: 'signer', from: 'pr', never: 'writer', otherwise: 'wrong-state' },
+  'enter-signature': { by: 'office', from: 'ps', otherwise: 'already-decided' },
+  'place-paper': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
+  'ask-withdrawal': { by: 'writer', from: 'resdk', otherwise: 'wrong-state' },
+  'answer-withdrawal': { by: ['signer', 'office'], from: 'resdk', never: 'writer', otherwise: 'wrong-state' },
   resubmit: { by: 'writer', from: 'x', otherwise: 'wrong-state' },
   withdraw: { by: 'writer', from: 'px', otherwise: 'wrong-state' },
   approve: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
@@ -43,7 +53,7 @@ const given = (status: ReportStatus, set: Relation[]) =>
 function expected(action: Action, status: ReportStatus, set: Relation[]): string {
   const { by, from, never, otherwise } = expectation[action];
   if (never && set.includes(never)) return 'own-report';
-  if (!set.includes(by)) return 'not-yours';
+  if (![by].flat().some((relation) => set.includes(relation))) return 'not-yours';
   return from.includes(letters[reportStatuses.indexOf(status)] ?? '?') ? 'ok' : otherwise;
 }
 

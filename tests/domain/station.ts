@@ -3,6 +3,7 @@ import type { Organisation } from '#domain/organisation';
 import type { Person, Role } from '#domain/person';
 import { noParticulars, type Report, type ReportStatus, type ReportText } from '#domain/report';
 import type { RuleVersion } from '#domain/rules';
+import type { Routing } from '#domain/sign-chain';
 import type { Decision } from '#domain/sign-off';
 import type { Unit } from '#domain/unit';
 
@@ -163,6 +164,14 @@ export const signed = (status: ReportStatus, over: Partial<Report> = {}): Report
     lock: status === 'editing' ? { by: 'clerk', at: AT } : null,
     ...over,
   });
+
+/** Who signs as things stand: nobody stands in for anybody. */
+export const routing = (over: Partial<Routing> = {}): Routing => ({
+  organisation: station(),
+  delegations: [],
+  at: AT,
+  ...over,
+});
 
 export const decision = (over: Partial<Decision> = {}): Decision => ({
   task: 1,

@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { fieldProblems } from '#domain/check';
 import { countsAsReceived, reportStatuses } from '#domain/report';
-import { resubmit, submit, withdraw } from '#domain/submission';
-import { AT, clerk, report, signed, station, text, unit, writer } from './station.ts';
+import { resubmit, type Submission, submit } from '#domain/submission';
+import { clerk, report, routing, signed, station, text, unit, writer } from './station.ts';
+
+const piece = (over: Partial<Submission> = {}): Submission => ({
+  id: 'r1',
+  text: text(),
+  unit: 'roads',
+  ...over,
+});
 
 describe('a first submit', () => {
   it('waits for its signer, unnumbered and unsigned', () => {
-    expect(submit('r1', text(), 'roads', writer, AT, station())).toEqual({
+    expect(submit(piece(), writer, routing())).toEqual({
       ok: true,
       value: report({ revision: 0, receipt: null }),
     });
   });
 
   it('is refused for a unit that is not the writer’s', () => {
-    expect(submit('r1', text(), 'safety', writer, AT, station())).toEqual({
+    expect(submit(piece({ unit: 'safety' }), writer, routing())).toEqual({
       ok: false,
       refusal: 'not-yours',
     });
   });
 
   it('is taken from the office for any unit (代录)', () => {
-    expect(submit('r1', text(), 'safety', clerk, AT, station())).toMatchObject({
+    expect(submit(piece({ unit: 'safety' }), clerk, routing())).toMatchObject({
       value: { unit: 'safety', writers: [{ person: 'clerk', share: 1 }] },
     });
   });
@@ -29,12 +36,18 @@ describe('a first submit', () => {
     ['is not there', 'harbour', station()],
     ['was closed', 'safety', station({ units: [unit('safety', { closed: true })] })],
   ])('is refused to the office for a unit that %s', (_how, id, organisation) => {
-    expect(submit('r1', text(), id, clerk, AT, organisation)).toEqual({ ok: false, refusal: 'not-yours' });
+    expect(submit(piece({ unit: id }), clerk, routing({ organisation }))).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
   });
 
   it('is refused when nobody is left to sign', () => {
     const alone = station({ people: [writer] });
-    expect(submit('r1', text(), 'roads', writer, AT, alone)).toEqual({ ok: false, refusal: 'no-signer' });
+    expect(submit(piece(), writer, routing({ organisation: alone }))).toEqual({
+      ok: false,
+      refusal: 'no-signer',
+    });
   });
 
   it.each([
@@ -47,15 +60,40 @@ describe('a first submit', () => {
     ['the morning after a leap day', '2024-02-29T16:00:00.000Z', '2024-03'],
     ['the end of February in a common year', '2025-02-28T15:59:59.999Z', '2025-02'],
   ])('at %s counts in the month of the wall’s date', (_when, at, month) => {
-    expect(submit('r1', text(), 'roads', writer, Date.parse(at), station())).toMatchObject({
+    expect(submit(piece(), writer, routing({ at: Date.parse(at) }))).toMatchObject({
       value: { creditMonth: month, submittedAt: Date.parse(at) },
     });
   });
 
   it('counts by the date of the station’s own zone', () => {
     const at = Date.parse('2025-01-31T16:30:00Z');
-    expect(submit('r1', text(), 'roads', writer, at, station({ zone: 'Europe/Berlin' }))).toMatchObject({
+    expect(
+      submit(piece(), writer, routing({ at, organisation: station({ zone: 'Europe/Berlin' }) })),
+    ).toMatchObject({
       value: { creditMonth: '2025-01' },
+    });
+  });
+});
+
+describe('先核稿后审签', () => {
+  const after = routing({
+    organisation: station({ settings: { ...station().settings, sign: 'after-edit' } }),
+  });
+
+  it('takes a first submit to the office, and puts it to nobody yet', () => {
+    expect(submit(piece(), writer, after)).toMatchObject({
+      value: { status: 'registered', order: 'after-edit', task: { signer: 'deputy', waiting: true } },
+    });
+  });
+
+  it('takes a resubmission to the office too, as the piece began, whatever the station has now', () => {
+    const began = signed('returned', { order: 'after-edit' });
+    const words = text({ number: 2, hash: 'h2' });
+    expect(resubmit(began, words, 'writer', routing())).toMatchObject({
+      value: { status: 'registered', signature: null, task: { number: 2, waiting: true } },
+    });
+    expect(resubmit(signed('returned'), words, 'writer', after)).toMatchObject({
+      value: { status: 'pending-sign' },
     });
   });
 });
@@ -66,7 +104,7 @@ describe('a resubmission', () => {
   const nextYear = Date.parse('2026-01-05T01:00:00Z');
 
   it('keeps numbers, first date and month of credit, and opens a new task on the new words', () => {
-    expect(resubmit(returned, second, 'writer', nextYear, station())).toEqual({
+    expect(resubmit(returned, second, 'writer', routing({ at: nextYear }))).toEqual({
       ok: true,
       value: {
         ...returned,
@@ -79,7 +117,7 @@ describe('a resubmission', () => {
   });
 
   it('goes to the signer of its new type', () => {
-    expect(resubmit(returned, text({ type: 'problem' }), 'writer', AT, station())).toMatchObject({
+    expect(resubmit(returned, text({ type: 'problem' }), 'writer', routing())).toMatchObject({
       value: { task: { signer: 'head' } },
     });
   });
@@ -89,31 +127,7 @@ describe('a resubmission', () => {
     ['a writer whose report was not returned', report(), 'writer', 'wrong-state'],
     ['a writer whose report was held back', report({ status: 'rejected' }), 'writer', 'wrong-state'],
   ])('is refused to %s', (_who, given, by, refusal) => {
-    expect(resubmit(given, second, by, AT, station())).toEqual({ ok: false, refusal });
-  });
-});
-
-describe('a withdrawal', () => {
-  it('ends the task', () => {
-    expect(withdraw(report(), 'writer', AT)).toMatchObject({
-      value: { status: 'withdrawn', task: { decided: { verdict: 'withdrawn', by: 'writer', at: AT } } },
-    });
-  });
-
-  it('of a returned report leaves the leader’s verdict standing', () => {
-    const decided = { verdict: 'returned' as const, by: 'deputy', at: AT };
-    const returned = report({ status: 'returned', task: { ...report().task, decided } });
-    expect(withdraw(returned, 'writer', AT + 1)).toMatchObject({
-      value: { status: 'withdrawn', task: { decided } },
-    });
-  });
-
-  it.each([
-    ['anyone but a writer', report(), 'deputy', 'not-yours'],
-    ['a writer after the sign-off', signed('registered'), 'writer', 'wrong-state'],
-    ['a writer a second time', report({ status: 'withdrawn' }), 'writer', 'wrong-state'],
-  ])('is refused to %s', (_who, given, by, refusal) => {
-    expect(withdraw(given, by, AT)).toEqual({ ok: false, refusal });
+    expect(resubmit(given, second, by, routing())).toEqual({ ok: false, refusal });
   });
 });
 

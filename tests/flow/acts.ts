@@ -61,18 +61,18 @@ export const settled = (person: Person, { message: { ts }, channel }: Card) =>
 export const press = (person: Person, { message, channel }: Card, action: string, value?: string) =>
   person.press({ channel, ts: message.ts, action_id: action, value });
 
-/** Picks from the 「更多」 menu. */
-export function pickMore(
-  person: Person,
-  card: Card,
-  what: 'keep' | 'full' | 'compare' | 'transmittal' | 'copy',
-): Promise<Acted> {
+/** Picks from one of a card's menus. */
+export function pickMore(person: Person, card: Card, what: string): Promise<Acted> {
   const menus = (card.message.blocks ?? [])
     .flatMap((block) => (block.type === 'actions' ? block.elements : []))
-    .flatMap((element) => (element.type === 'overflow' ? element.options : []));
+    .flatMap((element) =>
+      element.type === 'overflow'
+        ? element.options.map(({ value }) => ({ action: element.action_id, value }))
+        : [],
+    );
   const option = menus.find(({ value }) => value?.includes(`"do":"${what}"`));
-  if (!option?.value) throw new Error(`the menu has no ${what}`);
-  return press(person, card, 'office.more', option.value);
+  if (!option?.value || !option.action) throw new Error(`no menu has ${what}`);
+  return press(person, card, option.action, option.value);
 }
 
 /** Does something that opens a form, and takes the form. */

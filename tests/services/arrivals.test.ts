@@ -22,7 +22,7 @@ const value = (ruling: Ruling<Report, string>): Report => {
   return ruling.value;
 };
 const submitted = async (): Promise<Report> =>
-  value(await house.services.submitReport('form1', words, 'roads', writer));
+  value(await house.services.submitReport('form1', words, { unit: 'roads' }, writer));
 const press = ({ task, text }: Report) => ({ task: task.number, hash: text.hash, words: '同意报送' });
 const events = async (): Promise<string[]> =>
   (await house.store.auditChain('s1'))
@@ -45,7 +45,7 @@ describe('a form', () => {
 
   it('with another word is another report', async () => {
     await submitted();
-    await house.services.submitReport('form1', { ...words, title: '另一件事' }, 'roads', writer);
+    await house.services.submitReport('form1', { ...words, title: '另一件事' }, { unit: 'roads' }, writer);
     expect(await house.needs.books.reportsBy('writer', 10)).toHaveLength(2);
   });
 

@@ -51,7 +51,7 @@ const words = {
   eventDate: '2025-03-09',
 };
 async function submitted(): Promise<string> {
-  const ruling = await house.services.submitReport('form1', words, 'roads', writer);
+  const ruling = await house.services.submitReport('form1', words, { unit: 'roads' }, writer);
   if (!ruling.ok) throw new Error(ruling.refusal);
   return ruling.value.id;
 }

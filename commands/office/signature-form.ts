@@ -1,0 +1,124 @@
+import type { ModalView } from '@slack/types';
+import { isSigner } from '#domain/delegation';
+import { isOffice } from '#domain/person';
+import type { Report } from '#domain/report';
+import { refuse } from '#domain/ruling';
+import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit } from '../answer.ts';
+import {
+  dateField,
+  picked,
+  pickedDate,
+  radioField,
+  searchField,
+  selectField,
+  textField,
+  typed,
+} from '../fields.ts';
+import { field, modal, options } from '../ids.ts';
+import { modalView, note, paragraphs } from '../kit.ts';
+import { numberOf, personName, refused, stopped } from '../say.ts';
+import { carried, ofReport, ofSomeVersion, ofVersion } from '../values.ts';
+
+/** 补登审签: a signature on paper or a consent by telephone, drawn and read back; without a report it asks for one. */
+function signatureForm({ words, organisation, today }: Visit, report?: Report): ModalView {
+  const { signing, sign, form, office } = words;
+  const leaders = organisation.people
+    .filter(isSigner)
+    .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
+  const state = report ? { report: report.id, hash: report.text.hash } : {};
+  return modalView(
+    modal.signature,
+    { title: signing.enter, submit: office.register, close: form.close, state },
+    [
+      note(form.secrecy),
+      ...(report
+        ? paragraphs(words.adopt.option(numberOf(words, report.receipt), report.text.title))
+        : [searchField(field.waiting, { label: signing.enterReport, action: options.waitingReport })]),
+      radioField(field.signWay, {
+        label: signing.way,
+        choices: [
+          [signing.ways.paper, 'paper'],
+          [signing.ways.phone, 'phone'],
+        ],
+        value: 'paper',
+      }),
+      selectField(field.signer, {
+        label: signing.signer,
+        choices: leaders,
+        ...(report && { value: report.task.signer }),
+      }),
+      dateField(field.date, { label: signing.date, value: today }),
+      textField(field.words, { label: signing.words, most: 300, value: sign.defaultOpinion }),
+      textField(field.place, { label: signing.place, most: 100, optional: true }),
+    ],
+  );
+}
+
+/** `/xinbao 补签`, for the office. */
+export const openSignature: CommandDoor = (visit) =>
+  isOffice(visit.person) ? open(signatureForm(visit)) : refused(visit, refuse('not-yours'));
+
+/** The same from a piece's own card. */
+export async function openSignatureOf(visit: Visit, id: string) {
+  const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
+  return ruling.ok ? open(signatureForm(visit, ruling.value)) : refused(visit, ruling, id);
+}
+
+/** The search field: pieces that wait for an opinion, by title or 来稿号. */
+export const findWaitingReport: OptionsDoor = async ({ services, person, words }, asked) =>
+  (await services.findWaiting(asked, person)).map((report) => [
+    words.adopt.option(numberOf(words, report.receipt), report.text.title),
+    JSON.stringify({ report: report.id, hash: report.text.hash }),
+  ]);
+
+export const submitSignature: FormDoor = async (visit, { values, state, arrival }) => {
+  const { words, services, organisation, person, today } = visit;
+  const { signing } = words;
+  const opened = carried(ofSomeVersion, state);
+  const { report, hash } = opened.report
+    ? carried(ofVersion, state)
+    : carried(ofVersion, picked(values, field.waiting));
+  const way = picked(values, field.signWay) === 'phone' ? 'phone' : 'paper';
+  const signer = picked(values, field.signer);
+  const date = pickedDate(values, field.date);
+  const place = typed(values, field.place).trim();
+  const errors = Object.fromEntries([
+    ...(signer ? [] : [[field.signer, signing.notChosen]]),
+    ...(date ? [] : [[field.date, words.field.eventDate.missing]]),
+    ...(date > today ? [[field.date, words.field.eventDate.future]] : []),
+    ...(way === 'paper' && !place ? [[field.place, signing.placeMissing]] : []),
+  ]);
+  if (Object.keys(errors).length > 0) return { do: 'errors', errors };
+  const given = { signer, way, hash, date, words: typed(values, field.words).trim(), place } as const;
+  const ruling = await services.enterPaperSignature(report, person, given, arrival);
+  if (!ruling.ok) return stopped(visit, ruling, field.signer, report);
+  const done = signing.entered(ruling.value.text.title, personName(words, organisation, signer));
+  return {
+    do: 'update',
+    view: modalView(modal.reading, { title: signing.enter, close: words.form.close }, paragraphs(done)),
+  };
+};
+
+/** 「补录原件」: where the signed paper of a telephone consent now lies. */
+export async function openPlace(visit: Visit, id: string) {
+  const { words, services, person } = visit;
+  const ruling = await services.mayAct('place-paper', id, person);
+  if (!ruling.ok) return refused(visit, ruling, id);
+  const { signing, sign, form } = words;
+  const state = { report: id };
+  return open(
+    modalView(modal.place, { title: signing.placePaper, submit: sign.confirm, close: form.close, state }, [
+      note(form.secrecy),
+      textField(field.place, { label: signing.placeLabel, most: 100 }),
+    ]),
+  );
+}
+
+export const submitPlace: FormDoor = async (visit, { values, state, arrival }) => {
+  const { report } = carried(ofReport, state);
+  const place = typed(values, field.place).trim();
+  if (!place) return { do: 'errors', errors: { [field.place]: visit.words.signing.placeMissing } };
+  const ruling = await visit.services.placeSignedPaper(report, visit.person, place, arrival);
+  if (ruling.ok) return { do: 'close' };
+  return stopped(visit, ruling, field.place, report);
+};

@@ -1,0 +1,73 @@
+import type { ModalView } from '@slack/types';
+import { isSigner } from '#domain/delegation';
+import type { Report, ReportType } from '#domain/report';
+import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { picked, selectField, textField, typed } from '../fields.ts';
+import { field, modal } from '../ids.ts';
+import { modalView, note } from '../kit.ts';
+import { refused, stopped } from '../say.ts';
+import { carried, ofSignMore, ofTask, ofType } from '../values.ts';
+
+/** 「更多」 on a signer's card: 转问题信息, 转一般信息, 转请审签. */
+export const signMenu: PressDoor = async (visit, value) => {
+  const { do: what, ...state } = carried(ofSignMore, value);
+  const ruling = await visit.services.mayAct(what, state.report, visit.person, state.task);
+  if (!ruling.ok) return refused(visit, ruling, state.report);
+  if (what === 'pass-on') return open(passOnForm(visit, ruling.value, state));
+  return open(retypeForm(visit, ruling.value, what === 'raise' ? 'problem' : 'general'));
+};
+
+const WORDS_LENGTH = 300;
+
+function passOnForm({ words, organisation }: Visit, report: Report, state: object): ModalView {
+  const { signing, sign, form } = words;
+  const leaders = organisation.people
+    .filter((one) => isSigner(one) && one.id !== report.task.signer)
+    .filter((one) => !report.writers.some(({ person }) => person === one.id))
+    .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
+  return modalView(modal.passOn, { title: signing.passOn, submit: sign.confirm, close: form.close, state }, [
+    note(form.secrecy),
+    selectField(field.signer, { label: signing.passOnTo, choices: leaders }),
+    textField(field.words, {
+      label: signing.passOnWords,
+      most: WORDS_LENGTH,
+      multiline: true,
+      optional: true,
+    }),
+  ]);
+}
+
+/** 转为另一类信息, with a note if one likes. */
+export function retypeForm({ words }: Visit, { id, text }: Report, type: ReportType): ModalView {
+  const { signing, sign, form } = words;
+  const title = type === 'problem' ? signing.raise : signing.lower;
+  const state = { report: id, type, hash: text.hash };
+  return modalView(modal.retype, { title, submit: sign.confirm, close: form.close, state }, [
+    note(form.secrecy),
+    note(signing.retypeNote[type]),
+    textField(field.words, {
+      label: signing.retypeWords,
+      most: WORDS_LENGTH,
+      multiline: true,
+      optional: true,
+    }),
+  ]);
+}
+
+export const submitPassOn: FormDoor = async (visit, { values, state, arrival }) => {
+  const { report, task, hash } = carried(ofTask, state);
+  const to = picked(values, field.signer);
+  if (!to) return { do: 'errors', errors: { [field.signer]: visit.words.signing.notChosen } };
+  const decision = { task, hash, words: typed(values, field.words).trim() };
+  const ruling = await visit.services.passOnReport(report, visit.person.id, decision, to, arrival);
+  if (ruling.ok) return { do: 'close' };
+  return stopped(visit, ruling, field.signer, report);
+};
+
+export const submitRetype: FormDoor = async (visit, { values, state, arrival }) => {
+  const { report, ...retyping } = carried(ofType, state);
+  const words = typed(values, field.words).trim();
+  const ruling = await visit.services.retypeReport(report, { ...retyping, words }, visit.person, arrival);
+  if (ruling.ok) return { do: 'close' };
+  return stopped(visit, ruling, field.words, report);
+};

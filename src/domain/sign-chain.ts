@@ -1,0 +1,74 @@
+import { type Delegation, standIn } from './delegation.ts';
+import { type Instant, localDate } from './instant.ts';
+import type { Organisation } from './organisation.ts';
+import { has, type PersonId } from './person.ts';
+import type { Report, ReportType } from './report.ts';
+import { signerFor } from './routing.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
+import type { SignStep, SignTask } from './sign-off.ts';
+import type { UnitId } from './unit.ts';
+
+/** What decides who signs: the organisation, and who stands in for whom at a moment. */
+export interface Routing {
+  organisation: Organisation;
+  delegations: readonly Delegation[];
+  at: Instant;
+}
+
+/** What of a report decides who signs it. */
+export interface Signed {
+  type: ReportType;
+  unit: UnitId;
+  coUnits: readonly UnitId[];
+  writers: readonly PersonId[];
+}
+
+export const signedOf = ({ text, unit, coUnits, writers }: Report, type = text.type): Signed => ({
+  type,
+  unit,
+  coUnits,
+  writers: writers.map(({ person }) => person),
+});
+
+/** 部门负责人 and 会签 by the settings, then the leader. Who wrote it, or comes later in the chain, is not asked before. */
+export function chainFor(signed: Signed, routing: Routing): Ruling<SignStep[]> {
+  const { organisation, delegations, at } = routing;
+  const { type, unit, coUnits, writers } = signed;
+  const leader = signerFor(type, unit, [...writers], organisation);
+  if (!leader) return refuse('no-signer');
+  const day = localDate(at, organisation.zone);
+  const signer = standIn(leader.id, type, writers, { delegations, people: organisation.people, day });
+  const last: SignStep =
+    signer === leader.id ? { step: 'leader', signer } : { step: 'leader', signer, principal: leader.id };
+  const { unitHeadSigns, countersign } = organisation.settings;
+  const before = [
+    ...(unitHeadSigns ? headOf(unit, 'unit-head', organisation) : []),
+    ...(countersign ? coUnits.flatMap((one) => headOf(one, 'countersign', organisation)) : []),
+  ];
+  const asked = before.filter(
+    (step, index) =>
+      !writers.includes(step.signer) &&
+      step.signer !== signer &&
+      before.findIndex((other) => other.signer === step.signer) === index,
+  );
+  return allow([...asked, last]);
+}
+
+function headOf(unit: UnitId, step: SignStep['step'], { people }: Organisation): SignStep[] {
+  const head = people.find((person) => person.active && person.unit === unit && has(person, 'unit-head'));
+  return head ? [{ step, signer: head.id }] : [];
+}
+
+/** The task of a chain's first step; the others wait in it. A leader's own step needs no name. */
+export function openTask(number: number, [first, ...rest]: SignStep[], at: Instant): SignTask {
+  if (!first) throw new Error('a chain of signing has no step');
+  const { step, ...whom } = first;
+  return {
+    number,
+    ...whom,
+    ...(step !== 'leader' && { step }),
+    ...(rest.length > 0 && { rest }),
+    openedAt: at,
+    decided: null,
+  };
+}

@@ -1,0 +1,75 @@
+import { cardsOf } from '#domain/announce';
+import { localDate } from '#domain/instant';
+import type { Addressed } from '#domain/notice';
+import { enterSignature, PAPER_DUE_MS, type PaperSignature, placePaper } from '#domain/paper-signature';
+import { yearOf } from '#domain/period';
+import { isOffice, type Person } from '#domain/person';
+import { mayRead } from '#domain/policy';
+import type { Report, ReportId, ReportStatus } from '#domain/report';
+import { allow, type Ruling } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
+import { opinionOn, told } from './decide-report.ts';
+import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
+
+/** 补登审签: what a leader signed on paper or agreed to by telephone, entered by the office. */
+export const enterPaperSignature =
+  (needs: Needs) =>
+  async (id: ReportId, clerk: Person, given: PaperSignature, arrival: string): Promise<Gated<Report>> => {
+    const { words, place } = given;
+    const secret = await secrecyGate(needs, 'enter-signature', clerk.id, { words, place });
+    if (secret) return secret;
+    const ask = async (before: Report): Promise<Ruling<Step>> => {
+      const at = needs.clock.now();
+      const station = await needs.organisation();
+      const ruling = enterSignature(before, clerk.id, isOffice(clerk), given, at, station);
+      if (!ruling.ok) return ruling;
+      const entered = { way: given.way, enteredBy: clerk.id };
+      const { principal: _none, ...said } = opinionOn(
+        before,
+        'approved',
+        given.signer,
+        words,
+        at,
+        needs.marks.fresh(),
+      );
+      const step = told(before, ruling.value, { ...said, ...entered });
+      const year = yearOf(localDate(at, station.zone));
+      const due: Addressed = {
+        to: { channel: 'office' },
+        notice: { kind: 'paper-due', report: id, text: before.text.number },
+        at: at + PAPER_DUE_MS,
+      };
+      const notices = [...(step.with.notices ?? []), ...(given.way === 'phone' && !place ? [due] : [])];
+      const numbers = [{ report: id, series: 'registration' as const, year }];
+      return allow({ ...step, with: { ...step.with, notices, numbers } });
+    };
+    return changeReport(needs.books, id, ask, `enter-signature:${arrival}`);
+  };
+
+/** 补录原件: where the signed paper of a telephone consent now lies. */
+export const placeSignedPaper =
+  (needs: Needs) =>
+  async (id: ReportId, clerk: Person, place: string, arrival: string): Promise<Gated<Report>> => {
+    const secret = await secrecyGate(needs, 'place-paper', clerk.id, { place });
+    if (secret) return secret;
+    const ask = (before: Report): Ruling<Step> => {
+      const ruling = placePaper(before, clerk.id, isOffice(clerk), place);
+      if (!ruling.ok) return ruling;
+      const report = ruling.value;
+      const audit = [onReport(needs.clock.now(), clerk.id, 'place-paper', report)];
+      return allow({ report, with: { notices: cardsOf(report), audit } });
+    };
+    return changeReport(needs.books, id, ask, `place-paper:${arrival}`);
+  };
+
+const waiting: readonly ReportStatus[] = ['pending-sign', 'pending-resign'];
+const FOUND = 20;
+
+/** 待审签 pieces for the office to enter a signature of, by title or 来稿号; nobody else finds any. */
+export const findWaiting =
+  ({ books }: Needs) =>
+  async (words: string, clerk: Person): Promise<Report[]> =>
+    isOffice(clerk)
+      ? (await books.search(words, waiting, FOUND)).filter((report) => mayRead(report, clerk))
+      : [];

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { dispatch } from '#domain/dispatch';
+import { enterSignature, type PaperSignature, paperMissing, placePaper } from '#domain/paper-signature';
+import { AT, report, signed, station } from './station.ts';
+
+const given = (over: Partial<PaperSignature> = {}): PaperSignature => ({
+  signer: 'deputy',
+  way: 'paper',
+  date: '2025-03-09',
+  words: '同意报送。',
+  hash: 'h1',
+  place: '办公室卷柜',
+  ...over,
+});
+const enter = (over: Partial<PaperSignature> = {}, piece = report()) =>
+  enterSignature(piece, 'clerk', true, given(over), AT, station());
+
+describe('a signature off the screen', () => {
+  it('is the leader’s, bound to the words that stand, and says who entered it', () => {
+    expect(enter()).toMatchObject({
+      value: {
+        status: 'registered',
+        signature: { by: 'deputy', hash: 'h1', way: 'paper', enteredBy: 'clerk', place: '办公室卷柜' },
+        task: { decided: { verdict: 'approved', by: 'deputy' } },
+      },
+    });
+  });
+
+  it('may be another leader’s, and ends what was still to be asked', () => {
+    const chain = report({
+      task: {
+        ...report().task,
+        step: 'unit-head',
+        signer: 'x',
+        rest: [{ step: 'leader', signer: 'deputy' }],
+      },
+    });
+    const ruling = enter({ signer: 'head' }, chain);
+    expect(ruling).toMatchObject({ value: { signature: { by: 'head' }, task: { signer: 'head' } } });
+    expect(ruling.ok && ruling.value.task.rest).toBeUndefined();
+  });
+
+  it('makes a piece ready whose second signature was due, and lets it go up', () => {
+    const ruling = enter({}, signed('pending-resign', { task: { ...report().task, number: 2 } }));
+    expect(ruling).toMatchObject({ value: { status: 'ready' } });
+    expect(ruling.ok && dispatch(ruling.value, 'clerk', true, []).ok).toBe(true);
+  });
+
+  it.each([
+    ['a writer', { signer: 'writer' }, report(), 'own-report'],
+    ['one who is no leader', { signer: 'clerk' }, report(), 'not-eligible'],
+    ['nobody', { signer: 'nobody' }, report(), 'not-eligible'],
+    ['one who saw other words', { hash: 'h0' }, report(), 'text-changed'],
+    ['the second', {}, signed('registered'), 'already-decided'],
+  ])('is not taken of %s', (_whose, over, piece, refusal) => {
+    expect(enter(over, piece)).toEqual({ ok: false, refusal });
+  });
+
+  it('is entered by nobody but the office', () => {
+    expect(enterSignature(report(), 'peer', false, given(), AT, station())).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
+  });
+});
+
+describe('the paper of a telephone consent', () => {
+  const called = enter({ way: 'phone', place: '' });
+
+  it('is missing until its place is entered, once', () => {
+    if (!called.ok) throw new Error(called.refusal);
+    expect(paperMissing(called.value)).toBe(true);
+    const placed = placePaper(called.value, 'clerk', true, '办公室卷柜');
+    if (!placed.ok) throw new Error(placed.refusal);
+    expect(paperMissing(placed.value)).toBe(false);
+    expect(placePaper(placed.value, 'clerk', true, '别处')).toEqual({
+      ok: false,
+      refusal: 'already-recorded',
+    });
+    expect(placePaper(called.value, 'peer', false, '别处')).toEqual({ ok: false, refusal: 'not-yours' });
+  });
+
+  it('is none of a signature on screen', () => {
+    expect(paperMissing(signed('registered'))).toBe(false);
+  });
+});

@@ -108,6 +108,7 @@ export async function openDesk(): Promise<Desk> {
       const ref = await outbox.ref(`sign:${report}:1:wang-zhiyuan`);
       if (!ref) throw new Error(`no card of ${report}`);
       return ref;
+    },
     called: async (title) => {
       const manuscript = { title, body: '正文', type: 'general' as const, eventDate: '2025-03-05' };
       const sent = { unit: 'general' };

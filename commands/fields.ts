@@ -115,6 +115,18 @@ export const tickField = (id: string, field: Field & { text: string; ticked?: bo
   return input(id, field, field.ticked ? { ...element, initial_options: options } : element);
 };
 
+/** Several boxes to tick, those of `values` ticked already. */
+export function tickListField(id: string, field: Field & { choices: Choices; values: string[] }): InputBlock {
+  const options = listed(field.choices);
+  const ticked = options.filter(({ value }) => field.values.includes(value ?? ''));
+  const element = { type: 'checkboxes' as const, action_id: id, options };
+  return input(id, field, ticked.length > 0 ? { ...element, initial_options: ticked } : element);
+}
+
+/** Files from the person's own machine. */
+export const fileField = (id: string, field: Field & { kinds: string[]; most: number }): InputBlock =>
+  input(id, field, { type: 'file_input', action_id: id, filetypes: field.kinds, max_files: field.most });
+
 /** What a form holds, by block. */
 export type FormValues = Record<string, Record<string, ViewStateValue>>;
 
@@ -126,6 +138,22 @@ export const picked = (values: FormValues, id: string): string =>
   only(values, id)?.selected_option?.value ?? '';
 export const pickedMany = (values: FormValues, id: string): string[] =>
   (only(values, id)?.selected_options ?? []).map(({ value }) => value ?? '');
+/** A file that stands in a form: the chat's id of it, and what it is called there. */
+export interface PickedFile {
+  id: string;
+  name: string;
+}
+
+const FILE_ID = /^[A-Z0-9]{2,32}$/;
+
+/** Files of a form, each once; what does not look like one of Slack's ids is none. */
+export function pickedFiles(values: FormValues, id: string): PickedFile[] {
+  const files = only(values, id)?.files ?? [];
+  const known = files.filter((file) => typeof file?.id === 'string' && FILE_ID.test(file.id));
+  return [
+    ...new Map(known.map(({ id: file, name }) => [file, { id: file, name: String(name ?? '') }])).values(),
+  ];
+}
 /** A day of the calendar, else nothing: Slack's date field sends no other, a forger might. */
 export function pickedDate(values: FormValues, id: string): string {
   const date = only(values, id)?.selected_date ?? '';

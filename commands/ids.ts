@@ -8,6 +8,7 @@ export const press = {
   fullText: 'report.full-text',
   compare: 'report.compare',
   more: 'report.more',
+  takeAttachment: 'report.attachment',
   approve: 'review.approve',
   opinion: 'review.opinion',
   return: 'review.return',
@@ -128,6 +129,9 @@ export const field = {
   coUnits: 'co-units',
   entryWriter: 'entry-writer',
   entryWay: 'entry-way',
+  attachments: 'attachments',
+  caption: 'caption',
+  keptFiles: 'kept-files',
 } as const;
 
 export type PressId = (typeof press)[keyof typeof press];

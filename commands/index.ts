@@ -34,6 +34,7 @@ import { openMore } from './report/open-more.ts';
 import { comparePress, fullTextPress } from './report/reading.ts';
 import { openRevision, submitRevision } from './report/revise.ts';
 import { openReportForm, submitReportForm } from './report/submit.ts';
+import { takeAttachmentPress } from './report/take-attachment.ts';
 import { withdrawPress } from './report/withdraw.ts';
 import { approvePress, undoPress } from './review/decide.ts';
 import {
@@ -92,6 +93,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.fullText]: fullTextPress,
   [press.compare]: comparePress,
   [press.more]: openMore,
+  [press.takeAttachment]: takeAttachmentPress,
   [press.approve]: approvePress,
   [press.opinion]: openOpinion,
   [press.return]: openReturn,

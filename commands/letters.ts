@@ -7,6 +7,7 @@ import { cut, limits } from './limits.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import { quotaReminder, reminderLine } from './quota/reminder.ts';
+import { attachmentLine } from './report/attachments.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
 import {
   adoptedLine,
@@ -62,6 +63,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(overdueLine(words, letter));
     case 'transmittal':
       return said(transmittalLine(words, letter));
+    case 'attachment':
+      return said(attachmentLine(words, letter));
     case 'template-fault':
       return said(faultLine(words, letter));
     case 'quota-reminder':

@@ -32,6 +32,10 @@ export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id
 export const ofSomeVersion = z.object({ report: id, hash: id }).partial();
 /** A report as it was found: which, and which words. */
 export const ofVersion = z.object({ report: id, hash: id });
+/** A report form: a revision names its report, a new one none. */
+export const ofForm = z.object({ report: id.optional() });
+/** 附件 of a report, by its content. */
+export const ofAttachment = z.object({ report: id, hash: z.string().regex(/^[0-9a-f]{64}$/) });
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { field, modal, options, press, shortcut } from '#commands/ids';
 import { commands, events, forms, presses, searches, shortcuts } from '#commands/index';
 import { drawn } from '#commands/letters';
+import { attachmentsRead } from '#commands/report/attachments';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
 import { type Desk, filledReport, formIn, openDesk } from './commands/desk.ts';
@@ -123,6 +124,7 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(sun, '补签'),
       await presses[press.officeMore](sun, of(called, 'place')),
+      await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}' }),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),
@@ -131,6 +133,9 @@ describe('what is drawn', () => {
     const thread = await desk.card(pending);
     const at = { ...thread, message: '1741140000.000100' };
     const elsewhere = [
+      attachmentsRead(zh, pending, [
+        { hash: 'a', name: '现场.png', caption: '现场', type: 'image/png', size: 1 },
+      ]),
       await events.home(wang),
       await events.home(zhao),
       await events.message(wang, { text: '同意', at, thread }),

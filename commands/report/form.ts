@@ -21,7 +21,7 @@ import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
 import { readAuthors } from './co-writing.ts';
 import { type Asked, hintFields, shownState } from './hints.ts';
-import { moreFields } from './more.ts';
+import { type More, moreFields } from './more.ts';
 
 /** 报送表单, drawn and read back. */
 
@@ -38,8 +38,8 @@ const blockOf = {
 interface Filled {
   manuscript: Manuscript;
   revision?: { report: string; returned: string };
-  /** Whether it shows the fields that few reports need. */
-  more?: boolean;
+  /** What it shows of the fields that few reports need. */
+  more?: More;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
@@ -75,7 +75,7 @@ export function reportForm(visit: Visit, filled?: Filled, asked?: Asked): ModalV
       label: words.form.eventDate,
       value: before?.eventDate || today,
     }),
-    ...(revision || (asked && !filled?.more) ? [] : moreFields(visit, filled?.more ?? false)),
+    ...moreFields(visit, filled?.more, { revising: revision !== undefined, asked: asked !== undefined }),
     tickField(field.declaration, {
       label: words.form.declaration,
       text: words.form.declare,

@@ -1,13 +1,31 @@
 import type { KnownBlock } from '@slack/types';
+import type { Attachment } from '#domain/report';
 import type { Visit } from '../answer.ts';
-import type { FormValues } from '../fields.ts';
+import { type FormValues, type PickedFile, pickedFiles } from '../fields.ts';
 import { field, press } from '../ids.ts';
 import { actions, button } from '../kit.ts';
+import { attachmentFields } from './attachments.ts';
 import { authorFields } from './co-writing.ts';
 
-/** 「合写、附件等」: fields that few reports need stand behind a button, so that the form stays short. */
-export const moreFields = (visit: Visit, shown: boolean): KnownBlock[] =>
-  shown ? authorFields(visit) : actions(button(press.more, visit.words.writing.more, {}));
+/** 「合写、附件等」 where it is shown: the files chosen so far, and for a revision those of the words before. */
+export interface More {
+  files: PickedFile[];
+  before: Attachment[];
+}
 
-/** Whether a form that came back shows them. */
-export const hasMore = (values: FormValues): boolean => field.coWriters in values;
+/** Fields that few reports need stand behind a button, so that the form stays short. Writers do not change in a revision. */
+export function moreFields(
+  visit: Visit,
+  more: More | undefined,
+  { revising, asked }: { revising: boolean; asked: boolean },
+): KnownBlock[] {
+  const { writing } = visit.words;
+  if (more)
+    return [...(revising ? [] : authorFields(visit)), ...attachmentFields(visit, more.files, more.before)];
+  // While hints are asked about, the form is not drawn anew for anything else.
+  return asked ? [] : actions(button(press.more, revising ? writing.moreFiles : writing.more, {}));
+}
+
+/** What a form that came back shows of them. */
+export const moreIn = (values: FormValues, before: Attachment[] = []): More | undefined =>
+  field.attachments in values ? { files: pickedFiles(values, field.attachments), before } : undefined;

@@ -3,6 +3,7 @@ import { modal } from '../ids.ts';
 import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
+import { attachmentsRead } from './attachments.ts';
 import { entryNotes, shareNotes } from './co-writing.ts';
 import { hintsRead } from './hint-lines.ts';
 
@@ -19,6 +20,7 @@ export async function readFullText(visit: Visit, id: string) {
     modalView(modal.reading, { title: words.sign.full, close: words.form.close }, [
       header(report.text.title),
       ...paragraphs(report.text.body),
+      ...attachmentsRead(words, id, report.text.attachments),
       ...hintsRead(words, organisation, report),
       note(byline(words, organisation, report)),
       ...entryNotes(words, organisation, report),

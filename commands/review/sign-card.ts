@@ -6,6 +6,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, overflow, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
+import { attachmentNotes } from '../report/attachments.ts';
 import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
 import { byline, momentOf, personName } from '../say.ts';
@@ -24,6 +25,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     header(text.title),
     ...(changed && waits ? [comparison(changed)] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
+    ...attachmentNotes(words, text.attachments),
     ...entryNotes(words, organisation, report),
     ...hintNotes(words, report),
     ...verdict(words, letter),

@@ -32,6 +32,8 @@ export type Notice =
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
+  /** 附件, for the one who asked for it at that moment. */
+  | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; takenAt: Instant }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -88,6 +90,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':
       return `transmittal:${notice.report}:${notice.takenAt}:${whom}`;
+    case 'attachment':
+      return `attachment:${notice.report}:${notice.hash}:${notice.takenAt}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

@@ -21,7 +21,8 @@ export type TypedField =
   | 'losses'
   | 'to'
   | 'source'
-  | 'shares';
+  | 'shares'
+  | 'attachments';
 
 /** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
 export interface Secret {

@@ -9,7 +9,7 @@ import type { Organisation } from '#domain/organisation';
 import type { Month } from '#domain/period';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
-import type { Report, ReportText } from '#domain/report';
+import type { Attachment, Report, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
 import type { Standing } from '#domain/standing';
 import type { PaperFile, TemplateFault } from './papers.ts';
@@ -62,6 +62,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'paper-due'; report: Report }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
+  | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */
   | { kind: 'template-fault'; report: Report; fault: TemplateFault }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }

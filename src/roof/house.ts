@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore } from '#db/open';
@@ -12,6 +15,7 @@ import { urgentDaily } from '#jobs/urgent-daily';
 import { startWaker } from '#jobs/waker';
 import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
 import { followClock, systemClock } from '#operations/clock';
+import { openFiles } from '#operations/files';
 import { healthOf, startHealth } from '#operations/health';
 import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
@@ -86,7 +90,15 @@ export async function openHouse(plan: Plan): Promise<House> {
       return kept;
     },
   };
-  const needs: Needs = { books, organisation, clock, marks, compare: compareTexts, uploads: slack.uploads };
+  const needs: Needs = {
+    books,
+    organisation,
+    clock,
+    marks,
+    compare: compareTexts,
+    uploads: slack.uploads,
+    files: openFiles(filesFolder(plan.databaseUrl)),
+  };
   let closing = false;
   const deliver = deliverNotices({
     ...needs,
@@ -139,6 +151,12 @@ export async function openHouse(plan: Plan): Promise<House> {
     },
   };
 }
+
+/** 附件 lie beside the database; beside one in memory, in a folder that goes as it came. */
+const filesFolder = (databaseUrl: string): string =>
+  databaseUrl === ':memory:'
+    ? mkdtempSync(join(tmpdir(), 'xinbao-files-'))
+    : join(dirname(databaseUrl.replace(/^file:(?:\/\/)?/, '')), 'attachments');
 
 const soonest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

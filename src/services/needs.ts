@@ -9,6 +9,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Routing } from '#domain/sign-chain';
 import type { Books, Change } from '#ports/books';
 import type { Clock } from '#ports/clock';
+import type { Files } from '#ports/files';
 import type { Marks } from '#ports/marks';
 import type { Papers } from '#ports/papers';
 import type { Uploads } from '#ports/uploads';
@@ -21,6 +22,7 @@ export interface Needs {
   marks: Marks;
   compare: Compare;
   uploads: Uploads;
+  files: Files;
 }
 
 /** What letters are written with. */

@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import type { BadFile } from '#domain/attachment';
 import { type Explanation, unexplained } from '#domain/explanation';
 import type { PersonId } from '#domain/person';
 import { permit } from '#domain/policy';
@@ -7,9 +8,18 @@ import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
 import type { Check, Unchecked } from './check-report.ts';
+import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
+
+/** 附件 of a revision: which of those before stay (null: all of them), and what is new. */
+export interface ChangedFiles {
+  kept: string[] | null;
+  handed: HandedFile[];
+}
+
+const unchangedFiles: ChangedFiles = { kept: null, handed: [] };
 
 /** 修改再报: a returned report with new words; number and first date stay. */
 export const resubmitReport =
@@ -17,19 +27,25 @@ export const resubmitReport =
   async (
     arrival: string,
     id: ReportId,
-    manuscript: Manuscript,
+    words: Manuscript,
     writer: PersonId,
     given: Explanation = unexplained,
-  ): Promise<Gated<Report> | Unchecked> => {
+    files: ChangedFiles = unchangedFiles,
+  ): Promise<Gated<Report> | Unchecked | BadFile> => {
     const { books, marks } = needs;
-    const { title, body } = manuscript;
-    const typed = { title, body, explanation: given.reason };
+    const { title, body } = words;
+    const typed = { title, body, explanation: given.reason, attachments: wordsOf(files.handed) };
     const secret = await secrecyGate(needs, 'resubmit', writer, typed);
     if (secret) return secret;
-    // Words are looked at only where they may be handed in at all; else the rule below says why not.
     const now = await books.report(id);
+    const kept = now?.text.attachments.filter(({ hash }) => files.kept?.includes(hash) ?? true);
+    const handed = await handInFiles(needs, files.handed, kept);
+    if (!handed.ok) return handed;
+    const manuscript = { ...words, attachments: handed.value.attachments };
+    // Words are looked at only where they may be handed in at all; else the rule below says why not.
     const checked = now && permit('resubmit', now, writer).ok ? await check(manuscript, now, given) : null;
     if (checked?.ok === false) return checked;
+    await handed.value.keep();
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const routing = await routingNow(needs);

@@ -21,6 +21,7 @@ import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
 import { submitReport } from './submit-report.ts';
+import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
@@ -49,6 +50,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   keepReport: keepReport(needs),
   dispatchReport: dispatchReport(needs),
   takeTransmittal: takeTransmittal(needs),
+  takeAttachment: takeAttachment(needs),
   recordAdoption: recordAdoption(needs),
   noteMonth: noteMonth(needs),
   mayAct: mayAct(needs),

@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import type { BadFile } from '#domain/attachment';
 import { type Explanation, unexplained } from '#domain/explanation';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
@@ -14,6 +15,7 @@ import { type Manuscript, type Submission, submit } from '#domain/submission';
 import type { Change } from '#ports/books';
 import type { Marks } from '#ports/marks';
 import type { Check, Unchecked } from './check-report.ts';
+import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -45,6 +47,8 @@ export const textOf = (
 export interface Sent extends Omit<Submission, 'id' | 'text' | 'hints'> {
   /** 校核说明, where hints were shown. */
   given?: Explanation;
+  /** 附件, as they stand in the form. */
+  handed?: HandedFile[];
 }
 
 /** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
@@ -53,25 +57,29 @@ export const submitReport =
   async (
     arrival: string,
     manuscript: Manuscript,
-    { given = unexplained, ...sent }: Sent,
+    { given = unexplained, handed = [], ...sent }: Sent,
     by: Person,
-  ): Promise<Gated<Report> | Unchecked> => {
+  ): Promise<Gated<Report> | Unchecked | BadFile> => {
     const { books, marks } = needs;
     const { title, body } = manuscript;
     const { entry = null, shares = '' } = sent.authorship ?? {};
-    const typed = { title, body, explanation: given.reason, shares };
+    const typed = { title, body, explanation: given.reason, shares, attachments: wordsOf(handed) };
     const secret = await secrecyGate(needs, 'submit', by.id, typed);
     if (secret) return secret;
+    const files = await handInFiles(needs, handed);
+    if (!files.ok) return files;
+    const { attachments } = files.value;
     const routing = await routingNow(needs);
     const { at, organisation } = routing;
     // 代录: the words are their writer's.
-    const text = textOf(manuscript, 1, entry?.writer ?? by.id, at, marks);
+    const text = textOf({ ...manuscript, attachments }, 1, entry?.writer ?? by.id, at, marks);
     const once = `submit:${arrival}:${text.hash}`;
     const id = `r${marks.hash(once).slice(0, 20)}`;
     const ruling = submit({ ...sent, id, text }, by, routing);
     if (!ruling.ok) return ruling;
     const checked = await check(manuscript, ruling.value, given);
     if (!checked.ok) return checked;
+    await files.value.keep();
     const report = { ...ruling.value, ...checked.value };
     const kept = await books.keep({
       once,

@@ -12,6 +12,7 @@ import { boardOf, monthStates } from './figures.ts';
 import type { LetterNeeds, Needs } from './needs.ts';
 import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
+import { writeAttachment } from './take-attachment.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
@@ -51,6 +52,8 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'transmittal':
       return writeTransmittal(needs, notice);
+    case 'attachment':
+      return writeAttachment(needs, notice);
     case 'sign-card':
     case 'author-card':
     case 'office-card':
@@ -87,7 +90,8 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
 
 type OfReport = Exclude<
   Notice,
-  { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' | 'sign-digest' | 'sign-overdue' } | OfIncident
+  | { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' | 'attachment' | 'sign-digest' | 'sign-overdue' }
+  | OfIncident
 >;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
 

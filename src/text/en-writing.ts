@@ -2,7 +2,8 @@ import type { Words } from './zh.ts';
 
 /** Joint writing, and reports that the office enters. */
 export const enWriting: Words['writing'] = {
-  more: 'Co-writers and more',
+  more: 'Co-writers, files …',
+  moreFiles: 'Photos and files',
   coWriters: 'Co-writers',
   coWritersHint: 'Search by name; co-writers may revise and withdraw, and may not sign this report',
   shares: 'Shares',

@@ -1,3 +1,4 @@
+import { enAttachments } from './en-attachments.ts';
 import { enChecks } from './en-checks.ts';
 import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   signing: enSigning,
   urgent: enUrgent,
   writing: enWriting,
+  attachments: enAttachments,
   words: {
     sign: 'signature',
     urgent: 'urgent',

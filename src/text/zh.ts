@@ -7,6 +7,7 @@ import type { ReportStatus, ReportType } from '#domain/report';
 import type { Refusal } from '#domain/ruling';
 import type { SecrecyRule } from '#domain/secrecy';
 import type { Verdict } from '#domain/sign-off';
+import { zhAttachments } from './zh-attachments.ts';
 import { zhChecks } from './zh-checks.ts';
 import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
@@ -45,6 +46,7 @@ export const zh = {
   signing: zhSigning,
   urgent: zhUrgent,
   writing: zhWriting,
+  attachments: zhAttachments,
   words: {
     sign: '补签',
     urgent: '急报',

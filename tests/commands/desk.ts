@@ -15,6 +15,7 @@ import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { wordsIn } from '#text/catalogue';
 import { demoStation, names } from '../flow/station.ts';
+import { noFiles } from '../services/no-files.ts';
 
 /** The doors of the house without a chat: real services over a database in memory, on a clock that stands still. */
 export interface Desk {
@@ -60,6 +61,7 @@ export async function openDesk(): Promise<Desk> {
     marks,
     compare: compareTexts,
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
+    files: noFiles,
   };
   const services = makeServices(needs);
   /** What stands there already was looked at before. */

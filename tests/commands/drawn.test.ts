@@ -14,6 +14,19 @@ import { type Desk, filledReport, formIn, openDesk } from './desk.ts';
 import { everyLetter } from './letters.ts';
 import { typed } from './typed.ts';
 
+const emptyFile = {
+  created: 0,
+  timestamp: 0,
+  title: '',
+  filetype: 'png',
+  mimetype: 'image/png',
+  permalink: '',
+  url_private: '',
+  url_private_download: '',
+  user: '',
+  user_team: '',
+};
+
 describe('whatever is typed', () => {
   let desk: Desk;
   beforeAll(async () => {
@@ -63,6 +76,11 @@ describe('whatever is typed', () => {
         const asked = await forms[modal.report](by('zhao-lei'), sent);
         if (asked.do === 'update') expect(checkView(asked.view, 'modal')).toBeUndefined();
         hinted += asked.do === 'update' ? 1 : 0;
+        // Five files with such names, in the office's form, which has every field there is.
+        const files = ['F1', 'F2', 'F3', 'F4', 'F5'].map((id) => ({ ...emptyFile, id, name: title }));
+        const chosen = { ...sent.values, attachments: { attachments: { type: 'file_input', files } } };
+        const captions = await forms[modal.report](by('sun-xiaomei'), { ...sent, values: chosen });
+        expect(checkView(formIn(captions), 'modal')).toBeUndefined();
         for (const person of ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'])
           expect(checkView(await events.home(by(person)), 'home')).toBeUndefined();
         for (const said of ['我的', '任务', '积分榜', '帮助', title]) {

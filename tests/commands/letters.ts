@@ -28,7 +28,13 @@ function reportOf({ title, body, reason }: Typed, status: ReportStatus): Report 
     body,
     eventDate: '2025-03-04',
     type: 'problem' as const,
-    attachments: [],
+    attachments: ['a', 'b', 'c', 'd', 'e'].map((hash) => ({
+      hash: hash.repeat(64),
+      name: title.slice(0, 100),
+      caption: reason.slice(0, 100),
+      type: 'image/png',
+      size: 1,
+    })),
     hash: 'h'.repeat(64),
   };
   return {
@@ -54,6 +60,8 @@ function reportOf({ title, body, reason }: Typed, status: ReportStatus): Report 
     target: null,
     withdrawal: null,
     ...noParticulars,
+    coUnits: ['maintenance', 'safety'],
+    origin: { way: 'phone', enteredBy: 'sun-xiaomei' },
     follows: 'f'.repeat(21),
     hints: { found: everyHint(title), reason },
   };
@@ -180,6 +188,13 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       organisation,
       report,
       file: { name: '报送单.docx', title: '报送单', bytes: Buffer.from('PK') },
+    },
+    {
+      kind: 'attachment',
+      organisation,
+      report,
+      attachment: { hash: 'h', name: typed.title, caption: typed.title, type: 'image/png', size: 1 },
+      file: { name: 'h.png', title: typed.title, bytes: Buffer.from('PNG') },
     },
     ...faults.map(
       (why): Letter => ({

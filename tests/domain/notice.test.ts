@@ -18,6 +18,8 @@ const all: Addressed[] = [
   { to, notice: { kind: 'adopted', report: 'r1', adoptions: ['a3'] } },
   { to, notice: { kind: 'transmittal', report: 'r1', by: 'p1', takenAt: 1000 } },
   { to, notice: { kind: 'transmittal', report: 'r1', by: 'p1', takenAt: 2000 } },
+  { to, notice: { kind: 'attachment', report: 'r1', hash: 'h1', by: 'p1', takenAt: 1000 } },
+  { to, notice: { kind: 'attachment', report: 'r1', hash: 'h2', by: 'p1', takenAt: 1000 } },
   { to, notice: { kind: 'quota-reminder', month: '2025-03', stage: 'last', units: ['u1'] } },
   { to, notice: { kind: 'quota-reminder', month: '2025-03', stage: 'third-last', units: ['u1'] } },
   { to: { channel: 'team' }, notice: { kind: 'leaderboard', monday: '2025-03-03', late: false } },

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openStore } from '#db/open';
 import type { ChainedEvent } from '#domain/audit';
 import type { Organisation } from '#domain/organisation';
@@ -36,6 +36,8 @@ export interface Station {
   kept(): Promise<{ hash: string; rows: Record<string, number> }>;
   /** Everything that happened, as the audit chain has it. */
   audit(): Promise<ChainedEvent[]>;
+  /** 附件 as they lie in their folder: names and modes. */
+  attachments(): Promise<{ name: string; mode: number }[]>;
   /** Which files of the database, and whether the log, hold these words. */
   written(words: string): Promise<string[]>;
   /** Time passes, and what waited for it is done. */
@@ -150,8 +152,18 @@ export async function openStation(options: StationOptions = {}): Promise<Station
       rows: rowCounts(path),
     }),
     audit: () => store.auditChain(organisation.station.id),
+    attachments: async () => {
+      const place = join(folder, 'attachments');
+      const names = await readdir(place).catch(() => []);
+      return Promise.all(
+        names.map(async (name) => ({ name, mode: (await stat(join(place, name))).mode & 0o777 })),
+      );
+    },
     written: async (words) => {
-      const files = await readdir(folder);
+      const found = await readdir(folder, { withFileTypes: true, recursive: true });
+      const files = found.flatMap((entry) =>
+        entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name))] : [],
+      );
       const held = await Promise.all(files.map((name) => readFile(join(folder, name))));
       const named = files.filter((_, n) => held[n]?.includes(words));
       return lines.some((line) => line.includes(words)) ? [...named, 'log'] : named;

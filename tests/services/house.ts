@@ -7,6 +7,7 @@ import { marks } from '#operations/marks';
 import type { Needs } from '#services/needs';
 import { makeServices, type Services } from '#services/services';
 import { AT, station } from '../domain/station.ts';
+import { noFiles } from './no-files.ts';
 
 /** A station over a real store in memory, on a clock that the test sets. */
 export interface House {
@@ -32,6 +33,7 @@ export async function openHouse(
     marks,
     compare: compareTexts,
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
+    files: noFiles,
   };
   return {
     services: makeServices(needs),

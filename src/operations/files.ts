@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Files } from '#ports/files';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** 附件库 in a folder that only its owner may read: one file for each content, written beside and then renamed. */
+export function openFiles(folder: string): Files {
+  const pathOf = (hash: string) => join(folder, hash);
+  return {
+    hash: hashOf,
+    keep: async (bytes) => {
+      const path = pathOf(hashOf(bytes));
+      if (existsSync(path)) return;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const beside = join(folder, `.${randomUUID()}`);
+      const file = await open(beside, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
+      await syncFolder(folder);
+    },
+    read: async (hash) => {
+      if (!HASH.test(hash)) return null;
+      const bytes = await readFile(pathOf(hash)).catch(absent);
+      return bytes && hashOf(bytes) === hash ? bytes : null;
+    },
+  };
+}
+
+/** A renamed file is safe once its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const held = await open(folder, 'r');
+  try {
+    await held.sync();
+  } finally {
+    await held.close();
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}

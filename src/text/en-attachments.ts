@@ -1,0 +1,24 @@
+import type { Words } from './zh.ts';
+
+/** Attachments. */
+export const enAttachments: Words['attachments'] = {
+  label: 'Photos and files',
+  hint: 'JPG, PNG, GIF, PDF, Word (.docx), Excel (.xlsx), TXT; at most 5, each of at most 10 MB',
+  caption: (name) => `What “${name}” shows`,
+  captionHint: 'Say what the photo or file is',
+  kept: 'Files kept from before',
+  ask: 'Enter a caption for each file, then press “Send” again.',
+  wrong: {
+    kind: 'Only JPG, PNG, GIF, PDF, Word, Excel and TXT are taken, without macros. Choose another file.',
+    'too-large': 'The file is larger than 10 MB; make it smaller and choose it again.',
+    unreachable: 'The file could not be fetched; press “Send” again, or choose it again.',
+    caption: 'Enter a caption of at most 100 characters',
+    'too-many': 'At most 5 files; take some out and send again.',
+  },
+  card: (count, captions) => `${count} ${count === 1 ? 'file' : 'files'}: ${captions}`,
+  line: (number, caption, name, size) => `File ${number}: ${caption} (${name}, ${size})`,
+  megabytes: (size) => `${size} MB`,
+  take: 'Send me the file',
+  coming: 'The file comes to you in a direct message.',
+  here: (title, caption) => `File of “${title}”: ${caption}`,
+};

@@ -97,12 +97,11 @@ const template = `payload=${encodeURIComponent(JSON.stringify(payload))}`;
 
 /** A title like no other, after words that all of them share: a form that asks for a reason is no whole submission. */
 function titleNumbered(number: number): string {
-  let seed = number + 1;
-  const character = (): string => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return String.fromCharCode(0x4e00 + (seed % 8_000));
-  };
-  return `汛期排查${Array.from({ length: 14 }, character).join('')}`;
+  const characters = Array.from({ length: 14 }, (_, at) => {
+    const mixed = Math.imul((number * 14 + at) ^ 0x9e37_79b9, 0x85eb_ca6b);
+    return String.fromCharCode(0x4e00 + (Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35) >>> 19));
+  });
+  return `汛期排查${characters.join('')}`;
 }
 
 /** The bytes of one request on the wire, signed now. */

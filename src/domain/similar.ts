@@ -64,16 +64,11 @@ function pairsOf(text: string): string[] {
 
 /** 0 to 1: Dice's measure on pairs of characters. Other periods, units or roads are other pieces; other amounts need no saying. */
 export function likeness(one: Title, other: Title): number {
-  const known = new Set(one.pairs);
-  return weighed(one, other, other.pairs.filter((pair) => known.has(pair)).length);
-}
-
-/** The same from the number of pairs they share. */
-export function weighed(one: Title, other: Title, shared: number): number {
-  if (one.marks !== other.marks && !(one.marks === '' || other.marks === '')) return 0;
+  if (one.marks !== other.marks && one.marks !== '' && other.marks !== '') return 0;
   const all = one.pairs.length + other.pairs.length;
   if (all === 0) return one.marks === other.marks && one.amounts === other.amounts ? 1 : 0;
-  const dice = (2 * shared) / all;
+  const known = new Set(one.pairs);
+  const dice = (2 * other.pairs.filter((pair) => known.has(pair)).length) / all;
   return one.amounts === other.amounts ? dice : Math.min(dice, VERY_ALIKE - 0.01);
 }
 

@@ -1,5 +1,5 @@
 import type { ReportId } from './report.ts';
-import { ALIKE, type Title, titleOf, weighed } from './similar.ts';
+import { ALIKE, likeness, type Title, titleOf } from './similar.ts';
 
 /** An earlier piece, and how alike its title is. */
 export interface Alike {
@@ -15,6 +15,10 @@ export interface TitleIndex {
   /** Earlier pieces from `ALIKE` on, most alike first, later ones before earlier ones. */
   nearest(title: string, most: number, except?: ReportId): Alike[];
 }
+
+/** Of two titles with so many pairs, how many they must share to be alike. */
+const fewest = (pairs: number, others: number): number =>
+  Math.max(1, Math.ceil((ALIKE / 2) * (pairs + others) - 1e-9));
 
 export function titleIndex(): TitleIndex {
   const titles: (Title & { report: ReportId })[] = [];
@@ -37,18 +41,22 @@ export function titleIndex(): TitleIndex {
     const wanted = titleOf(title);
     if (shared.length < titles.length) shared = new Uint8Array(titles.length * 2);
     shared.fill(0);
-    for (const pair of wanted.pairs)
-      for (const place of places.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+    // A title that shares none but the commonest few pairs shares too few: those need not be walked through.
+    const walked = wanted.pairs
+      .map((pair) => places.get(pair) ?? [])
+      .toSorted((one, other) => one.length - other.length)
+      .slice(0, wanted.pairs.length - fewest(wanted.pairs.length, 0) + 1);
+    const unwalked = wanted.pairs.length - walked.length;
+    for (const list of walked) for (const place of list) shared[place] = (shared[place] ?? 0) + 1;
     const found: (Alike & { place: number })[] = [];
-    // However short the other title: with fewer shared pairs than these it is never alike.
-    const least = Math.max(1, Math.floor((ALIKE / 2) * wanted.pairs.length));
     for (let place = 0; place < titles.length; place += 1) {
       const count = shared[place] ?? 0;
-      if (count < least) continue;
+      if (count === 0) continue;
       const other = titles[place];
-      if (!other || other.report === except || live.get(other.report) !== place) continue;
-      const likeness = weighed(wanted, other, count);
-      if (likeness >= ALIKE) found.push({ report: other.report, likeness, place });
+      if (!other || count + unwalked < fewest(wanted.pairs.length, other.pairs.length)) continue;
+      if (other.report === except || live.get(other.report) !== place) continue;
+      const measure = likeness(wanted, other);
+      if (measure >= ALIKE) found.push({ report: other.report, likeness: measure, place });
     }
     return found
       .toSorted((a, b) => b.likeness - a.likeness || b.place - a.place)

@@ -85,21 +85,15 @@ export function readAuthors(
   };
 }
 
+const authorFields: Partial<Record<Refusal, string>> = {
+  'wrong-entry': field.entryWriter,
+  'wrong-co-writers': field.coWriters,
+  'wrong-shares': field.shares,
+  'wrong-co-units': field.coUnits,
+};
+
 /** The field beside which a "no" about the writers is said; another "no" is the title's. */
-export function authorField(refusal: Refusal): string {
-  switch (refusal) {
-    case 'wrong-entry':
-      return field.entryWriter;
-    case 'wrong-co-writers':
-      return field.coWriters;
-    case 'wrong-shares':
-      return field.shares;
-    case 'wrong-co-units':
-      return field.coUnits;
-    default:
-      return field.title;
-  }
-}
+export const authorField = (refusal: Refusal): string => authorFields[refusal] ?? field.title;
 
 /** For cards: that the office entered it, and for whom. */
 export const entryNotes = (words: Words, organisation: Organisation, { origin }: Report): KnownBlock[] =>

@@ -85,7 +85,7 @@ export function readAuthors(
   };
 }
 
-const authorFields: Partial<Record<Refusal, string>> = {
+const besides: Partial<Record<Refusal, string>> = {
   'wrong-entry': field.entryWriter,
   'wrong-co-writers': field.coWriters,
   'wrong-shares': field.shares,
@@ -93,7 +93,7 @@ const authorFields: Partial<Record<Refusal, string>> = {
 };
 
 /** The field beside which a "no" about the writers is said; another "no" is the title's. */
-export const authorField = (refusal: Refusal): string => authorFields[refusal] ?? field.title;
+export const authorField = (refusal: Refusal): string => besides[refusal] ?? field.title;
 
 /** For cards: that the office entered it, and for whom. */
 export const entryNotes = (words: Words, organisation: Organisation, { origin }: Report): KnownBlock[] =>

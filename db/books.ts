@@ -7,6 +7,7 @@ import { readHistory } from './registers/audit.ts';
 import { readBackflows } from './registers/backflows.ts';
 import { readDelegations } from './registers/delegations.ts';
 import { readDispatches } from './registers/dispatches.ts';
+import { readDrafts } from './registers/drafts.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
 import { readIncidents } from './registers/incidents.ts';
@@ -43,6 +44,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readDelegations(engine, station),
     ...readIncidents(engine, station),
     ...readBackflows(engine, station),
+    ...readDrafts(engine, station),
     ...readSlots(engine, station),
   };
 }

@@ -8,6 +8,7 @@ import { keepAudit } from './registers/audit.ts';
 import { keepBackflows } from './registers/backflows.ts';
 import { keepDelegations } from './registers/delegations.ts';
 import { keepDispatches } from './registers/dispatches.ts';
+import { keepDrafts } from './registers/drafts.ts';
 import { keepEntries } from './registers/entries.ts';
 import { keepIncidents } from './registers/incidents.ts';
 import { keepMonthNotes } from './registers/month-notes.ts';
@@ -31,6 +32,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDelegations(engine),
     keepIncidents(engine),
     keepBackflows(engine),
+    keepDrafts(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

@@ -1,4 +1,5 @@
 import type { Kit } from './column-kit.ts';
+import { draftTables } from './tables/drafts.ts';
 import { messageTables } from './tables/messages.ts';
 import { reportTables } from './tables/reports.ts';
 import { resultTables } from './tables/results.ts';
@@ -14,6 +15,7 @@ export function makeSchema(kit: Kit) {
     ...resultTables(kit, reports),
     ...messageTables(kit),
     ...urgentTables(kit),
+    ...draftTables(kit),
   };
 }
 

@@ -28,4 +28,5 @@ export const {
   incidents,
   calls,
   backflows,
+  drafts,
 } = schema;

@@ -25,18 +25,20 @@ export type TypedField =
   | 'attachments';
 
 /** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
-export interface Secret {
+export interface Secret<F extends string = TypedField> {
   ok: false;
   refusal: 'secret';
-  hits: { field: TypedField; rule: SecrecyRule }[];
+  hits: { field: F; rule: SecrecyRule }[];
 }
 
 /** What a service answers that takes typed words. */
 export type Gated<T> = Ruling<T> | Secret;
 
 /** 涉密检查 of a form: null where every field may be kept. */
-export function secretIn(typed: Partial<Record<TypedField, string | null>>): Secret | null {
-  const fields = Object.entries(typed) as [TypedField, string | null][];
+export function secretIn<F extends string = TypedField>(
+  typed: Partial<Record<F, string | null>>,
+): Secret<F> | null {
+  const fields = Object.entries(typed) as [F, string | null][];
   const hits = fields.flatMap(([field, text]) => {
     const rule = secrecyHit(text ?? '');
     return rule ? [{ field, rule }] : [];

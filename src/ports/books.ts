@@ -3,6 +3,7 @@ import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
+import type { Draft } from '#domain/draft';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
 import type { Instant, LocalDate } from '#domain/instant';
@@ -46,6 +47,10 @@ export interface Change {
   incidents?: Incident[];
   calls?: Call[];
   backflows?: Backflow[];
+  /** 草稿 as last typed; older words never stand over newer ones. */
+  drafts?: Draft[];
+  /** 草稿 that were sent or deleted: their words go, and none are kept under these names again. */
+  goneDrafts?: Pick<Draft, 'id' | 'person'>[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;
@@ -115,6 +120,8 @@ export interface Books {
   calls(incident: IncidentId): Promise<Call[]>;
   /** 初报, 续报, 终报 of one matter, first to last. */
   reportsOf(incident: IncidentId): Promise<Report[]>;
+  /** A person's 草稿, the newest first. */
+  drafts(person: PersonId): Promise<Draft[]>;
   /** 信息倒流 of a period, first to last. */
   backflows(period: Period): Promise<Backflow[]>;
 

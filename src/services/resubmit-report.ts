@@ -1,5 +1,6 @@
 import { cardsOf } from '#domain/announce';
 import type { BadFile } from '#domain/attachment';
+import type { DraftId } from '#domain/draft';
 import { type Explanation, unexplained } from '#domain/explanation';
 import type { PersonId } from '#domain/person';
 import { permit } from '#domain/policy';
@@ -9,6 +10,7 @@ import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
+import { draftOf } from './keep-draft.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
@@ -31,6 +33,7 @@ export const resubmitReport =
     writer: PersonId,
     given: Explanation = unexplained,
     files: ChangedFiles = unchangedFiles,
+    draft: DraftId | null = null,
   ): Promise<Gated<Report> | Unchecked | BadFile> => {
     const { books, marks } = needs;
     const { title, body } = words;
@@ -47,6 +50,9 @@ export const resubmitReport =
     if (checked?.ok === false) return checked;
     await handed.value.keep();
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
+    const older = (await books.drafts(writer)).filter(({ report }) => report === id);
+    const gone = new Set([draft ?? draftOf(arrival, writer, marks), ...older.map((one) => one.id)]);
+    const goneDrafts = [...gone].map((one) => ({ id: one, person: writer }));
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const routing = await routingNow(needs);
       const { at } = routing;
@@ -56,7 +62,7 @@ export const resubmitReport =
       const report = { ...ruling.value, ...checked?.value };
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
       const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
-      return allow({ report, with: { notices, audit } });
+      return allow({ report, with: { notices, audit, goneDrafts } });
     };
     return changeReport(books, id, ask, `resubmit:${arrival}:${content}`);
   };

@@ -6,6 +6,7 @@ import { enterPaperSignature, findWaiting, placeSignedPaper } from './enter-sign
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
+import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
 import { mayAct } from './may-act.ts';
 import { myDesk } from './my-desk.ts';
 import type { Needs } from './needs.ts';
@@ -53,6 +54,10 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   takeAttachment: takeAttachment(needs),
   recordAdoption: recordAdoption(needs),
   noteMonth: noteMonth(needs),
+  saveDraft: saveDraft(needs),
+  startDraft: startDraft(needs),
+  myDrafts: myDrafts(needs),
+  dropDraft: dropDraft(needs),
   mayAct: mayAct(needs),
   readReport: readReport(needs),
   compareReport: compareReport(needs),

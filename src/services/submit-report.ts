@@ -1,5 +1,6 @@
 import { cardsOf } from '#domain/announce';
 import type { BadFile } from '#domain/attachment';
+import type { DraftId } from '#domain/draft';
 import { type Explanation, unexplained } from '#domain/explanation';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
@@ -16,6 +17,7 @@ import type { Change } from '#ports/books';
 import type { Marks } from '#ports/marks';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
+import { draftOf } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -49,6 +51,8 @@ export interface Sent extends Omit<Submission, 'id' | 'text' | 'hints'> {
   given?: Explanation;
   /** 附件, as they stand in the form. */
   handed?: HandedFile[];
+  /** The draft that was open in the form, if one was. */
+  draft?: DraftId | null;
 }
 
 /** 送审. The same arrival (one form, one content) has one effect and answers the same report. */
@@ -57,7 +61,7 @@ export const submitReport =
   async (
     arrival: string,
     manuscript: Manuscript,
-    { given = unexplained, handed = [], ...sent }: Sent,
+    { given = unexplained, handed = [], draft = null, ...sent }: Sent,
     by: Person,
   ): Promise<Gated<Report> | Unchecked | BadFile> => {
     const { books, marks } = needs;
@@ -84,6 +88,7 @@ export const submitReport =
     const kept = await books.keep({
       once,
       reports: [report],
+      goneDrafts: [{ id: draft ?? draftOf(arrival, by.id, marks), person: by.id }],
       numbers: firstNumbers(report, routing),
       notices: [...cardsOf(report), ...problemCopy(report, organisation)],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeAudit } from './contract/audit.ts';
+import { describeDrafts } from './contract/drafts.ts';
 import { describeFigures } from './contract/figures.ts';
 import { describeKeep } from './contract/keep.ts';
 import { describeOrganisations } from './contract/organisations.ts';
@@ -40,6 +41,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeAudit(ground);
     describeReplay(ground);
     describeUrgent(ground);
+    describeDrafts(ground);
     describeOrganisations(open);
   });
 }

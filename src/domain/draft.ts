@@ -1,0 +1,47 @@
+import { joined, partIds, partsIn } from './body-parts.ts';
+import type { Instant } from './instant.ts';
+import type { PersonId } from './person.ts';
+import type { ReportId } from './report.ts';
+
+export type DraftId = string;
+
+/** What one field of a form holds: words, a day, a moment, or what was picked. */
+export type Entered =
+  | { words: string }
+  | { day: string }
+  | { moment: Instant }
+  | { picked: { text: string; value: string }[] };
+
+/** What a form holds, by the names of its fields. */
+export type Entries = Readonly<Record<string, Entered>>;
+
+/** 草稿: a form as it was last typed in, kept until it is sent. Nothing of it was asked but 涉密. */
+export interface Draft {
+  id: DraftId;
+  person: PersonId;
+  /** The returned report that it revises; null for a new one. */
+  report: ReportId | null;
+  entries: Entries;
+  /** Orders what was typed, whatever arrives first: microseconds. */
+  typedAt: number;
+  savedAt: Instant;
+}
+
+/** Everything typed in a form, by field. */
+export const typedIn = (entries: Entries): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([field, entered]) =>
+      'words' in entered ? [[field, entered.words]] : [],
+    ),
+  );
+
+/** The same, the body as one text: a mark may stand across two of its parts. */
+export function readIn(entries: Entries): Record<string, string> {
+  const typed = typedIn(entries);
+  const others = Object.entries(typed).filter(([field]) => !partIds.includes(field));
+  return { ...Object.fromEntries(others), body: joined(partsIn(typed)) };
+}
+
+/** A form in which nothing is typed is no draft. */
+export const isBlank = ({ entries }: Pick<Draft, 'entries'>): boolean =>
+  Object.values(typedIn(entries)).every((words) => words.trim() === '');

@@ -1,0 +1,59 @@
+import { type Draft, type DraftId, type Entries, isBlank, readIn } from '#domain/draft';
+import type { PersonId } from '#domain/person';
+import type { ReportId } from '#domain/report';
+import type { Secret } from '#domain/secrecy-block';
+import type { Marks } from '#ports/marks';
+import type { Needs } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
+
+/** A form's draft, before it has a name: it follows from the form, so that typing changes nothing in the form itself. */
+export const draftOf = (form: string, person: PersonId, marks: Marks): DraftId =>
+  `d${marks.hash(`${form}:${person}`).slice(0, 20)}`;
+
+/** A form while it is typed in. */
+export interface Typing {
+  form: string;
+  /** The draft that was opened in it, if any. */
+  draft: DraftId | null;
+  report: ReportId | null;
+  entries: Entries;
+  typedAt: number;
+}
+
+/** 存草稿 at every pause in typing: the words pass 涉密检查 before they are kept; of a hit nothing is. */
+export const saveDraft =
+  ({ books, clock, marks }: Needs) =>
+  async ({ form, draft, ...typing }: Typing, person: PersonId): Promise<Secret<string> | null> => {
+    const read = readIn(typing.entries);
+    const secret = await secrecyGate<string>({ books, clock }, 'draft', person, read, form);
+    if (secret) return secret;
+    const at = clock.now();
+    const id = draft ?? draftOf(form, person, marks);
+    await books.keep({ drafts: [{ ...typing, id, person, savedAt: at }], at, audit: [] });
+    return null;
+  };
+
+/** Words from elsewhere as a new draft (转为信息草稿). */
+export const startDraft =
+  ({ books, clock, marks }: Needs) =>
+  async (entries: Entries, person: PersonId): Promise<{ ok: true; value: Draft } | Secret<string>> => {
+    const secret = await secrecyGate<string>({ books, clock }, 'draft', person, readIn(entries));
+    if (secret) return secret;
+    const at = clock.now();
+    const draft = { id: `d${marks.fresh()}`, person, report: null, entries, typedAt: 0, savedAt: at };
+    await books.keep({ drafts: [draft], at, audit: [] });
+    return { ok: true, value: draft };
+  };
+
+/** 我的草稿, the newest first. */
+export const myDrafts =
+  ({ books }: Needs) =>
+  async (person: PersonId): Promise<Draft[]> =>
+    (await books.drafts(person)).filter((draft) => !isBlank(draft));
+
+/** 删除草稿. */
+export const dropDraft =
+  ({ books, clock }: Needs) =>
+  async (id: DraftId, person: PersonId): Promise<void> => {
+    await books.keep({ goneDrafts: [{ id, person }], at: clock.now(), audit: [] });
+  };

@@ -54,6 +54,10 @@ export interface PressedForm {
   root: string;
   values: FormValues;
   state: string;
+  /** As it is drawn, without what is typed in it. */
+  view: ModalView;
+  /** When it was pressed or typed in, in microseconds. */
+  at: number;
 }
 
 /** A press: the value its button, or the picked option, carries; and the form it stands in, if it stands in one. */
@@ -63,6 +67,8 @@ export type FormDoor = (
   visit: Visit,
   form: { values: FormValues; state: string; arrival: string },
 ) => Promise<Answer> | Answer;
+/** A shortcut: with the words of the message it was chosen on, if it is one for messages. */
+export type ShortcutDoor = (visit: Visit, message: string) => Promise<Answer> | Answer;
 /** A menu that asks for its options. */
 export type OptionsDoor = (visit: Visit, words: string) => Promise<[text: string, value: string][]>;
 /** What is shown in the home tab. */

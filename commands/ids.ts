@@ -3,7 +3,14 @@
 /** Buttons, menus and fields that send a press (`action_id`). */
 export const press = {
   openForm: 'report.open',
+  newForm: 'report.new',
+  /** Whatever is typed or picked in the form. */
+  typed: 'report.typed',
+  addPart: 'report.add-part',
+  resume: 'report.resume',
+  dropDraft: 'report.drop-draft',
   revise: 'report.revise',
+  reviseAnew: 'report.revise-anew',
   withdraw: 'report.withdraw',
   fullText: 'report.full-text',
   compare: 'report.compare',
@@ -64,7 +71,7 @@ export const modal = {
 } as const;
 
 /** Shortcuts (`callback_id`), named in the manifest. */
-export const shortcut = { report: 'report.shortcut' } as const;
+export const shortcut = { report: 'report.shortcut', message: 'report.message' } as const;
 
 /** Menus that ask for their options (`action_id`). */
 export const options = {

@@ -7,6 +7,7 @@ import type {
   MessageDoor,
   OptionsDoor,
   PressDoor,
+  ShortcutDoor,
 } from './answer.ts';
 import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
@@ -30,11 +31,14 @@ import { openOfficeReturn, submitKeep, submitOfficeReturn } from './office/retur
 import { findWaitingReport, openSignature, submitPlace, submitSignature } from './office/signature-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
+import { dropDraftPress, resumeDraft, showDrafts } from './report/drafts.ts';
+import { messageToDraft } from './report/message.ts';
 import { openMore } from './report/open-more.ts';
 import { comparePress, fullTextPress } from './report/reading.ts';
-import { openRevision, submitRevision } from './report/revise.ts';
-import { openReportForm, submitReportForm } from './report/submit.ts';
+import { openRevision, reviseAnew, submitRevision } from './report/revise.ts';
+import { openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
 import { takeAttachmentPress } from './report/take-attachment.ts';
+import { addPart, keepTyped } from './report/typing.ts';
 import { withdrawPress } from './report/withdraw.ts';
 import { approvePress, undoPress } from './review/decide.ts';
 import {
@@ -79,16 +83,26 @@ export const commands: Record<CommandName, CommandDoor> = {
     urgent: openUrgent,
     backflow: openBackflow,
     waiting: showWaiting,
+    drafts: showDrafts,
     mine: showMine,
     help: showHelp,
   }),
 };
 
-export const shortcuts: Record<ShortcutId, CommandDoor> = { [shortcut.report]: openReportForm };
+export const shortcuts: Record<ShortcutId, ShortcutDoor> = {
+  [shortcut.report]: openReportForm,
+  [shortcut.message]: messageToDraft,
+};
 
 export const presses: Record<PressId, PressDoor> = {
   [press.openForm]: openReportForm,
+  [press.newForm]: openNewForm,
+  [press.typed]: keepTyped,
+  [press.addPart]: addPart,
+  [press.resume]: resumeDraft,
+  [press.dropDraft]: dropDraftPress,
   [press.revise]: openRevision,
+  [press.reviseAnew]: reviseAnew,
   [press.withdraw]: withdrawPress,
   [press.fullText]: fullTextPress,
   [press.compare]: comparePress,

@@ -35,18 +35,20 @@ export function listen(app: App, house: House): void {
     else await ack();
   });
 
-  app.shortcut(/.*/, async ({ shortcut, ack, client }) => {
+  app.shortcut(/.*/, async ({ shortcut, ack, client, respond }) => {
+    const message = shortcut.type === 'message_action' ? (shortcut.message.text ?? '') : null;
     const answer = await safely(house, async () => {
       const door = shortcutDoors.get(shortcut.callback_id);
       const who = await visitOf(house, shortcut.user.id);
       if ('stranger' in who) return whisper(who.stranger);
-      return door ? door(who.visit, '') : whisper(words.refusal['wrong-state']);
+      return door ? door(who.visit, message ?? '') : whisper(words.refusal['wrong-state']);
     });
     const done = await shown(client, { trigger: shortcut.trigger_id }, answer, house);
     await ack();
+    if (done.do !== 'whisper') return;
+    if (message !== null) await say(respond, done, house);
     // A global shortcut has no channel to whisper in: the sentence comes as a direct message.
-    if (done.do === 'whisper')
-      await client.chat.postMessage({ channel: shortcut.user.id, text: escaped(done.text) });
+    else await client.chat.postMessage({ channel: shortcut.user.id, ...said(done) });
   });
 
   app.action(/.*/, async ({ body, action, ack, client, respond }) => {
@@ -67,7 +69,8 @@ export function listen(app: App, house: House): void {
     await ack();
     if ((done.do === 'whisper' || done.do === 'instead') && body.response_url)
       await say(respond, done, house);
-    await home.refresh(client, body.user.id);
+    // Whoever is typing has changed nothing that his home tab shows.
+    if (action.type !== 'plain_text_input') await home.refresh(client, body.user.id);
   });
 
   app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack, client }) => {

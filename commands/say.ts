@@ -2,7 +2,7 @@ import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
-import type { Gated } from '#domain/secrecy-block';
+import type { Gated, Secret } from '#domain/secrecy-block';
 import type { Words } from '#text/zh';
 import { type Answer, type Visit, whisper } from './answer.ts';
 import { field } from './ids.ts';
@@ -75,11 +75,16 @@ export async function stopped(visit: Visit, no: No, beside: string, report?: str
   return { do: 'errors', errors: Object.fromEntries(errors) };
 }
 
+/** What is said of words that were not kept: by which rules, and what is to be done. */
+export function secretLine(words: Words, { hits }: Secret<string>): string {
+  const rules = new Set(hits.map(({ rule }) => words.secrecyRule[rule]));
+  return words.secret(words.list([...rules]));
+}
+
 /** A "no" as a sentence, for a place of its own. */
 export async function refusalText(visit: Visit, no: No, report?: string): Promise<string> {
   const { words, organisation, services, person } = visit;
-  if (no.refusal === 'secret')
-    return words.secret(words.list(no.hits.map(({ rule }) => words.secrecyRule[rule])));
+  if (no.refusal === 'secret') return secretLine(words, no);
   const { refusal } = no;
   if (report) await services.redrawCards(report);
   if (refusal === 'already-decided' && report) {

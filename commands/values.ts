@@ -5,6 +5,9 @@ import { reportTypes } from '#domain/report';
 const id = z.string().min(1).max(64);
 
 export const ofReport = z.object({ report: id });
+/** A report form: the draft opened in it, and the report of a revision. */
+export const ofForm = z.object({ draft: id.nullable().default(null), report: id.nullable().default(null) });
+export const ofDraft = z.object({ draft: id });
 /** A task of a report, and the words the leader saw. */
 export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id });
 /** 待我审签: the place in the queue behind which the next piece is sought. */
@@ -32,8 +35,6 @@ export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id
 export const ofSomeVersion = z.object({ report: id, hash: id }).partial();
 /** A report as it was found: which, and which words. */
 export const ofVersion = z.object({ report: id, hash: id });
-/** A report form: a revision names its report, a new one none. */
-export const ofForm = z.object({ report: id.optional() });
 /** 附件 of a report, by its content. */
 export const ofAttachment = z.object({ report: id, hash: z.string().regex(/^[0-9a-f]{64}$/) });
 export const ofIncident = z.object({ incident: id });

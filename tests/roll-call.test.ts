@@ -95,6 +95,7 @@ describe('what is drawn', () => {
     const { id: pending, task, text } = await desk.piece('待审签', '正文', 'pending-sign');
     const { id: ready } = await desk.piece('待上报', '正文', 'ready');
     const { id: returned } = await desk.piece('已退回', '正文', 'returned');
+    const { id: other } = await desk.piece('已退回又改', '正文', 'returned');
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const called = await desk.called('电话同意');
@@ -102,6 +103,16 @@ describe('what is drawn', () => {
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
     const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
+    const title = { title: { words: '草稿题目' } };
+    const typing = { draft: null, entries: title, typedAt: 1 };
+    await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
+    await zhao.services.saveDraft({ ...typing, form: 'V2', report: other }, zhao.person.id);
+    const whispers = [
+      await commands.report(zhao, ''),
+      await commands.xinbao(zhao, '草稿'),
+      await presses[press.revise](zhao, of(other)),
+    ];
+    const view = formIn(await commands.report(sun, ''));
     const views = [
       await commands.report(sun, ''),
       await commands.adopt(sun, ''),
@@ -124,7 +135,7 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(sun, '补签'),
       await presses[press.officeMore](sun, of(called, 'place')),
-      await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}' }),
+      await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}', view, at: 1 }),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),
@@ -143,7 +154,7 @@ describe('what is drawn', () => {
     const drawnForms = views.map(({ callback_id = '' }) => callback_id);
     expect([...new Set(drawnForms)].toSorted()).toEqual(Object.values(modal).toSorted());
     const known: string[] = [...Object.values(field), ...Object.values(options), ...Object.values(press)];
-    const onForms = valuesOf('action_id', [...views, ...elsewhere]);
+    const onForms = valuesOf('action_id', [...views, ...elsewhere, ...whispers]);
     expect(known).toEqual(expect.arrayContaining([...new Set(onForms)]));
     // And nothing is listened for that is never drawn.
     const unheard = Object.values(press).filter((id) => ![...onCards, ...onForms].includes(id));

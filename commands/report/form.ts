@@ -1,10 +1,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Authorship } from '#domain/authorship';
+import { type BodyPart, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
+import type { DraftId, Entries } from '#domain/draft';
 import { isOffice } from '#domain/person';
 import { reportTypes } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
+import { refilled } from '../entries.ts';
 import {
   dateField,
   type FormValues,
@@ -19,9 +22,11 @@ import {
 } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
+import { addPartButton, bodyFields, bodyOf } from './body-fields.ts';
 import { readAuthors } from './co-writing.ts';
 import { type Asked, hintFields, shownState } from './hints.ts';
 import { type More, moreFields } from './more.ts';
+import { telling } from './typing.ts';
 
 /** 报送表单, drawn and read back. */
 
@@ -36,23 +41,30 @@ const blockOf = {
 
 /** What a form begins with: words, and for a revision the report and why it came back. */
 interface Filled {
-  manuscript: Manuscript;
+  manuscript?: Manuscript;
+  /** The fields of the body, where they are not those that its length asks for. */
+  parts?: BodyPart[];
+  /** The draft that is open in it, and what each of its fields held. */
+  draft?: DraftId | null;
+  entries?: Entries;
   revision?: { report: string; returned: string };
   /** What it shows of the fields that few reports need. */
   more?: More;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
-export function reportForm(visit: Visit, filled?: Filled, asked?: Asked): ModalView {
-  const { words, today } = visit;
-  const before = filled?.manuscript;
-  const revision = filled?.revision;
+export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): ModalView {
+  const { words, today, names } = visit;
+  const { manuscript: before, revision, draft = null, entries = {} } = filled;
+  const parts = filled.parts ?? partsOf(before?.body ?? '');
   const title = revision ? words.form.reviseTitle : words.form.title;
   const id: ModalId = revision ? modal.revise : modal.report;
-  const state = { ...(revision && { report: revision.report }), ...(asked && shownState(asked)) };
-  return modalView(id, { title, submit: words.form.submit, close: words.form.close, state }, [
-    note(words.form.secrecy),
-    ...(revision ? paragraphs(revision.returned) : []),
+  const state = {
+    ...(draft !== null && { draft }),
+    ...(revision && { report: revision.report }),
+    ...(asked && shownState(asked)),
+  };
+  const fields: KnownBlock[] = [
     ...(asked ? hintFields(visit, asked) : []),
     ...unitField(visit, revision !== undefined),
     textField(field.title, {
@@ -66,21 +78,24 @@ export function reportForm(visit: Visit, filled?: Filled, asked?: Asked): ModalV
       choices: reportTypes.map((type) => [words.type[type], type]),
       value: before?.type ?? 'general',
     }),
-    textField(field.body, {
-      label: words.form.body,
-      multiline: true,
-      ...(before && { value: before.body }),
-    }),
+    ...bodyFields(words, parts),
+    ...addPartButton(words, parts),
     dateField(field.eventDate, {
       label: words.form.eventDate,
       value: before?.eventDate || today,
     }),
-    ...moreFields(visit, filled?.more, { revising: revision !== undefined, asked: asked !== undefined }),
+    ...moreFields(visit, filled.more, { revising: revision !== undefined, asked: asked !== undefined }),
     tickField(field.declaration, {
       label: words.form.declaration,
       text: words.form.declare,
       ticked: asked !== undefined,
     }),
+  ];
+  return modalView(id, { title, submit: words.form.submit, close: words.form.close, state }, [
+    note(words.form.secrecy),
+    note(words.drafts.saving(names.report)),
+    ...(revision ? paragraphs(revision.returned) : []),
+    ...refilled(fields, entries).map((block) => (block.type === 'input' ? telling(block) : block)),
   ]);
 }
 
@@ -94,9 +109,9 @@ function unitField({ person, organisation, words }: Visit, revising: boolean): K
 }
 
 /** The words that stand in a form, finished or not. */
-export const manuscriptIn = (values: FormValues): Manuscript => ({
+const manuscriptIn = (values: FormValues): Manuscript => ({
   title: typed(values, field.title).trim(),
-  body: typed(values, field.body).trim(),
+  body: bodyOf(values).trim(),
   type: picked(values, field.type) === 'problem' ? 'problem' : 'general',
   eventDate: pickedDate(values, field.eventDate),
 });

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Entries } from '#domain/draft';
 import type { Attachment } from '#domain/report';
 import type { Visit } from '../answer.ts';
 import { type FormValues, type PickedFile, pickedFiles } from '../fields.ts';
@@ -29,3 +30,9 @@ export function moreFields(
 /** What a form that came back shows of them. */
 export const moreIn = (values: FormValues, before: Attachment[] = []): More | undefined =>
   field.attachments in values ? { files: pickedFiles(values, field.attachments), before } : undefined;
+
+const few = [field.coWriters, field.shares, field.coUnits, field.entryWriter, field.entryWay];
+
+/** What a draft shows of them: its files are not kept with it. */
+export const moreOf = (entries: Entries): More | undefined =>
+  few.some((name) => name in entries) ? { files: [], before: [] } : undefined;

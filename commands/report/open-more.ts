@@ -1,17 +1,17 @@
 import { nothing, type PressDoor } from '../answer.ts';
+import { press } from '../ids.ts';
 import { refused } from '../say.ts';
 import { carried, ofForm } from '../values.ts';
-import { manuscriptIn, reportForm } from './form.ts';
-import { revisionForm } from './revise.ts';
+import { moreFields } from './more.ts';
+import { replacing } from './typing.ts';
 
-/** 「合写、附件等」: the form drawn anew with those fields; what stands in the others stays. */
+/** 「合写、附件等」: those fields where the button stood; what stands in the others stays. */
 export const openMore: PressDoor = async (visit, _value, form) => {
   if (!form) return nothing;
-  const { report: id } = carried(ofForm, form.state || '{}');
-  const manuscript = manuscriptIn(form.values);
-  if (!id) return { do: 'update', view: reportForm(visit, { manuscript, more: { files: [], before: [] } }) };
-  const ruling = await visit.services.readReport(id, visit.person);
-  if (!ruling.ok) return refused(visit, ruling);
-  const more = { files: [], before: ruling.value.report.text.attachments };
-  return { do: 'update', view: revisionForm(visit, ruling.value, { manuscript, more }) };
+  const { report } = carried(ofForm, form.state || '{}');
+  const ruling = report ? await visit.services.readReport(report, visit.person) : null;
+  if (ruling?.ok === false) return refused(visit, ruling);
+  const before = ruling?.value.report.text.attachments ?? [];
+  const fields = moreFields(visit, { files: [], before }, { revising: ruling !== null, asked: false });
+  return { do: 'update', view: replacing(form.view, press.more, fields) };
 };

@@ -1,19 +1,37 @@
 import type { ModalView } from '@slack/types';
+import type { BodyPart } from '#domain/body-parts';
+import type { Draft, DraftId, Entries } from '#domain/draft';
 import type { Manuscript } from '#domain/submission';
 import type { Course } from '#ports/letter';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import type { FormValues } from '../fields.ts';
-import { field } from '../ids.ts';
+import { field, press } from '../ids.ts';
 import { personName, refused, stopped } from '../say.ts';
-import { carried, ofReport } from '../values.ts';
+import { carried, ofForm, ofReport } from '../values.ts';
 import { badFileErrors, keptFiles, readFiles } from './attachments.ts';
+import { bodyParts } from './body-fields.ts';
 import { readReportForm, reportForm } from './form.ts';
 import { type Asked, isUnchecked, readExplanation, unchecked } from './hints.ts';
 import { type More, moreIn } from './more.ts';
+import { draftParts, draftTitle, offer, savedAt } from './offer.ts';
 
-/** 「修改再报」: the form with the last words and the reason of the return. */
+/** 「修改再报」: a revision that was left unsent is offered first, else the form with the last words. */
 export const openRevision: PressDoor = async (visit, value) => {
-  const { report: id } = carried(ofReport, value);
+  const { report } = carried(ofReport, value);
+  const { words, services, person } = visit;
+  const draft = (await services.myDrafts(person.id)).find((one) => one.report === report);
+  const allowed = await services.mayAct('resubmit', report, person);
+  if (!draft || !allowed.ok) return reviseAnew(visit, value);
+  const sentence = words.drafts.offerRevision(draftTitle(visit, draft), savedAt(visit, draft));
+  const anew = { id: press.reviseAnew, text: words.drafts.reviseAnew, value: { report } };
+  return offer(visit, draft, anew, sentence);
+};
+
+/** 「重新修改」: the form with the words that came back. */
+export const reviseAnew: PressDoor = (visit, value) => resumeRevision(visit, carried(ofReport, value).report);
+
+/** The form of a returned report with the reason of its return, and the words of a draft if there is one. */
+export async function resumeRevision(visit: Visit, id: string, draft?: Draft): Promise<Answer> {
   const { services, person } = visit;
   const allowed = await services.mayAct('resubmit', id, person);
   if (!allowed.ok) return refused(visit, allowed, id);
@@ -22,14 +40,24 @@ export const openRevision: PressDoor = async (visit, value) => {
   const { text } = ruling.value.report;
   const before = text.attachments;
   const more = before.length > 0 ? { files: [], before } : undefined;
-  return open(revisionForm(visit, ruling.value, { manuscript: text, ...(more && { more }) }));
-};
+  const kept = draft && { draft: draft.id, entries: draft.entries, parts: draftParts(draft) };
+  return open(revisionForm(visit, ruling.value, { manuscript: text, ...(more && { more }), ...kept }));
+}
+
+/** What stands in the form of a revision: the words, the open draft and its fields, the parts of the body. */
+interface Standing {
+  manuscript: Manuscript;
+  more?: More;
+  draft?: DraftId | null;
+  entries?: Entries;
+  parts?: BodyPart[];
+}
 
 /** The form of a revision, with what stands in it. */
-export function revisionForm(
+function revisionForm(
   visit: Visit,
   { report: { id }, opinion }: Pick<Course, 'report' | 'opinion'>,
-  filled: { manuscript: Manuscript; more?: More },
+  filled: Standing,
   asked?: Asked,
 ): ModalView {
   const { words, organisation } = visit;
@@ -41,20 +69,21 @@ export function revisionForm(
 
 export const submitRevision: FormDoor = async (visit, { values, state, arrival }) => {
   const { report: id } = carried(ofReport, state);
+  const { draft } = carried(ofForm, state);
   const { services, person } = visit;
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript } = read;
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen)
-    return again(visit, id, values, manuscript, (view) => ({ do: 'update', view: view() }));
+    return again(visit, { id, draft }, values, manuscript, (view) => ({ do: 'update', view: view() }));
   const given = readExplanation(values, state);
   const files = { kept: keptFiles(values), handed: chosen.files };
-  const ruling = await services.resubmitReport(arrival, id, manuscript, person.id, given, files);
+  const ruling = await services.resubmitReport(arrival, id, manuscript, person.id, given, files, draft);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);
   if (!isUnchecked(ruling)) return stopped(visit, ruling, field.title, id);
-  return again(visit, id, values, manuscript, (view) =>
+  return again(visit, { id, draft }, values, manuscript, (view) =>
     unchecked(visit, ruling, (found) => view({ found, given })),
   );
 };
@@ -62,7 +91,7 @@ export const submitRevision: FormDoor = async (visit, { values, state, arrival }
 /** The form as it came, to be drawn anew over the report as it stands. */
 async function again(
   visit: Visit,
-  id: string,
+  { id, draft }: { id: string; draft: DraftId | null },
   values: FormValues,
   manuscript: Manuscript,
   answer: (view: (asked?: Asked) => ModalView) => Answer,
@@ -70,5 +99,6 @@ async function again(
   const course = await visit.services.readReport(id, visit.person);
   if (!course.ok) return stopped(visit, course, field.title, id);
   const more = moreIn(values, course.value.report.text.attachments);
-  return answer((asked) => revisionForm(visit, course.value, { manuscript, ...(more && { more }) }, asked));
+  const standing = { manuscript, draft, parts: bodyParts(values), ...(more && { more }) };
+  return answer((asked) => revisionForm(visit, course.value, standing, asked));
 }

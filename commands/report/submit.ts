@@ -1,26 +1,43 @@
 import { type CommandDoor, type FormDoor, open, type PressDoor } from '../answer.ts';
-import { field } from '../ids.ts';
+import { field, press } from '../ids.ts';
 import { stopped } from '../say.ts';
+import { carried, ofForm } from '../values.ts';
 import { badFileErrors, readFiles } from './attachments.ts';
+import { bodyParts } from './body-fields.ts';
 import { authorField } from './co-writing.ts';
 import { readReportForm, reportForm } from './form.ts';
 import { isUnchecked, readExplanation, unchecked } from './hints.ts';
 import { moreIn } from './more.ts';
+import { draftTitle, offer, savedAt } from './offer.ts';
 
-/** `/report`, the global shortcut and 「报送信息」: an empty form. */
-export const openReportForm: CommandDoor & PressDoor = (visit) => open(reportForm(visit));
+/** `/report`, the global shortcut and 「报送信息」: the draft that was left unsent is offered first, else an empty form. */
+export const openReportForm: CommandDoor & PressDoor = async (visit) => {
+  const { words, names, services, person } = visit;
+  const drafts = await services.myDrafts(person.id);
+  const draft = drafts.find(({ report }) => report === null);
+  if (!draft) return open(reportForm(visit));
+  const known = words.drafts.offer(draftTitle(visit, draft), savedAt(visit, draft));
+  const list = `${names.xinbao} ${words.words.drafts}`;
+  const others = drafts.length > 1 ? [words.drafts.others(drafts.length, list)] : [];
+  const anew = { id: press.newForm, text: words.drafts.anew, value: {} };
+  return offer(visit, draft, anew, words.sentences([known, ...others]));
+};
+
+/** 「另写一篇」: an empty form; the draft stays. */
+export const openNewForm: PressDoor = (visit) => open(reportForm(visit));
 
 /** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
 export const submitReportForm: FormDoor = async (visit, { values, state, arrival }) => {
+  const { draft } = carried(ofForm, state);
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript, unit, authorship } = read;
   const more = moreIn(values);
-  const filled = { manuscript, ...(more && { more }) };
+  const filled = { manuscript, draft, parts: bodyParts(values), ...(more && { more }) };
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen) return { do: 'update', view: reportForm(visit, filled) };
   const given = readExplanation(values, state);
-  const sent = { unit, authorship, given, handed: chosen.files };
+  const sent = { unit, authorship, given, draft, handed: chosen.files };
   const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);

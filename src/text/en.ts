@@ -1,5 +1,6 @@
 import { enAttachments } from './en-attachments.ts';
 import { enChecks } from './en-checks.ts';
+import { enDrafts } from './en-drafts.ts';
 import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
@@ -41,6 +42,7 @@ export const en: Words = {
   signers: enSigners,
   checks: enChecks,
   signing: enSigning,
+  drafts: enDrafts,
   urgent: enUrgent,
   writing: enWriting,
   attachments: enAttachments,
@@ -50,6 +52,7 @@ export const en: Words = {
     backflow: 'overtaken',
 
     waiting: 'sign',
+    drafts: 'drafts',
     mine: 'mine',
     help: 'help',
     report: 'report',
@@ -311,6 +314,7 @@ export const en: Words = {
       `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
       `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
+      `${names.xinbao} drafts  unsent drafts, to continue or delete`,
       `${names.xinbao} help  this page`,
     ],
     unknown: (word) => `There is no “${word}”.`,

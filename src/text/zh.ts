@@ -9,6 +9,7 @@ import type { SecrecyRule } from '#domain/secrecy';
 import type { Verdict } from '#domain/sign-off';
 import { zhAttachments } from './zh-attachments.ts';
 import { zhChecks } from './zh-checks.ts';
+import { zhDrafts } from './zh-drafts.ts';
 import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
@@ -44,6 +45,7 @@ export const zh = {
   signers: zhSigners,
   checks: zhChecks,
   signing: zhSigning,
+  drafts: zhDrafts,
   urgent: zhUrgent,
   writing: zhWriting,
   attachments: zhAttachments,
@@ -52,6 +54,7 @@ export const zh = {
     urgent: '急报',
     backflow: '倒流',
     waiting: '审签',
+    drafts: '草稿',
     mine: '我的',
     help: '帮助',
     report: '报送',
@@ -326,6 +329,7 @@ export const zh = {
       `${names.leaderboard}　报送采用积分榜`,
       `${names.xinbao} 审签　逐篇审签待我审签的信息`,
       `${names.xinbao} 我的　我报送的信息：办理进度、采用和稿酬`,
+      `${names.xinbao} 草稿　未报送的草稿，可继续填写或删除`,
       `${names.adopt}　登记上级采用情况（限办公室）`,
       `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,

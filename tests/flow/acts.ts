@@ -91,6 +91,23 @@ export async function topView(person: Person): Promise<SeenView> {
   return view;
 }
 
+/** What a field of a form holds. */
+export const heldIn = ({ values }: SeenView, field: string) => Object.values(values[field] ?? {})[0];
+
+/** `/report` with an empty form, whatever drafts there are. */
+export async function newReport(person: Person): Promise<SeenView> {
+  const before = (await whispers(person)).length;
+  await person.command('/report');
+  const offered = async () => (await whispers(person)).slice(before);
+  await until(
+    async () => (await person.views()).length + (await offered()).length,
+    (shown) => shown > 0,
+  );
+  const [offer] = await offered();
+  if (offer) await press(person, { message: offer, channel: await person.dm() }, 'report.new');
+  return topView(person);
+}
+
 /** What the bot whispers about an act, to this person alone. */
 export async function whisperTo(
   person: Person,
@@ -134,12 +151,12 @@ export const entered = ({ title, body, type, unit, date }: Entered) => ({
 
 /** `/report`, filled in and sent. */
 export async function submit(person: Person, words: Entered): Promise<Acted> {
-  const form = await formBy(person, () => person.command('/report'));
+  const form = await newReport(person);
   return sendReport(person, form, entered(words));
 }
 
 /** Sends the report's form; where it comes back with hints the words stay, and the writer says why. */
-async function sendReport(person: Person, form: SeenView, values: object): Promise<Acted> {
+export async function sendReport(person: Person, form: SeenView, values: object): Promise<Acted> {
   const acted = await person.submit(form.id, { ...values });
   if (acted.outcome !== 'updated') return acted;
   return person.submit(form.id, { ...values, explanation: '情况属实，按原文报送。' });

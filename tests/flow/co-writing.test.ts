@@ -8,7 +8,7 @@ import {
   dispatch,
   edit,
   entered,
-  formBy,
+  newReport,
   press,
   redrawn,
   topView,
@@ -19,7 +19,7 @@ import { openStation, type Station } from './station.ts';
 
 /** `/report` with 「合写、附件等」 shown. */
 async function moreForm(person: Person, title = '') {
-  const form = await formBy(person, () => person.command('/report'));
+  const form = await newReport(person);
   await person.fill(form.id, { title });
   await person.press({ view: form.id, action_id: 'report.more' });
   return topView(person);
@@ -45,7 +45,7 @@ describe.each(['socket', 'http'] as const)('合写 (%s)', (transport) => {
 
   it('is drawn anew on a press, with the words that stood there', async () => {
     const { zhao } = station.people;
-    const plain = await formBy(zhao, () => zhao.command('/report'));
+    const plain = await newReport(zhao);
     expect(wordsOn(plain)).not.toContain('合写人');
     await zhao.fill(plain.id, { title: '写到一半的题目', body: '写到一半' });
     await zhao.press({ view: plain.id, action_id: 'report.more' });

@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SeenView } from '#playground/seen';
-import { approve, cardOf, entered, formBy, press, submit, topView, wordsOn } from './acts.ts';
+import {
+  approve,
+  cardOf,
+  entered,
+  formBy,
+  heldIn,
+  newReport,
+  press,
+  submit,
+  topView,
+  wordsOn,
+} from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 const BODY =
@@ -25,7 +36,7 @@ describe('the hints before sign-off', () => {
   beforeEach(() => station.pass(120));
   afterAll(() => station.close());
 
-  const newForm = () => formBy(station.people.zhao, () => station.people.zhao.command('/report'));
+  const newForm = () => newReport(station.people.zhao);
   const fresh = async (title: string) => {
     const found = (await station.books.reportsBy('zhao-lei', 50)).find(({ text }) => text.title === title);
     if (!found) throw new Error(`no report ${title}`);
@@ -49,8 +60,8 @@ describe('the hints before sign-off', () => {
     expect(await zhao.submit(form.id, words)).toMatchObject({ outcome: 'updated' });
     const asked = await topView(zhao);
     expect(asked.id).toBe(form.id);
-    expect(asked.values.title?.title?.value).toBe(title);
-    expect(asked.values.body?.body?.value).toBe(BODY);
+    expect(heldIn(asked, 'title')?.value).toBe(title);
+    expect(heldIn(asked, 'body')?.value).toBe(BODY);
     expect(wordsOn(asked)).toContain('校核提示2条。');
     expect(wordsOn(asked)).toContain(
       '“42处，其中用电23处、消防11处、作业防护9处”：合计写作42，分项相加为43，请核对。',
@@ -85,7 +96,7 @@ describe('the hints before sign-off', () => {
       outcome: 'updated',
     });
     expect(wordsOn(await topView(zhao))).toContain('没有“2月30日”这个日期或时间，请核对。');
-    expect((await topView(zhao)).values.explanation?.explanation?.value).toBe(REASON);
+    expect(heldIn(await topView(zhao), 'explanation')?.value).toBe(REASON);
     expect(await zhao.submit(form.id, { body: MENDED })).toMatchObject({ outcome: 'closed' });
     expect((await fresh(title)).hints).toBeNull();
     expect(wordsOn((await cardOf(wang, [title, '同意报送'])).message)).not.toContain('校核提示');
@@ -175,7 +186,7 @@ describe('the hints before sign-off', () => {
 it('are said in English where the station asks for it', async () => {
   const station = await openStation({ locale: 'en' });
   const { zhao, wang } = station.people;
-  const form = await formBy(zhao, () => zhao.command('/report'));
+  const form = await newReport(zhao);
   const words = entered({ title: '料场隐患排查见底', body: BODY });
   expect(await zhao.submit(form.id, words)).toMatchObject({ outcome: 'updated' });
   const asked = wordsOn(await topView(zhao));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buttonsOn, cardOf, entered, formBy, press, submit, wordsOn } from './acts.ts';
+import { buttonsOn, cardOf, entered, formBy, heldIn, newReport, press, submit, wordsOn } from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 describe('报送', () => {
@@ -12,11 +12,11 @@ describe('报送', () => {
 
   it('opens a form that begins with the warning line and today', async () => {
     const { zhao } = station.people;
-    const form = await formBy(zhao, () => zhao.command('/report'));
+    const form = await newReport(zhao);
     expect(wordsOn({ blocks: form.blocks.slice(0, 1) })).toBe(
       '本平台为互联网平台。严禁录入国家秘密、工作秘密、内部文件和领导批示内容。',
     );
-    expect(form.values['event-date']?.['event-date']?.selected_date).toBe('2025-03-05');
+    expect(heldIn(form, 'event-date')?.selected_date).toBe('2025-03-05');
     expect(form.values.unit).toBeUndefined();
     await zhao.close(form.id);
   });
@@ -38,20 +38,20 @@ describe('报送', () => {
   ])('says beside the field what is wrong with %s, and keeps the words', async (_what, wrong, errors) => {
     const { zhao } = station.people;
     const before = await station.kept();
-    const form = await formBy(zhao, () => zhao.command('/report'));
+    const form = await newReport(zhao);
     expect(await zhao.submit(form.id, { ...right, body: '正文还在', ...wrong })).toMatchObject({
       outcome: 'errors',
       errors,
     });
     const [kept] = await zhao.views();
-    if (!('body' in wrong)) expect(kept?.values.body?.body?.value).toBe('正文还在');
+    if (!('body' in wrong)) expect(kept && heldIn(kept, 'body')?.value).toBe('正文还在');
     expect(await station.kept()).toEqual(before);
     await zhao.close(form.id);
   });
 
   it('takes the mended form, tells the author and brings the card to the deputy in charge', async () => {
     const { zhao, wang, li } = station.people;
-    const form = await formBy(zhao, () => zhao.command('/report'));
+    const form = await newReport(zhao);
     await zhao.submit(form.id, { ...right, title: '' });
     expect(await zhao.submit(form.id, { title: '除雪保通' })).toMatchObject({ outcome: 'closed' });
     const own = await cardOf(zhao, '除雪保通');

@@ -131,7 +131,14 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
       });
 
       const { rows } = await station.kept();
-      expect(rows).toEqual({ ...before.rows, audit_events: (before.rows.audit_events ?? 0) + fields.length });
+      // A form that keeps what is typed asks at every key, and notes a hit once by field and rule.
+      const atOnce = ['submit', 'resubmit'].includes(subject) ? fields.length : 0;
+      const { audit_events = 0, arrivals = 0 } = before.rows;
+      expect(rows).toEqual({
+        ...before.rows,
+        audit_events: audit_events + fields.length + atOnce,
+        arrivals: arrivals + atOnce,
+      });
       const events = await station.audit();
       expect(firstBroken(events, marks.hash)).toBeUndefined();
       expect(
@@ -142,7 +149,8 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
       expect(await station.written(canary)).toEqual([]);
       for (const other of everybody.filter(({ id }) => id !== person.id)) await seesNothing(other, canary);
       const said = (await station.client.log()).slice(heard).filter(({ kind }) => kind === 'api');
-      expect(JSON.stringify(said)).not.toContain(canary);
+      // What the bot itself said; in its answer Slack gives back what stands in the person's own form.
+      expect(JSON.stringify(said.map(({ payload }) => payload))).not.toContain(canary);
 
       const mended = Object.fromEntries(fields.map((field) => [field, '改好的字句']));
       const { outcome } = await person.submit(view, { ...mended, ...clean });

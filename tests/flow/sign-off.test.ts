@@ -6,6 +6,7 @@ import {
   edit,
   entered,
   formBy,
+  heldIn,
   press,
   redrawn,
   registered,
@@ -72,7 +73,7 @@ describe('审签', () => {
     await station.goTo('2025-03-07T10:00');
     const revision = await formBy(zhao, () => press(zhao, news, 'report.revise'));
     expect(wordsOn(revision)).toContain('退回修改。王志远副站长：请核实数据：第二段');
-    expect(revision.values.title?.title?.value).toBe('需要修改的稿件');
+    expect(heldIn(revision, 'title')?.value).toBe('需要修改的稿件');
     const mended = entered({ title: '改好的稿件' });
     expect(await zhao.submit(revision.id, mended)).toMatchObject({ outcome: 'closed' });
 

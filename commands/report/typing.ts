@@ -1,0 +1,75 @@
+import type { ActionsBlock, Block, InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { furtherPart } from '#domain/body-parts';
+import { type Answer, nothing, type PressDoor } from '../answer.ts';
+import { entriesIn } from '../entries.ts';
+import { field, type PressId, press } from '../ids.ts';
+import { paragraphs } from '../kit.ts';
+import { secretLine } from '../say.ts';
+import { carried, ofForm } from '../values.ts';
+import { addPartButton, bodyField, bodyParts } from './body-fields.ts';
+
+/** The form while it is filled in: what is typed is kept, parts are added. Nothing here draws it from words it was sent. */
+
+/** A field that tells what is entered in it at once, so that it is kept. */
+export function telling(block: InputBlock): InputBlock {
+  const { element, block_id } = block;
+  // A field with a name of its own for Slack is heard by its own door; a declaration is made when the form is sent.
+  if (element.action_id !== block_id || block_id === field.declaration) return block;
+  const named = { ...element, action_id: press.typed };
+  return {
+    ...block,
+    dispatch_action: true,
+    element:
+      named.type === 'plain_text_input'
+        ? { ...named, dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } }
+        : named,
+  };
+}
+
+const NOTICE = 'notice';
+const noticeOn = (view: ModalView) => view.blocks.find((block) => block.block_id === NOTICE);
+
+/** The same form with a sentence below its first line, or with none. */
+function withNotice(view: ModalView, sentence: string | null): ModalView {
+  const [first, ...rest] = view.blocks.filter((block) => block.block_id !== NOTICE);
+  const notice = sentence === null ? [] : paragraphs(sentence).slice(0, 1);
+  return {
+    ...view,
+    blocks: [...(first ? [first] : []), ...notice.map((one) => ({ ...one, block_id: NOTICE })), ...rest],
+  };
+}
+
+const isActions = (block: KnownBlock | Block): block is ActionsBlock => block.type === 'actions';
+
+/** The same form with these blocks where a button stood; what is typed in the others stays. */
+export function replacing(view: ModalView, button: PressId, blocks: KnownBlock[]): ModalView {
+  const at = view.blocks.findIndex(
+    (block) => isActions(block) && block.elements.some(({ action_id }) => action_id === button),
+  );
+  if (at < 0) return view;
+  const told = blocks.map((block) => (block.type === 'input' ? telling(block) : block));
+  return { ...view, blocks: view.blocks.toSpliced(at, 1, ...told) };
+}
+
+/** Kept at every pause in typing; words with a mark of secrecy are not, and the form says so until they are mended. */
+export const keepTyped: PressDoor = async ({ services, person, words }, _value, form): Promise<Answer> => {
+  if (!form) return nothing;
+  const { draft, report } = carried(ofForm, form.state);
+  const entries = entriesIn(form.values, [field.declaration]);
+  const typing = { form: form.id, draft, report, entries, typedAt: form.at };
+  const secret = await services.saveDraft(typing, person.id);
+  if (!secret) return noticeOn(form.view) ? { do: 'update', view: withNotice(form.view, null) } : nothing;
+  return { do: 'update', view: withNotice(form.view, secretLine(words, secret)) };
+};
+
+/** 「加一段正文」: the form as it is, with one field more. */
+export const addPart: PressDoor = ({ words }, _value, form): Answer => {
+  if (!form) return nothing;
+  const parts = bodyParts(form.values);
+  const id = furtherPart(parts);
+  if (id === null) return nothing;
+  const further = bodyField(words, { id, text: '' }, parts.length + 1);
+  const more = addPartButton(words, [...parts, { id, text: '' }]);
+  const blocks = [further, ...more];
+  return { do: 'update', view: replacing(form.view, press.addPart, blocks) };
+};

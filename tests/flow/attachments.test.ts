@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
 import { until } from '#playground/until';
-import { buttonsOn, cardOf, entered, formBy, press, topView, wordsOn } from './acts.ts';
+import { buttonsOn, cardOf, entered, formBy, newReport, press, topView, wordsOn } from './acts.ts';
 import { refusedCalls } from './core.ts';
 import { openForger } from './forge.ts';
 import { openStation, type Station } from './station.ts';
@@ -13,7 +13,7 @@ const body =
 
 /** `/report` with files chosen, sent once: the form comes back and asks what they show. */
 async function chosen(person: Person, title: string, files: string[]) {
-  const form = await formBy(person, () => person.command('/report'));
+  const form = await newReport(person);
   await person.press({ view: form.id, action_id: 'report.more' });
   const acted = await person.submit(form.id, {
     ...entered({ title, body }),

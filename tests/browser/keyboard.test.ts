@@ -68,6 +68,11 @@ describe.skipIf(!chromiumPath)('the keyboard alone', { timeout: 60_000 }, () => 
     await keyboard.press('Space');
     await tabTo(page, '送审');
     await keyboard.press('Enter');
+    await seen(report.getByText('校核提示', { exact: false }).first());
+    await tabTo(page, '校核说明');
+    await keyboard.type('简讯，情况属实。');
+    await tabTo(page, '送审');
+    await keyboard.press('Enter');
     await gone(report);
     await seen(message(page, title, '送李明辉副站长审签'));
     await soon(() => focused(page)).toContain('发送到');

@@ -12,6 +12,7 @@ import {
   press,
   reportFields,
   seen,
+  sendShort,
   soon,
   type,
 } from './page.ts';
@@ -53,7 +54,7 @@ describe.skipIf(!chromiumPath)('two tabs that are two people', { timeout: 60_000
     await fields.title.fill(title);
     await fields.body.fill('普查里程128公里，发现病害36处，已列入养护计划。');
     await fields.declaration.check();
-    await press(report, '送审');
+    await sendShort(report);
     await gone(report);
 
     await wang.bringToFront();

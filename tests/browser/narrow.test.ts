@@ -14,6 +14,7 @@ import {
   press,
   reportFields,
   seen,
+  sendShort,
   soon,
   type,
 } from './page.ts';
@@ -71,7 +72,7 @@ describe.skipIf(!chromiumPath)('a page 360 pixels wide', { timeout: 60_000 }, ()
     await fields.body.fill('出动执法人员12人次，清理占道堆物8处。');
     await fields.declaration.check();
     await fits(page);
-    await press(report, '送审');
+    await sendShort(report);
     await gone(report);
     await drawOut();
     await go(page, '信报');

@@ -15,6 +15,7 @@ import {
   press,
   reportFields,
   seen,
+  sendShort,
   soon,
   type,
   wrongAt,
@@ -72,7 +73,7 @@ describe.skipIf(!chromiumPath)('a newcomer', { timeout: 60_000 }, () => {
     const report = form(page, '报送政务信息');
     const fields = reportFields(report);
     await fields.date.fill(today);
-    await press(report, '送审');
+    await sendShort(report);
     await gone(report);
     const mine = message(page, title, '送李明辉副站长审签');
     await seen(mine);
@@ -113,7 +114,7 @@ describe.skipIf(!chromiumPath)('a newcomer', { timeout: 60_000 }, () => {
     expect(await fields.body.inputValue()).toBe(body);
     await fields.body.fill(`${body}投入资金80万元。`);
     await fields.declaration.check();
-    await press(revision, '送审');
+    await sendShort(revision);
     await gone(revision);
   });
 
@@ -136,7 +137,7 @@ describe.skipIf(!chromiumPath)('a newcomer', { timeout: 60_000 }, () => {
     await report.getByRole('radio', { name: '问题信息' }).check();
     await fields.body.fill('去年尾款至今未到位，3个工点停工，建议协调拨付。');
     await fields.declaration.check();
-    await press(report, '送审');
+    await sendShort(report);
     await gone(report);
     await become(page, '周建国');
     const card = message(page, '呈请审签：问题信息', '养护资金拨付滞后影响施工');

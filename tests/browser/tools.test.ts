@@ -2,7 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { type Demo, openDemo } from './demo.ts';
-import { become, form, go, gone, message, openPage, press, reportFields, seen, type } from './page.ts';
+import {
+  become,
+  form,
+  go,
+  gone,
+  message,
+  openPage,
+  press,
+  reportFields,
+  seen,
+  sendShort,
+  type,
+} from './page.ts';
 
 const title = '养护工程股完成桥梁检测';
 const body = '完成12座桥梁定期检测，发现病害5处。';
@@ -94,7 +106,7 @@ describe.skipIf(!chromiumPath)('the tools of the demo', { timeout: 60_000 }, () 
     expect(await fields.title.inputValue()).toBe(title);
     expect(await fields.body.inputValue()).toBe(body);
     expect(await fields.declaration.isChecked()).toBe(true);
-    await press(report, '送审');
+    await sendShort(report);
     await gone(report);
     await seen(message(page, title, '送李明辉副站长审签'));
     expect(await page.getByRole('article').filter({ hasText: title }).count()).toBe(1);

@@ -77,16 +77,20 @@ export const telling = (id: PressId, block: InputBlock): InputBlock => ({
   element: { ...block.element, action_id: id },
 });
 
-export const multiSelectField = (
+export function multiSelectField(
   id: string,
-  field: Field & { choices: Choices; most?: number },
-): InputBlock =>
-  input(id, field, {
+  field: Field & { choices: Choices; values?: string[]; most?: number },
+): InputBlock {
+  const options = listed(field.choices);
+  const initial = options.filter(({ value }) => value && field.values?.includes(value));
+  return input(id, field, {
     type: 'multi_static_select',
     action_id: id,
-    options: listed(field.choices),
+    options,
     ...(field.most && { max_selected_items: field.most }),
+    ...(initial.length > 0 && { initial_options: initial }),
   });
+}
 
 /** Several of those that a search finds. */
 export const multiSearchField = (id: string, field: Field & { action: string; most: number }): InputBlock =>

@@ -25,20 +25,26 @@ import {
 import { showBoard } from './leaderboard/board.ts';
 import { showMine } from './mine/my-reports.ts';
 import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
-import { openEdit, submitEdit } from './office/edit-form.ts';
+import { findOriginal, openDuplicate, submitDuplicate } from './office/duplicate-form.ts';
+import { openEdit, submitEdit, submitTakeOver } from './office/edit-form.ts';
 import { deedPress, readingPress } from './office/menus.ts';
+import { openMerge, submitMerge } from './office/merge-form.ts';
+import { openActs } from './office/more-acts.ts';
+import { openQueue, turnQueue } from './office/queue.ts';
 import { openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
 import { findWaitingReport, openSignature, submitPlace, submitSignature } from './office/signature-form.ts';
+import { openCorrection, openRecall, openReceipt, submitTurn } from './office/turn-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
 import { dropDraftPress, resumeDraft, showDrafts } from './report/drafts.ts';
 import { messageToDraft } from './report/message.ts';
 import { openMore } from './report/open-more.ts';
-import { comparePress, fullTextPress } from './report/reading.ts';
+import { fullTextPress } from './report/reading.ts';
 import { openRevision, reviseAnew, submitRevision } from './report/revise.ts';
 import { openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
 import { takeAttachmentPress } from './report/take-attachment.ts';
 import { addPart, keepTyped } from './report/typing.ts';
+import { compareVersions } from './report/versions.ts';
 import { withdrawPress } from './report/withdraw.ts';
 import { approvePress, undoPress } from './review/decide.ts';
 import {
@@ -84,6 +90,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     backflow: openBackflow,
     waiting: showWaiting,
     drafts: showDrafts,
+    queue: openQueue,
     mine: showMine,
     help: showHelp,
   }),
@@ -105,9 +112,11 @@ export const presses: Record<PressId, PressDoor> = {
   [press.reviseAnew]: reviseAnew,
   [press.withdraw]: withdrawPress,
   [press.fullText]: fullTextPress,
-  [press.compare]: comparePress,
   [press.more]: openMore,
   [press.takeAttachment]: takeAttachmentPress,
+  [press.compare]: compareVersions,
+  [press.version]: compareVersions,
+  [press.versionAgainst]: compareVersions,
   [press.approve]: approvePress,
   [press.opinion]: openOpinion,
   [press.return]: openReturn,
@@ -128,6 +137,19 @@ export const presses: Record<PressId, PressDoor> = {
   [press.askWithdrawal]: askWithdrawalPress,
   [press.consentWithdrawal]: consentPress,
   [press.declineWithdrawal]: declinePress,
+  [press.officeActs]: openActs,
+  [press.merge]: openMerge,
+  [press.duplicate]: openDuplicate,
+  [press.receipt]: openReceipt,
+  [press.correct]: openCorrection,
+  [press.recall]: openRecall,
+  [press.queueState]: turnQueue,
+  [press.queueType]: turnQueue,
+  [press.queueUnit]: turnQueue,
+  [press.queueUrgent]: turnQueue,
+  [press.queueBack]: turnQueue,
+  [press.queueNext]: turnQueue,
+  [press.queueRefresh]: turnQueue,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.urgentKind]: pickUrgentKind,
@@ -153,6 +175,10 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.retype]: submitRetype,
   [modal.signature]: submitSignature,
   [modal.place]: submitPlace,
+  [modal.takeOver]: submitTakeOver,
+  [modal.merge]: submitMerge,
+  [modal.duplicate]: submitDuplicate,
+  [modal.turn]: submitTurn,
   [modal.adopt]: submitAdopt,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,
@@ -164,6 +190,7 @@ export const searches: Record<OptionsId, OptionsDoor> = {
   [options.adoptReport]: findAdopted,
   [options.waitingReport]: findWaitingReport,
   [options.dutyOfficer]: findPerson,
+  [options.original]: findOriginal,
   [options.relatedReport]: findRelated,
   [options.coWriter]: findPerson,
   [options.entryWriter]: findPerson,

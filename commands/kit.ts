@@ -12,6 +12,7 @@ import type {
   PlainTextOption,
   RichTextBlock,
   SectionBlock,
+  StaticSelect,
 } from '@slack/types';
 import type { Passage } from '#domain/material';
 import type { ModalId, PressId } from './ids.ts';
@@ -68,6 +69,27 @@ export const overflow = (id: PressId, choices: [text: string, value: object][]):
   type: 'overflow',
   action_id: id,
   options: choices.map(([text, value]) => option(text, JSON.stringify(value))),
+});
+
+/** A menu in a row of buttons; what it shows is picked. Null where there is nothing to choose from. */
+export function menu(
+  id: PressId,
+  choices: [text: string, value: object][],
+  shown: number,
+): StaticSelect | null {
+  const options = choices
+    .slice(0, limits.options)
+    .map(([text, value]) => option(text, JSON.stringify(value)));
+  const initial = options[shown];
+  if (options.length === 0) return null;
+  return { type: 'static_select', action_id: id, options, ...(initial && { initial_option: initial }) };
+}
+
+/** A line with what can be done about it beside it. */
+export const row = (text: string, accessory: Button): SectionBlock => ({
+  type: 'section',
+  text: plain(cut(text, limits.sectionText)),
+  accessory,
 });
 
 export const option = (text: string, value: string): PlainTextOption => ({

@@ -4,6 +4,7 @@ export const limits = {
   header: 150,
   buttonText: 75,
   optionText: 75,
+  options: 100,
   viewTitle: 24,
   privateMetadata: 3000,
   inputLength: 3000,

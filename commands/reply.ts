@@ -31,7 +31,7 @@ export async function shown(client: WebClient, where: Where, answer: Answer, hou
 
 /** A sentence as a form of its own, for a place where nothing can be whispered: a form, the home tab. */
 export const sentenceForm = (
-  { words }: House,
+  { words }: Pick<House, 'words'>,
   { text, blocks }: Extract<Answer, { do: 'whisper' }>,
 ): ModalView =>
   modalView(modal.reading, { title: words.form.notice, close: words.form.close }, blocks ?? paragraphs(text));

@@ -3,6 +3,7 @@ import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
 import type { Gated, Secret } from '#domain/secrecy-block';
+import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { type Answer, type Visit, whisper } from './answer.ts';
 import { field } from './ids.ts';
@@ -58,6 +59,26 @@ export const byline = (words: Words, organisation: Organisation, report: Report)
     report.text.number,
     numberOf(words, report.receipt),
   );
+
+/** Where a report stands; one that ended in another names it. */
+export function statusOf(words: Words, { report, target }: Pick<Course, 'report' | 'target'>): string {
+  if (target && report.status === 'merged-into') return words.desk.merge.into(target.text.title);
+  if (target && report.status === 'duplicate-of')
+    return words.desk.duplicate.of(numberOf(words, target.receipt));
+  return words.status[report.status];
+}
+
+/** What came of each dispatch: 回执, 更正, 撤回, in the order they came. */
+export const turnLines = (
+  words: Words,
+  organisation: Organisation,
+  { dispatches, turns }: Pick<Course, 'dispatches' | 'turns'>,
+): string[] =>
+  turns.map(({ dispatch, kind, date, number, reason }) => {
+    const body = dispatches.find(({ id }) => id === dispatch)?.body ?? '';
+    const { line, acts } = words.desk.turn;
+    return line(bodyName(organisation, body), acts[kind], words.day(date), number ?? '', reason ?? '');
+  });
 
 type No = Extract<Gated<unknown>, { ok: false }>;
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { dispatchTurns } from '#domain/dispatch-turn';
+import { queueStates } from '#domain/queue';
 import { reportTypes } from '#domain/report';
+import { againsts } from '#domain/versions';
 
 /** What buttons and forms carry; anything else that comes back is refused. */
 const id = z.string().min(1).max(64);
@@ -37,6 +40,26 @@ export const ofSomeVersion = z.object({ report: id, hash: id }).partial();
 export const ofVersion = z.object({ report: id, hash: id });
 /** 附件 of a report, by its content. */
 export const ofAttachment = z.object({ report: id, hash: z.string().regex(/^[0-9a-f]{64}$/) });
+/** 接手: the lock that was seen. */
+export const ofTakeOver = z.object({ report: id, by: id, at: z.int() });
+/** 登记回执, 更正 or 撤回上报. */
+export const ofTurn = z.object({ report: id, kind: z.enum(dispatchTurns) });
+/** 待办筛选 and page. */
+export const ofQueue = z.object({
+  state: z.enum(queueStates),
+  type: z.enum(['any', ...reportTypes]),
+  unit: id,
+  urgent: z.boolean(),
+  page: z.int().min(0).max(10_000),
+});
+/** What a pick or a turned page changes of it. */
+export const ofQueueTurn = ofQueue.partial();
+/** 版本对照: which version, and with what. */
+export const ofComparison = z.object({
+  report: id,
+  text: z.int().positive().optional(),
+  against: z.enum(againsts).optional(),
+});
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });

@@ -14,6 +14,7 @@ import { readIncidents } from './registers/incidents.ts';
 import { messageRefs } from './registers/message-refs.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
+import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readSlots } from './registers/slots.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
@@ -30,6 +31,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...seenArrivals(engine, station),
     ...readStation(engine, station),
     ...findReports(engine, station),
+    ...readQueue(engine, station),
     ...readTexts(engine, station),
     ...readHistory(engine, station),
     messageAt: (ref) => engine.read(() => refs.at(ref)),

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open } from '#commands/answer';
 import { field, modal, options, press, shortcut } from '#commands/ids';
 import { commands, events, forms, presses, searches, shortcuts } from '#commands/index';
 import { drawn } from '#commands/letters';
+import { queueForm } from '#commands/office/queue';
 import { attachmentsRead } from '#commands/report/attachments';
+import { wholeQueue } from '#domain/queue';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
 import { type Desk, filledReport, formIn, openDesk } from './commands/desk.ts';
@@ -96,6 +99,9 @@ describe('what is drawn', () => {
     const { id: ready } = await desk.piece('待上报', '正文', 'ready');
     const { id: returned } = await desk.piece('已退回', '正文', 'returned');
     const { id: other } = await desk.piece('已退回又改', '正文', 'returned');
+    const { id: begun } = await desk.piece('核稿中', '正文', 'registered');
+    const { id: merged } = await desk.merged('综合稿', '正文');
+    const { id: sent } = await desk.sent('已上报', '正文');
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const called = await desk.called('电话同意');
@@ -113,6 +119,7 @@ describe('what is drawn', () => {
       await presses[press.revise](zhao, of(other)),
     ];
     const view = formIn(await commands.report(sun, ''));
+    const counts = { toEdit: 1, toSend: 1, pendingRate: 0 };
     const views = [
       await commands.report(sun, ''),
       await commands.adopt(sun, ''),
@@ -125,11 +132,23 @@ describe('what is drawn', () => {
       await presses[press.waitingReturn](wang, shown),
       await presses[press.fullText](wang, sign),
       await presses[press.compare](zhao, of(ready)),
+      await presses[press.compare](sun, of(merged)),
       await presses[press.dispatch](sun, of(ready)),
       await presses[press.officeReturn](sun, of(ready)),
       await presses[press.officeMore](sun, of(ready, 'keep')),
       await presses[press.officeRead](sun, of(ready, 'copy')),
       await presses[press.edit](sun, of(ready)),
+      await presses[press.edit](sun, of(begun)),
+      await presses[press.edit](desk.visit('chen-li'), of(begun)),
+      await presses[press.officeActs](sun, of(ready)),
+      await presses[press.officeActs](sun, of(sent)),
+      await presses[press.merge](sun, of(ready)),
+      await presses[press.duplicate](sun, of(ready)),
+      await presses[press.receipt](sun, of(sent)),
+      await presses[press.correct](sun, of(sent)),
+      await presses[press.recall](sun, of(sent)),
+      await commands.xinbao(sun, '待办'),
+      open(queueForm(sun, { ...wholeQueue, page: 1 }, { counts, reports: [], more: true })),
       await forms[modal.report](zhao, filledReport({ title: '待审签的', body: '正文' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),

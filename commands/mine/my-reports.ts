@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { type CommandDoor, whisper } from '../answer.ts';
 import { header, note, paragraphs } from '../kit.ts';
 import { authorLine } from '../report/author-card.ts';
-import { bodyName, numberOf } from '../say.ts';
+import { bodyName, numberOf, statusOf } from '../say.ts';
 
 /** `/xinbao 我的`: one's pieces, how each fares, and the year's 稿酬. */
 export const showMine: CommandDoor = async ({ person, organisation, services, words, names }) => {
@@ -13,11 +13,7 @@ export const showMine: CommandDoor = async ({ person, organisation, services, wo
     const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
     const facts = [authorLine(words, { ...course, organisation })];
     if (adoptions.length > 0) facts.push(words.author.adoptions(bodies, adoptions.length));
-    const line = words.mine.line(
-      numberOf(words, report.receipt),
-      report.text.title,
-      words.status[report.status],
-    );
+    const line = words.mine.line(numberOf(words, report.receipt), report.text.title, statusOf(words, course));
     return [...paragraphs(line), note(facts.join(' '))];
   });
   const paid = words.mine.money(words.yuan(money.cents), money.pending, words.day(asOf));

@@ -1,6 +1,15 @@
 import { dispatchWays } from '#domain/dispatch';
 import { type FormDoor, open, type PressDoor } from '../answer.ts';
-import { dateField, picked, pickedDate, selectField, textField, typed } from '../fields.ts';
+import {
+  dateField,
+  multiSelectField,
+  picked,
+  pickedDate,
+  pickedMany,
+  selectField,
+  textField,
+  typed,
+} from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
@@ -26,7 +35,11 @@ export const openDispatch: PressDoor = async (visit, value) => {
       [
         note(form.secrecy),
         note(office.dispatchNote),
-        selectField(field.superior, { label: office.body, choices: bodies, value: organisation.superior }),
+        multiSelectField(field.superior, {
+          label: office.body,
+          choices: bodies,
+          values: [organisation.superior],
+        }),
         dateField(field.date, { label: office.date, value: today }),
         textField(field.number, { label: office.number, optional: true, most: 60 }),
         selectField(field.way, {
@@ -45,10 +58,12 @@ export const submitDispatch: FormDoor = async (visit, { values, state, arrival }
   if (!date) return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.missing } };
   if (date > visit.today)
     return { do: 'errors', errors: { [field.date]: visit.words.field.eventDate.future } };
-  const body = visit.organisation.bodies.find(({ id }) => id === picked(values, field.superior))?.id;
-  if (!body) return { do: 'errors', errors: { [field.superior]: visit.words.office.bodyMissing } };
+  const wanted = pickedMany(values, field.superior);
+  const bodies = visit.organisation.bodies.map(({ id }) => id).filter((id) => wanted.includes(id));
+  if (bodies.length === 0 || bodies.length < wanted.length)
+    return { do: 'errors', errors: { [field.superior]: visit.words.office.bodyMissing } };
   const form = {
-    body,
+    bodies,
     date,
     number: typed(values, field.number).trim() || null,
     way: dispatchWays.find((id) => id === picked(values, field.way)) ?? 'system',

@@ -1,25 +1,29 @@
 import type { ModalView } from '@slack/types';
 import { fieldProblems } from '#domain/check';
-import type { MaterialReason } from '#domain/material';
+import type { Lock } from '#domain/lock';
 import type { Report, ReportText } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
-import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import type { EditPreview } from '#services/edit-report';
+import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { bodyFields, typedBody } from '../body-fields.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
+import { sentenceForm } from '../reply.ts';
 import { personName, refused, stopped } from '../say.ts';
-import { carried, ofEdit, ofReport } from '../values.ts';
+import { carried, ofEdit, ofReport, ofTakeOver } from '../values.ts';
+import { takeOverForm } from './take-over.ts';
 
-/** 核稿表单, drawn and read back. With `reasons` it says that saving asks for a new signature. */
+/** 核稿表单, drawn and read back. With reasons it says that saving asks for a new signature, and whose. */
 function editForm(
   visit: Visit,
   report: Report,
   text: Manuscript,
-  reasons: MaterialReason[],
+  { reasons, signer }: EditPreview,
   seen: string,
 ): ModalView {
   const { words, organisation } = visit;
-  const signer = personName(words, organisation, report.task.signer);
+  const whose = personName(words, organisation, signer ?? report.task.signer);
   const material = words.list(reasons.map((reason) => words.office.materialReasons[reason]));
   const warned = reasons.length > 0;
   return modalView(
@@ -32,16 +36,16 @@ function editForm(
     },
     [
       note(words.form.secrecy),
-      note(warned ? words.office.material(signer, material) : words.office.editNote),
+      note(warned ? words.office.material(whose, material) : words.office.editNote),
       textField(field.title, { label: words.form.headline, value: text.title, most: 100 }),
-      textField(field.body, { label: words.form.body, value: text.body, multiline: true }),
+      ...bodyFields(words.form.body, text.body),
     ],
   );
 }
 
 const edited = (values: FormValues, text: ReportText): Manuscript => ({
   title: typed(values, field.title).trim(),
-  body: typed(values, field.body).trim(),
+  body: typedBody(values).trim(),
   type: text.type,
   eventDate: text.eventDate,
   attachments: text.attachments,
@@ -54,14 +58,35 @@ function emptyFields({ words, today }: Visit, manuscript: Manuscript): Record<st
   return errors.length > 0 ? Object.fromEntries(errors) : null;
 }
 
-/** 「核稿」: opening it claims the piece. */
+/** 「核稿」: opening it claims the piece; what a colleague has open may be taken over, once that is asked. */
 export const openEdit: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
-  const ruling = await visit.services.claimReport(id, visit.person);
-  if (!ruling.ok) return refused(visit, ruling, id);
-  const report = ruling.value;
-  return open(editForm(visit, report, report.text, [], report.text.hash));
+  const answer = await claimed(visit, id);
+  return 'view' in answer ? open(answer.view) : answer;
 };
+
+/** 「接手」, confirmed: of the lock that was seen, and of no newer one. */
+export const submitTakeOver: FormDoor = async (visit, { state }) => {
+  const { report: id, ...over } = carried(ofTakeOver, state);
+  const answer = await claimed(visit, id, over);
+  if ('view' in answer) return { do: 'update', view: answer.view };
+  return answer.do === 'whisper' ? { do: 'update', view: sentenceForm(visit, answer) } : answer;
+};
+
+/** The form of a piece that is now this clerk's, or the question whether to take it over. */
+async function claimed(visit: Visit, id: string, over?: Lock): Promise<Answer | { view: ModalView }> {
+  const ruling = await visit.services.claimReport(id, visit.person, over);
+  if (ruling.ok) {
+    const report = ruling.value;
+    const unchanged = { reasons: [], signer: null };
+    return { view: editForm(visit, report, report.text, unchanged, report.text.hash) };
+  }
+  const course = await visit.services.readReport(id, visit.person);
+  const lock = course.ok ? course.value.report.lock : null;
+  return ruling.refusal === 'being-edited' && lock
+    ? { view: takeOverForm(visit, id, lock) }
+    : refused(visit, ruling, id);
+}
 
 /** Saved; a material change is said before it is saved, the form keeping its words. */
 export const submitEdit: FormDoor = async (visit, { values, state, arrival }) => {
@@ -74,7 +99,7 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   if (errors) return { do: 'errors', errors };
   const preview = warned ? null : await services.previewEdit(id, person, manuscript);
   if (preview?.ok === false && preview.refusal === 'secret') return stopped(visit, preview, field.title, id);
-  if (preview?.ok && preview.value.length > 0) {
+  if (preview?.ok && preview.value.reasons.length > 0) {
     return { do: 'update', view: editForm(visit, course.value.report, manuscript, preview.value, hash) };
   }
   const ruling = await services.saveEdit(id, person, manuscript, hash, arrival);

@@ -6,7 +6,8 @@ import type { Answer, PressDoor, Visit } from '../answer.ts';
 import { open } from '../answer.ts';
 import { press } from '../ids.ts';
 import { overflow } from '../kit.ts';
-import { readComparison, readFullText } from '../report/reading.ts';
+import { readFullText } from '../report/reading.ts';
+import { readVersions } from '../report/versions.ts';
 import { retypeForm } from '../review/pass-on.ts';
 import { refused } from '../say.ts';
 import { carried, type Deed, ofDeed, ofReading, type Reading } from '../values.ts';
@@ -32,7 +33,7 @@ const deeds: Record<Deed, Door> = {
 
 const readings: Record<Reading, Door> = {
   full: readFullText,
-  compare: readComparison,
+  compare: (visit, report) => readVersions(visit, { report }),
   transmittal: takeTransmittal,
   copy: copyText,
 };

@@ -5,8 +5,9 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, header, note } from '../kit.ts';
 import { verdictLine } from '../review/sign-card.ts';
-import { bodyName, byline, dayOf, numberOf, personName } from '../say.ts';
+import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines } from '../say.ts';
 import { deedMenu, readingMenu } from './menus.ts';
+import { hasMoreActs } from './more-acts.ts';
 
 type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
@@ -28,6 +29,7 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     signedOff(words, letter),
     report.withdrawal ? words.signing.asked : null,
     ...sent,
+    ...turnLines(words, organisation, letter),
     adoptions.length > 0 ? words.author.adoptions(bodies, adoptions.length) : null,
   ];
   return [
@@ -41,6 +43,7 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
       editable.includes(status) ? button(press.edit, words.office.edit, value) : null,
       returnable.includes(status) ? button(press.officeReturn, words.office.return, value) : null,
+      hasMoreActs(words, report) ? button(press.officeActs, words.desk.more.open, value) : null,
       deedMenu(words, report),
       readingMenu(words, report),
     ),
@@ -61,9 +64,9 @@ function signedOff(
     : signing.paper(signer, date, clerk, signature.place);
 }
 
-export const officeLine = (words: Words, { report }: OfficeCard): string =>
+export const officeLine = (words: Words, { report, target }: OfficeCard): string =>
   words.facts([
-    words.office.head(words.status[report.status]),
+    words.office.head(statusOf(words, { report, target })),
     words.type[report.text.type],
     ...(report.registration ? [words.office.registration(numberOf(words, report.registration))] : []),
   ]);

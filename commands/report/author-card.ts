@@ -5,7 +5,7 @@ import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
-import { bodyName, byline, numberOf, personName } from '../say.ts';
+import { bodyName, byline, numberOf, personName, statusOf, turnLines } from '../say.ts';
 import { entryNotes } from './co-writing.ts';
 
 type Given = Course & { organisation: Organisation };
@@ -37,11 +37,15 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
           },
         })
       : null;
-  const compare = dispatches.length > 0 ? button(press.compare, words.author.compare, value) : null;
+  const compare =
+    dispatches.length > 0 || report.text.number > 1
+      ? button(press.compare, words.author.compare, value)
+      : null;
   return [
     ...paragraphs(authorLine(words, course)),
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
-    note(words.facts([words.status[report.status], byline(words, organisation, report)])),
+    ...turnLines(words, organisation, course).map(note),
+    note(words.facts([statusOf(words, course), byline(words, organisation, report)])),
     ...entryNotes(words, organisation, report),
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
     ...actions(revise, withdraw, ask, compare),
@@ -49,7 +53,8 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
 }
 
 /** Where the piece is, in one sentence. */
-export function authorLine(words: Words, { report, organisation, dispatches, changes }: Given): string {
+export function authorLine(words: Words, course: Given): string {
+  const { report, organisation, dispatches, changes, target } = course;
   const { title } = report.text;
   const no = numberOf(words, report.receipt);
   const signer = personName(words, organisation, report.task.signer);
@@ -80,8 +85,8 @@ export function authorLine(words: Words, { report, organisation, dispatches, cha
     case 'withdrawn':
       return words.author.withdrawn(title, no);
     case 'merged-into':
-      return words.author.mergedInto(title, no);
+      return words.author.mergedInto(title, no, target?.text.title ?? '');
     case 'duplicate-of':
-      return words.author.duplicateOf(title, no);
+      return words.author.duplicateOf(title, no, numberOf(words, target?.receipt ?? null));
   }
 }

@@ -1,6 +1,6 @@
-import { open, type PressDoor, type Visit } from '../answer.ts';
+import { type Answer, open, type PressDoor, type Visit } from '../answer.ts';
 import { modal } from '../ids.ts';
-import { comparison, header, modalView, note, paragraphs } from '../kit.ts';
+import { header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 import { attachmentsRead } from './attachments.ts';
@@ -11,7 +11,7 @@ import { hintsRead } from './hint-lines.ts';
 export const fullTextPress: PressDoor = (visit, value) =>
   readFullText(visit, carried(ofReport, value).report);
 
-export async function readFullText(visit: Visit, id: string) {
+export async function readFullText(visit: Visit, id: string): Promise<Answer> {
   const { words, organisation, services, person } = visit;
   const ruling = await services.readReport(id, person);
   if (!ruling.ok) return refused(visit, ruling);
@@ -25,25 +25,6 @@ export async function readFullText(visit: Visit, id: string) {
       note(byline(words, organisation, report)),
       ...entryNotes(words, organisation, report),
       ...shareNotes(words, organisation, report),
-    ]),
-  );
-}
-
-/** 「查看对照」: what the office changed in the writer's words. */
-export const comparePress: PressDoor = (visit, value) =>
-  readComparison(visit, carried(ofReport, value).report);
-
-export async function readComparison(visit: Visit, id: string) {
-  const { words, organisation, services, person } = visit;
-  const ruling = await services.compareReport(id, person);
-  if (!ruling.ok) return refused(visit, ruling);
-  const { report, passages } = ruling.value;
-  const unchanged = passages.every(({ kind }) => kind === 'same');
-  return open(
-    modalView(modal.reading, { title: words.office.compareTitle, close: words.form.close }, [
-      ...(unchanged ? paragraphs(words.office.unchanged) : []),
-      comparison(passages),
-      note(byline(words, organisation, report)),
     ]),
   );
 }

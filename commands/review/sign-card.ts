@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
+import type { Report } from '#domain/report';
 import { type Opinion, officeBegan } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
@@ -53,6 +54,7 @@ function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
     button(press.return, words.sign.return, value),
     button(press.hold, words.sign.hold, value),
     button(press.fullText, words.sign.full, { report: report.id }),
+    versions(words, report),
     overflow(press.signMore, [
       ...(report.text.type === 'problem'
         ? [[words.signing.lower, { ...value, do: 'lower' }] satisfies [string, object]]
@@ -62,11 +64,15 @@ function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
   );
 }
 
+/** A signer may lay the versions side by side, once there are several. */
+const versions = (words: Words, { id, text }: Report) =>
+  text.number > 1 ? button(press.compare, words.author.compare, { report: id }) : null;
+
 function afterwards(words: Words, { report, task, opinion }: SignCard): KnownBlock[] {
   if (task !== report.task.number) return [note(words.sign.superseded)];
   const mayUndo = opinion?.verdict === 'approved' && !officeBegan(report);
   const value = { report: report.id, task, hash: report.text.hash };
-  return actions(mayUndo ? button(press.undo, words.sign.undo, value) : null);
+  return actions(mayUndo ? button(press.undo, words.sign.undo, value) : null, versions(words, report));
 }
 
 /** How the task ended: the opinion, or a withdrawal that needed none. */

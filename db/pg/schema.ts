@@ -21,6 +21,7 @@ export const {
   opinionWords,
   opinions,
   dispatches,
+  dispatchTurns,
   adoptions,
   entries,
   outbox,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Adoption, AdoptionKind, InstructionLevel } from '#domain/adoption';
 import type { DispatchWay } from '#domain/dispatch';
+import type { DispatchTurnKind } from '#domain/dispatch-turn';
 import type { EntryKind } from '#domain/ledger';
 import type { Kit } from '../column-kit.ts';
 import type { reportTables } from './reports.ts';
@@ -24,6 +25,28 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
     (t) => [
       kit.primaryKey({ columns: [t.station, t.id] }),
       kit.index('dispatches_by_report').on(t.station, t.report, t.date),
+      kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
+    ],
+  ),
+
+  /** 回执, 更正, 撤回 of a dispatch. */
+  dispatchTurns: kit.table(
+    'dispatch_turns',
+    {
+      station: kit.text('station').notNull(),
+      id: kit.text('id').notNull(),
+      dispatch: kit.text('dispatch').notNull(),
+      report: kit.text('report').notNull(),
+      kind: kit.text('kind').notNull().$type<DispatchTurnKind>(),
+      date: kit.text('date').notNull(),
+      number: kit.text('number'),
+      reason: kit.text('reason'),
+      by: kit.text('by').notNull(),
+      at: kit.integer('at').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.station, t.id] }),
+      kit.index('dispatch_turns_by_report').on(t.station, t.report, t.at),
       kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
     ],
   ),

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import { isSameLock, type Lock, lockState } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report, ReportText } from './report.ts';
@@ -6,29 +7,57 @@ import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask } from './sign-chain.ts';
 import { decided } from './sign-off.ts';
 
-/** 核稿: opening it claims it for one of the office; a colleague may take it over. */
-export function claim(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
+/**
+ * 核稿: opening it claims it for one of the office. A colleague's fresh lock is taken over only by who names it (`over`);
+ * one that has lapsed is simply taken.
+ */
+export function claim(
+  report: Report,
+  clerk: PersonId,
+  office: boolean,
+  at: Instant,
+  over?: Lock,
+): Ruling<Report> {
   const ruling = permit('claim', report, clerk, office);
   if (!ruling.ok) return ruling;
+  if (lockState(report, clerk, at) === 'held' && !isSameLock(report.lock, over))
+    return refuse('being-edited');
   return allow({ ...report, status: 'editing', lock: { by: clerk, at } });
 }
 
-/** 核稿保存: what nobody has signed goes to its signer; a text the signature still covers is ready to send; a material change goes back to be signed again. */
+/**
+ * 核稿保存: what nobody has signed goes to its signer; a text the signature still covers is ready to send; a material
+ * change goes back to be signed again. `signer` is another where the first may not sign it as it now is, null where nobody may.
+ */
 export function saveEdit(
   report: Report,
   text: ReportText,
   clerk: PersonId,
-  { office, material, at }: { office: boolean; material: boolean; at: Instant },
+  {
+    office,
+    material,
+    at,
+    signer = report.task.signer,
+  }: { office: boolean; material: boolean; at: Instant; signer?: PersonId | null },
 ): Ruling<Report> {
   const ruling = permit('edit', report, clerk, office);
   if (!ruling.ok) return office && ruling.refusal === 'not-yours' ? refuse('taken-over') : ruling;
-  const { waiting, ...task } = report.task;
+  const { waiting, principal, ...task } = report.task;
+  if (!signer && (waiting || material)) return refuse('no-signer');
+  const whose = signer ?? task.signer;
+  // Who signs for another does so only in his own task.
+  const step = { signer: whose, ...(principal && whose === task.signer && { principal }) };
   if (waiting)
-    return allow({ ...report, status: 'pending-sign', text, task: { ...task, openedAt: at }, lock: null });
+    return allow({
+      ...report,
+      status: 'pending-sign',
+      text,
+      task: { ...task, ...step, openedAt: at },
+      lock: null,
+    });
   if (!report.signature) return refuse('unsigned');
   if (!material) return allow({ ...report, status: 'ready', text, lock: null });
-  const { number, signer, principal } = task;
-  const again = openTask(number + 1, [{ step: 'leader', signer, ...(principal && { principal }) }], at);
+  const again = openTask(task.number + 1, [{ step: 'leader', ...step }], at);
   return allow({ ...report, status: 'pending-resign', text, task: again, lock: null });
 }
 

@@ -8,8 +8,8 @@ export interface Passage {
 }
 export type Compare = (before: string, after: string) => Passage[];
 
-/** Why a new signature is due: figures, names of the organisation's lists, type or date, or more than 15 % of the words. */
-export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'extent';
+/** Why a new signature is due: figures, names of the organisation's lists, type or date, attachments, or more than 15 % of the words. */
+export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'attachments' | 'extent';
 
 const EXTENT = 0.15;
 // A figure with the measure that follows it: 3公里 and 3米 differ. In Han numerals only with a measure: 统一 is no figure.
@@ -35,9 +35,14 @@ export function materialReasons(
   if (figures(before) !== figures(after)) reasons.push('figures');
   if (namesIn(before, organisation) !== namesIn(after, organisation)) reasons.push('names');
   if (signed.type !== now.type || signed.eventDate !== now.eventDate) reasons.push('type-or-date');
+  if (shown(signed) !== shown(now)) reasons.push('attachments');
   if (changedShare(compare(before, after), before.length) > EXTENT) reasons.push('extent');
   return reasons;
 }
+
+/** 附件 as the signer saw them: which files, and what is said of each. */
+const shown = ({ attachments }: ReportText): string =>
+  JSON.stringify(attachments.map(({ hash, caption }) => [hash, caption]));
 
 const figures = (text: string): string =>
   (text.match(FIGURE) ?? []).map((figure) => figure.replace(/[\s,，]/g, '').normalize('NFKC')).join('|');

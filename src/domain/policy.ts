@@ -19,6 +19,11 @@ export type Action =
   | 'dispatch'
   | 'keep'
   | 'take-up-again'
+  | 'merge'
+  | 'mark-duplicate'
+  | 'note-receipt'
+  | 'correct-dispatch'
+  | 'recall-dispatch'
   | 'record-adoption'
   | 'pass-on'
   | 'raise'
@@ -67,13 +72,18 @@ export const policy: Readonly<Record<Action, Rule>> = {
   claim: { from: ['registered', 'ready', 'editing'], by: ['office'], otherwise: 'wrong-state' },
   edit: { from: ['editing'], by: ['lock-holder'], otherwise: 'wrong-state' },
   'office-return': {
-    from: ['registered', 'editing', 'ready', 'pending-resign'],
+    from: ['pending-sign', 'registered', 'editing', 'ready', 'pending-resign'],
     by: ['office'],
     otherwise: 'wrong-state',
   },
   dispatch: { from: ['ready', 'dispatched'], by: ['office'], otherwise: 'wrong-state' },
   keep: { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
   'take-up-again': { from: ['kept'], by: ['office'], otherwise: 'wrong-state' },
+  merge: { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
+  'mark-duplicate': { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
+  'note-receipt': { from: ['dispatched', 'closed'], by: ['office'], otherwise: 'wrong-state' },
+  'correct-dispatch': { from: ['dispatched'], by: ['office'], otherwise: 'wrong-state' },
+  'recall-dispatch': { from: ['dispatched'], by: ['office'], otherwise: 'wrong-state' },
   'record-adoption': {
     from: ['registered', 'editing', 'pending-resign', 'ready', 'dispatched', 'closed', 'kept'],
     by: ['office'],

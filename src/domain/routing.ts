@@ -1,6 +1,6 @@
 import type { Organisation } from './organisation.ts';
 import { has, type Person, type PersonId } from './person.ts';
-import type { ReportType } from './report.ts';
+import type { Report, ReportType } from './report.ts';
 import type { UnitId } from './unit.ts';
 
 /**
@@ -22,6 +22,17 @@ export function signerFor(
   const inCharge = deputies.find((deputy) => deputy.charge.includes(unit));
   const next = type === 'problem' ? (head ?? inCharge) : (inCharge ?? head);
   return named ?? next ?? deputies[0];
+}
+
+/** Who signs anew: the one who had it, unless he has become a writer of it or its type asks for another. */
+export function resignerFor(
+  { unit, writers, task, text }: Pick<Report, 'unit' | 'writers' | 'task' | 'text'>,
+  signedAs: ReportType,
+  organisation: Organisation,
+): PersonId | null {
+  const authors = writers.map(({ person }) => person);
+  if (signedAs === text.type && !authors.includes(task.signer)) return task.signer;
+  return signerFor(text.type, unit, authors, organisation)?.id ?? null;
 }
 
 /** The deputy in charge of a unit, who gets a copy of its problem reports. */

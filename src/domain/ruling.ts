@@ -7,9 +7,13 @@ export type Refusal =
   | 'own-report'
   | 'already-decided'
   | 'text-changed'
+  /** A colleague has it open. */
+  | 'being-edited'
   | 'taken-over'
   | 'wrong-state'
   | 'office-began'
+  /** The other report that was chosen cannot be the one. */
+  | 'wrong-target'
   | 'unsigned'
   | 'no-signer'
   | 'wrong-entry'

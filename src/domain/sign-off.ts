@@ -40,8 +40,10 @@ export const verdicts = [
   'withdrawn',
   'withdrawal-declined',
   'kept',
+  'merged',
+  'duplicate',
 ] as const;
-/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存. */
+/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存 · 并入综合 · 标为重复. */
 export type Verdict = (typeof verdicts)[number];
 
 /** How an opinion came: on screen unless it says otherwise. */

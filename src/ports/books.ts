@@ -3,6 +3,7 @@ import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
+import type { DispatchTurn } from '#domain/dispatch-turn';
 import type { Draft } from '#domain/draft';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
@@ -11,6 +12,7 @@ import type { Entry } from '#domain/ledger';
 import type { Addressed } from '#domain/notice';
 import type { Month, Period, Year } from '#domain/period';
 import type { PersonId } from '#domain/person';
+import type { QueueFilter } from '#domain/queue';
 import type { MonthNote } from '#domain/quota';
 import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
@@ -38,6 +40,7 @@ export interface Change {
   numbers?: { report: ReportId; series: 'receipt' | 'registration'; year: Year }[];
   opinions?: Opinion[];
   dispatches?: Dispatch[];
+  dispatchTurns?: DispatchTurn[];
   adoptions?: Adoption[];
   entries?: Entry[];
   monthNotes?: MonthNote[];
@@ -90,6 +93,8 @@ export interface Books {
   /** What leaders and office said of it, first to last. */
   opinions(report: ReportId): Promise<Opinion[]>;
   dispatches(report: ReportId): Promise<Dispatch[]>;
+  /** What came of its dispatches, first to last. */
+  dispatchTurns(report: ReportId): Promise<DispatchTurn[]>;
   /** Live adoptions (void ones left out), first to last. */
   adoptions(report: ReportId): Promise<Adoption[]>;
   instructionLevels(report: ReportId): Promise<InstructionLevel[]>;
@@ -113,6 +118,8 @@ export interface Books {
   titles(place: number | null, most: number): Promise<{ place: number; titles: TitleRow[] }>;
   /** 委托审签 not ended that reach to this day or beyond, first to last. */
   delegations(day: LocalDate): Promise<Delegation[]>;
+  /** 待办: urgent ones first, then the oldest, or the newest where they are done. */
+  queued(filter: QueueFilter, skip: number, limit: number): Promise<Report[]>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */
   incidents(limit: number): Promise<Incident[]>;

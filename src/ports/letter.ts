@@ -1,5 +1,6 @@
 import type { Adoption } from '#domain/adoption';
 import type { Dispatch } from '#domain/dispatch';
+import type { DispatchTurn } from '#domain/dispatch-turn';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident } from '#domain/incident';
 import type { Alarm, IncidentClock } from '#domain/incident-clock';
@@ -20,6 +21,10 @@ export interface Course {
   /** The opinion that decided last, if any. */
   opinion: Opinion | null;
   dispatches: Dispatch[];
+  /** What came of the dispatches, first to last. */
+  turns: DispatchTurn[];
+  /** The report it went into, or repeats. */
+  target: Report | null;
   adoptions: Adoption[];
   /** How many places the office changed since the author's own last words. */
   changes: number;

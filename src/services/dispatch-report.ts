@@ -1,17 +1,22 @@
 import { cardsOf } from '#domain/announce';
 import { type Dispatch, dispatch } from '#domain/dispatch';
+import { stateOf } from '#domain/dispatch-turn';
+import type { BodyId } from '#domain/organisation';
 import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import { reasonsFor } from './edit-report.ts';
+import { consequences } from './edit-report.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
-/** What the office enters on 登记上报. */
-export type DispatchForm = Pick<Dispatch, 'body' | 'date' | 'number' | 'way'>;
+/** What the office enters on 登记上报: one or several bodies at once. */
+export type DispatchForm = Pick<Dispatch, 'date' | 'number' | 'way'> & { bodies: BodyId[] };
 
-/** 登记上报: records that the signed text went to a body, once. The same form sent twice has one effect. */
+/**
+ * 登记上报: records that the signed text went to bodies, to each once unless it was recalled there. The same form sent
+ * twice has one effect.
+ */
 export const dispatchReport =
   (needs: Needs) =>
   async (arrival: string, id: ReportId, clerk: Person, form: DispatchForm): Promise<Gated<Report>> => {
@@ -22,27 +27,37 @@ export const dispatchReport =
       id,
       async (before) => {
         const at = needs.clock.now();
-        const reasons = await reasonsFor(needs, before, before.text);
+        const { reasons } = await consequences(needs, before, before.text);
         const ruling = dispatch(before, clerk.id, isOffice(clerk), reasons);
         if (!ruling.ok) return ruling;
-        const sent = await needs.books.dispatches(id);
-        if (sent.some(({ body, text }) => body === form.body && text === before.text.number))
-          return refuse('already-recorded');
+        const [sent, turns] = await Promise.all([needs.books.dispatches(id), needs.books.dispatchTurns(id)]);
+        const stands = sent.filter(
+          (one) => one.text === before.text.number && stateOf(one, turns) !== 'recalled',
+        );
+        if (stands.some(({ body }) => form.bodies.includes(body))) return refuse('already-recorded');
         const report = ruling.value;
-        const entry = {
-          ...form,
-          id: needs.marks.fresh(),
-          report: id,
-          text: report.text.number,
-          by: clerk.id,
-          at,
-        };
+        const { bodies, ...common } = form;
+        const mark = needs.marks.fresh();
+        const entries = bodies.map(
+          (body, index): Dispatch => ({
+            ...common,
+            // Sorts as the bodies were entered.
+            id: `${mark}-${String(index).padStart(2, '0')}`,
+            body,
+            report: id,
+            text: report.text.number,
+            by: clerk.id,
+            at,
+          }),
+        );
         return allow({
           report,
           with: {
-            dispatches: [entry],
+            dispatches: entries,
             notices: cardsOf(report),
-            audit: [onReport(at, clerk.id, 'dispatch', report, { body: form.body, date: form.date })],
+            audit: bodies.map((body) =>
+              onReport(at, clerk.id, 'dispatch', report, { body, date: form.date }),
+            ),
           },
         });
       },

@@ -1,32 +1,39 @@
 import { cardsOf } from '#domain/announce';
 import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
+import { isSameLock, type Lock } from '#domain/lock';
 import { type MaterialReason, materialReasons } from '#domain/material';
-import { isOffice, type Person } from '#domain/person';
-import { permit } from '#domain/policy';
+import { isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, ReportId, ReportText } from '#domain/report';
+import { resignerFor } from '#domain/routing';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import type { Manuscript } from '#domain/submission';
+import { ownText } from '#domain/versions';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './submit-report.ts';
 
-/** 核稿 opened: claimed for this clerk. Whoever holds it already may open it again, which changes nothing. */
+/** 核稿 opened: claimed for this clerk; opened again by him it stays his for as long again. */
 export const claimReport =
   ({ books, clock }: Needs) =>
-  async (id: ReportId, clerk: Person): Promise<Ruling<Report>> => {
+  async (id: ReportId, clerk: Person, over?: Lock): Promise<Ruling<Report>> => {
     const held = await books.report(id);
-    if (held && permit('edit', held, clerk.id, isOffice(clerk)).ok) return allow(held);
+    if (held?.status === 'editing' && isSameLock(held.lock, { by: clerk.id, at: clock.now() }))
+      return allow(held);
     return changeReport(books, id, (before) => {
       const at = clock.now();
-      const rule = before.status === 'kept' ? takeUpAgain : claim;
-      const ruling = rule(before, clerk.id, isOffice(clerk), at);
+      const office = isOffice(clerk);
+      const ruling =
+        before.status === 'kept'
+          ? takeUpAgain(before, clerk.id, office, at)
+          : claim(before, clerk.id, office, at, over);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
+      const taken = before.lock && before.lock.by !== clerk.id ? { from: before.lock.by } : {};
       return allow({
         report,
-        with: { notices: cardsOf(report), audit: [onReport(at, clerk.id, 'claim', report)] },
+        with: { notices: cardsOf(report), audit: [onReport(at, clerk.id, 'claim', report, taken)] },
       });
     });
   };
@@ -49,8 +56,9 @@ export const saveReportEdit =
       const at = needs.clock.now();
       const draft = textOf(manuscript, before.text.number + 1, clerk.id, at, needs.marks);
       const text = draft.hash === before.text.hash ? before.text : draft;
-      const material = (await reasonsFor(needs, before, text)).length > 0;
-      const ruling = saveEdit(before, text, clerk.id, { office: isOffice(clerk), material, at });
+      const { reasons, signer } = await consequences(needs, before, text);
+      const material = reasons.length > 0;
+      const ruling = saveEdit(before, text, clerk.id, { office: isOffice(clerk), material, at, signer });
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, clerk.id, 'edit', report, { material: material ? 1 : 0 })];
@@ -59,10 +67,16 @@ export const saveReportEdit =
     return changeReport(needs.books, id, ask, `edit:${arrival}`);
   };
 
-/** Said before saving: why these words would need a new signature; none means they would not. */
+/** What saving would bring: why a new signature is due (no reason means that it is not), and whose. */
+export interface EditPreview {
+  reasons: MaterialReason[];
+  signer: PersonId | null;
+}
+
+/** Said before saving: cumulative since the signed version, however many edits lie between. */
 export const previewEdit =
   (needs: Needs) =>
-  async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Gated<MaterialReason[]>> => {
+  async (id: ReportId, clerk: Person, manuscript: Manuscript): Promise<Gated<EditPreview>> => {
     const { title, body } = manuscript;
     const secret = await secrecyGate(needs, 'edit', clerk.id, { title, body });
     if (secret) return secret;
@@ -71,14 +85,18 @@ export const previewEdit =
     const at = needs.clock.now();
     const text = textOf(manuscript, report.text.number + 1, clerk.id, at, needs.marks);
     const ruling = saveEdit(report, text, clerk.id, { office: isOffice(clerk), material: false, at });
-    return ruling.ok ? allow(await reasonsFor(needs, report, text)) : ruling;
+    return ruling.ok ? allow(await consequences(needs, report, text)) : ruling;
   };
 
-/** Material reasons between the signed version and these words. */
-export async function reasonsFor(needs: Needs, report: Report, text: ReportText): Promise<MaterialReason[]> {
-  const signed = (await needs.books.texts(report.id)).find(({ number }) => number === report.signature?.text);
-  if (!signed) return ['extent'];
-  return materialReasons(signed, text, await needs.organisation(), needs.compare);
+/** Material reasons between the signed version and these words, and who would sign them. */
+export async function consequences(needs: Needs, report: Report, text: ReportText): Promise<EditPreview> {
+  const texts = await needs.books.texts(report.id);
+  const signed = texts.find(({ number }) => number === report.signature?.text);
+  const station = await needs.organisation();
+  const { type } = signed ?? ownText(report, texts);
+  const signer = resignerFor({ ...report, text }, type, station);
+  if (!signed) return { reasons: ['extent'], signer };
+  return { reasons: materialReasons(signed, text, station, needs.compare), signer };
 }
 
 /** 退回修改 by the office. */

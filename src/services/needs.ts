@@ -37,7 +37,7 @@ export async function routingNow({ books, organisation, clock }: Needs): Promise
   return { organisation: station, delegations: await books.delegations(localDate(at, station.zone)), at };
 }
 
-/** An allowed change of one report: its new state and what goes with it. */
+/** An allowed change of one report: its new state and what goes with it, other reports included. */
 export interface Step {
   report: Report;
   with: Change;
@@ -63,7 +63,12 @@ export async function changeReport(
     const { report: after, with: change } = ruling.value;
     const matter = after.incident && (await books.incident(after.incident.id));
     const notices = [...(change.notices ?? []), ...(matter ? incidentCards(matter) : [])];
-    const kept = await books.keep({ ...change, ...(once && { once }), reports: [after], notices });
+    const kept = await books.keep({
+      ...change,
+      ...(once && { once }),
+      reports: [after, ...(change.reports ?? [])],
+      notices,
+    });
     if (kept.ok) return allow(after);
     if (kept.refusal === 'already-recorded' && !(once && (await books.seen(once))))
       return refuse(kept.refusal);

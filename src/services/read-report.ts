@@ -4,6 +4,7 @@ import type { Person } from '#domain/person';
 import { mayRead } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
+import { type Against, baseOf, ownText } from '#domain/versions';
 import type { Course } from '#ports/letter';
 import type { Needs } from './needs.ts';
 
@@ -18,35 +19,54 @@ export const readReport =
 
 /** What a report has come to. */
 export async function courseOf({ books, compare }: Needs, report: Report): Promise<Course> {
-  const [opinions, dispatches, adoptions, texts] = await Promise.all([
+  const [opinions, dispatches, turns, adoptions, texts, target] = await Promise.all([
     books.opinions(report.id),
     books.dispatches(report.id),
+    books.dispatchTurns(report.id),
     books.adoptions(report.id),
     books.texts(report.id),
+    report.target === null ? null : books.report(report.target),
   ]);
   const own = ownText(report, texts);
   return {
     report,
     opinion: opinions.at(-1) ?? null,
     dispatches,
+    turns,
+    target,
     adoptions,
     changes: countPlaces(compare(plain(own), plain(report.text))),
   };
 }
 
-/** The office's changes: the writer's own last words against what stands now. */
-export const compareReport =
+/** Two versions of a report laid side by side. */
+export interface Comparison {
+  report: Report;
+  texts: ReportText[];
+  text: ReportText;
+  base: ReportText | null;
+  against: Against;
+  passages: Passage[];
+}
+
+/** 版本对照: any version against the writer's own, the one before or the signed one; at first the latest against his own. */
+export const compareVersions =
   (needs: Needs) =>
-  async (id: ReportId, reader: Person): Promise<Ruling<{ report: Report; passages: Passage[] }>> => {
+  async (
+    id: ReportId,
+    reader: Person,
+    number?: number,
+    against: Against = 'own',
+  ): Promise<Ruling<Comparison>> => {
     const report = await needs.books.report(id);
     if (!report) return refuse('no-such-report');
     if (!mayRead(report, reader)) return refuse('not-yours');
-    const own = ownText(report, await needs.books.texts(id));
-    return allow({ report, passages: needs.compare(plain(own), plain(report.text)) });
+    const texts = await needs.books.texts(id);
+    const text = texts.find((one) => one.number === number) ?? report.text;
+    const base = baseOf(report, texts, text.number, against);
+    const passages = needs.compare(plain(base ?? text), plain(text));
+    return allow({ report, texts, text, base, against, passages });
   };
-
-const ownText = (report: Report, texts: ReportText[]): ReportText =>
-  texts.findLast(({ by }) => report.writers.some(({ person }) => person === by)) ?? report.text;
 
 /** The comparison shown when a signed text came back changed. */
 export async function changedSinceSigned(

@@ -7,15 +7,17 @@ import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
 import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
+import { markAsDuplicate } from './mark-duplicate.ts';
 import { mayAct } from './may-act.ts';
+import { mergeable, mergeReports } from './merge-reports.ts';
 import { myDesk } from './my-desk.ts';
 import type { Needs } from './needs.ts';
 import { nextWaiting } from './next-waiting.ts';
 import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
-import { findReports, officeQueue, redrawCards } from './office-desk.ts';
+import { findReports, officeQueue, queuePage, redrawCards } from './office-desk.ts';
 import { passOnReport } from './pass-on-report.ts';
-import { compareReport, readReport } from './read-report.ts';
+import { compareVersions, readReport } from './read-report.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
 import { reportUrgent } from './report-urgent.ts';
@@ -24,6 +26,7 @@ import { retypeReport } from './retype-report.ts';
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
+import { turnDispatch } from './turn-dispatch.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
@@ -49,7 +52,11 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   saveEdit: saveReportEdit(needs),
   returnByOffice: returnByOffice(needs),
   keepReport: keepReport(needs),
+  mergeable: mergeable(needs),
+  mergeReports: mergeReports(needs),
+  markDuplicate: markAsDuplicate(needs),
   dispatchReport: dispatchReport(needs),
+  turnDispatch: turnDispatch(needs),
   takeTransmittal: takeTransmittal(needs),
   takeAttachment: takeAttachment(needs),
   recordAdoption: recordAdoption(needs),
@@ -60,12 +67,13 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   dropDraft: dropDraft(needs),
   mayAct: mayAct(needs),
   readReport: readReport(needs),
-  compareReport: compareReport(needs),
   nextWaiting: nextWaiting(needs),
   hearTyped: hearTyped(needs),
   myDesk: myDesk(needs),
+  compareVersions: compareVersions(needs),
   findReports: findReports(needs),
   officeQueue: officeQueue(needs),
+  queuePage: queuePage(needs),
   redrawCards: redrawCards(needs),
   quotaOverview: quotaOverview(needs),
   currentBoard: currentBoard(needs),

@@ -1,5 +1,6 @@
 import { enAttachments } from './en-attachments.ts';
 import { enChecks } from './en-checks.ts';
+import { enDesk } from './en-desk.ts';
 import { enDrafts } from './en-drafts.ts';
 import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
     sign: 'signature',
     urgent: 'urgent',
     backflow: 'overtaken',
+    queue: 'queue',
 
     waiting: 'sign',
     drafts: 'drafts',
@@ -120,8 +122,10 @@ export const en: Words = {
     rejected: (title, no) => `“${title}” (${no}) is held back and does not count.`,
     withdrawn: (title, no) => `“${title}” (${no}) is withdrawn and does not count.`,
     kept: (title, no) => `“${title}” (${no}) is kept by the office; it still counts.`,
-    mergedInto: (title, no) => `“${title}” (${no}) was merged with others; it still counts as received.`,
-    duplicateOf: (title, no) => `“${title}” (${no}) repeats an earlier report; it no longer counts.`,
+    mergedInto: (title, no, lead) =>
+      `“${title}” (${no}) was merged into “${lead}”; it still counts as received.`,
+    duplicateOf: (title, no, original) =>
+      `“${title}” (${no}) is a duplicate of ${original}; it no longer counts.`,
     adoptions: (bodies, count) => `Adopted by ${bodies}: ${times(count)}.`,
     sentBack: (title, signer, reason) =>
       `“${title}” came back. ${signer}: ${reason}. Number and date are kept.`,
@@ -164,6 +168,8 @@ export const en: Words = {
       raised: 'Made a problem report',
       lowered: 'Made a general report',
       'withdrawal-declined': 'Withdrawal declined',
+      merged: 'Merged',
+      duplicate: 'Marked as duplicate',
     },
     superseded: 'This report came to you again; please see the newer card.',
     opinionTitle: 'Sign with an opinion',
@@ -206,12 +212,13 @@ export const en: Words = {
       figures: 'changes figures',
       names: 'changes names',
       'type-or-date': 'changes type or date',
+      attachments: 'changes attachments',
       extent: 'changes more than 15 %',
     },
     materialSave: 'Save and send',
     dispatchTitle: 'Log as sent',
     dispatchNote: 'This only records; it sends nothing upward.',
-    body: 'Body',
+    body: 'Bodies (several)',
     bodyMissing: 'Choose a body',
     date: 'Date',
     number: 'Number',
@@ -220,7 +227,6 @@ export const en: Words = {
     keepTitle: 'Keep',
     keepReason: 'Reason',
     keepReasonMissing: 'Enter a reason',
-    compareTitle: 'Comparison',
     unchanged: 'The text was not changed.',
     sent: (body, date, number) => `Sent to ${body} on ${date}${number && `, no. ${number}`}`,
     queue: (edit, send, pending) => `To edit ${edit} · to send ${send} · no rate ${pending}`,
@@ -230,6 +236,7 @@ export const en: Words = {
   waiting: enWaiting,
   typed: enTyped,
   home: enHome,
+  desk: enDesk,
 
   adopt: {
     title: 'Record adoptions',
@@ -315,6 +322,7 @@ export const en: Words = {
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
       `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
       `${names.xinbao} drafts  unsent drafts, to continue or delete`,
+      `${names.xinbao} queue  the office’s queue with its filters (office only)`,
       `${names.xinbao} help  this page`,
     ],
     unknown: (word) => `There is no “${word}”.`,
@@ -324,11 +332,13 @@ export const en: Words = {
     'not-yours': 'This is not yours to do.',
     'own-report': 'Nobody signs his own text.',
     'already-decided': 'An opinion was given already; your press was not recorded.',
+    'being-edited': 'A colleague has this open; agree with your colleague, or open it to take over.',
     'taken-over':
       'A colleague has taken this over; your edit was not saved. Your words are still here: agree with your colleague, then open it again.',
     'text-changed': 'The text has changed; please read it and try again.',
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',
+    'wrong-target': 'The report you chose cannot be the one; please choose another.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
     'not-eligible': 'This person cannot sign this report; choose another leader.',
     'withdrawal-asked': 'Its writer asks to withdraw it; answer that first.',

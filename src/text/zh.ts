@@ -9,6 +9,7 @@ import type { SecrecyRule } from '#domain/secrecy';
 import type { Verdict } from '#domain/sign-off';
 import { zhAttachments } from './zh-attachments.ts';
 import { zhChecks } from './zh-checks.ts';
+import { zhDesk } from './zh-desk.ts';
 import { zhDrafts } from './zh-drafts.ts';
 import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
@@ -55,6 +56,7 @@ export const zh = {
     backflow: '倒流',
     waiting: '审签',
     drafts: '草稿',
+    queue: '待办',
     mine: '我的',
     help: '帮助',
     report: '报送',
@@ -137,8 +139,10 @@ export const zh = {
     rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入来稿。`,
     withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入来稿。`,
     kept: (title: string, no: string) => `《${title}》（来稿${no}）由办公室留存，仍计入来稿。`,
-    mergedInto: (title: string, no: string) => `《${title}》（来稿${no}）已并入综合稿，仍计入来稿。`,
-    duplicateOf: (title: string, no: string) => `《${title}》（来稿${no}）与已报信息重复，不计入来稿。`,
+    mergedInto: (title: string, no: string, lead: string) =>
+      `《${title}》（来稿${no}）并入《${lead}》，仍计入来稿。`,
+    duplicateOf: (title: string, no: string, original: string) =>
+      `《${title}》（来稿${no}）与来稿${original}重复，不计入来稿。`,
     adoptions: (bodies: string, count: number) => `已被${bodies}采用，计${count}条次。`,
     sentBack: (title: string, signer: string, reason: string) =>
       `《${title}》退回修改。${signer}：${reason}。来稿号和报送日期保留。`,
@@ -183,6 +187,8 @@ export const zh = {
       raised: '转为问题信息',
       lowered: '转为一般信息',
       'withdrawal-declined': '不同意撤回',
+      merged: '并入综合稿',
+      duplicate: '标为重复',
     } satisfies Record<Verdict, string>,
     superseded: '此件已重新呈请审签，请看新的审签卡。',
     opinionTitle: '签署意见',
@@ -217,12 +223,13 @@ export const zh = {
       figures: '改动了数字',
       names: '改动了人名或单位名',
       'type-or-date': '改动了类别或日期',
+      attachments: '改动了附件',
       extent: '改动超过15%',
     } satisfies Record<MaterialReason, string>,
     materialSave: '保存送签',
     dispatchTitle: '登记上报',
     dispatchNote: '本程序只作登记，不代为发送。',
-    body: '上报单位',
+    body: '上报单位（可多选）',
     bodyMissing: '请选择上报单位',
     date: '上报日期',
     number: '编号',
@@ -231,7 +238,6 @@ export const zh = {
     keepTitle: '留存',
     keepReason: '留存原因',
     keepReasonMissing: '请填写留存原因',
-    compareTitle: '核稿对照',
     unchanged: '文稿没有改动。',
     sent: (body: string, date: string, number: string) => `${date}上报${body}${number && `，编号${number}`}`,
     queue: (edit: number, send: number, pending: number) =>
@@ -242,6 +248,7 @@ export const zh = {
   waiting: zhWaiting,
   typed: zhTyped,
   home: zhHome,
+  desk: zhDesk,
 
   adopt: {
     title: '登记采用',
@@ -334,6 +341,7 @@ export const zh = {
       `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
       `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
+      `${names.xinbao} 待办　办公室待办：筛选、核稿、登记上报（限办公室）`,
       `${names.xinbao} 帮助　本说明`,
     ],
     unknown: (word: string) => `没有“${word}”这一项。`,
@@ -343,10 +351,12 @@ export const zh = {
     'not-yours': '此项不由您办理。',
     'own-report': '本人撰写的信息须由他人审签。',
     'already-decided': '此件已签署意见，本次操作未记录。',
+    'being-edited': '此件正由同事核稿；如需办理，请先与其商定，或打开核稿接手。',
     'taken-over': '此件已由同事接手，本次核稿未保存；所填内容仍在，请与同事商定后重新核稿。',
     'text-changed': '文稿已更新，请看新稿后再办理。',
     'wrong-state': '此件现在的状态不能这样办理，请看最新卡片。',
     'office-began': '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',
+    'wrong-target': '所选信息不能这样办理，请另选。',
     unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
     'not-eligible': '此人不能审签这篇信息，请另选领导。',
     'withdrawal-asked': '作者申请撤回此件，请先答复。',

@@ -31,6 +31,10 @@ export interface Desk {
   card(report: string): Promise<NativeRef>;
   /** A piece of 赵磊's that its leader agreed to by telephone, its paper still to come; its id. */
   called(title: string): Promise<string>;
+  /** A piece sent up to every body at once. */
+  sent(title: string, body: string): Promise<Report>;
+  /** A piece that another was merged into, open for editing with the joined words. */
+  merged(title: string, body: string): Promise<Report>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
@@ -73,7 +77,7 @@ export async function openDesk(): Promise<Desk> {
     if (!found) throw new Error(`nobody is called ${id}`);
     return found;
   };
-  return {
+  const desk: Desk = {
     organisation,
     visit: (id) => ({
       person: person(id),
@@ -144,8 +148,22 @@ export async function openDesk(): Promise<Desk> {
       const kept = allowed(await services.reportUrgent(marks.fresh(), form, person('zhao-lei')));
       return kept.incident;
     },
+    sent: async (title, body) => {
+      const { id } = await desk.piece(title, body, 'ready');
+      const bodies = organisation.bodies.map((one) => one.id);
+      const form = { bodies, date: '2025-03-05', number: null, way: 'system' as const };
+      return allowed(await services.dispatchReport(marks.fresh(), id, person('sun-xiaomei'), form));
+    },
+    merged: async (title, body) => {
+      const { id } = await desk.piece(title, body, 'registered');
+      const { id: other } = await desk.piece(title, body, 'registered');
+      return allowed(
+        await services.mergeReports(id, [other], person('sun-xiaomei'), '合写一篇', marks.fresh()),
+      );
+    },
     close: () => store.close(),
   };
+  return desk;
 }
 
 function allowed<T>(ruling: Ruling<T, string>): T {

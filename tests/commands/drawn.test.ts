@@ -59,6 +59,8 @@ describe('whatever is typed', () => {
       fc.asyncProperty(typed, async ({ title, body }) => {
         const { id: ready } = await desk.piece(title, body, 'ready');
         const { id: returned } = await desk.piece(title, body, 'returned');
+        const { id: merged } = await desk.merged(title, body);
+        const { id: upward } = await desk.sent(title, body);
         const { id: pending, task } = await desk.piece(title, body, 'pending-sign');
         const behind = JSON.stringify({ behind: { at: task.openedAt, id: pending.slice(0, -1) } });
         const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
@@ -69,6 +71,14 @@ describe('whatever is typed', () => {
           await presses[press.compare](by('zhao-lei'), of(ready)),
           await presses[press.officeRead](by('sun-xiaomei'), of(ready, 'copy')),
           await presses[press.edit](by('sun-xiaomei'), of(ready)),
+          await presses[press.edit](by('chen-li'), of(ready)),
+          await presses[press.merge](by('sun-xiaomei'), of(ready)),
+          await presses[press.officeActs](by('sun-xiaomei'), of(ready)),
+          await presses[press.compare](by('sun-xiaomei'), of(merged)),
+          await presses[press.edit](by('sun-xiaomei'), of(merged)),
+          await presses[press.officeActs](by('sun-xiaomei'), of(upward)),
+          await presses[press.recall](by('sun-xiaomei'), of(upward)),
+          await commands.xinbao(by('sun-xiaomei'), '待办'),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
         // The piece stands there already: whatever its words, its form comes back with what is to be said.

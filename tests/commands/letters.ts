@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import { dispatchTurns } from '#domain/dispatch-turn';
 import type { Hint } from '#domain/hint';
 import type { Incident } from '#domain/incident';
 import { alarms, clockOf, defaultLimits } from '#domain/incident-clock';
@@ -126,7 +127,19 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
   const dispatches = [
     { ...sent, body: 'shi-gonglu-chu', way: 'system' as const, text: 2, by: 'sun-xiaomei', at: AT },
   ];
-  const course = { report, opinion, dispatches, adoptions, changes: 3 };
+  const turns = dispatchTurns.map((kind, index) => ({
+    id: `t${index}`,
+    dispatch: 'd1',
+    report: report.id,
+    kind,
+    date: '2025-03-05',
+    number: typed.reason.slice(0, 60),
+    reason: typed.reason.slice(0, 300),
+    by: 'sun-xiaomei',
+    at: AT,
+  }));
+  const target = reportOf(typed, 'dispatched');
+  const course = { report, opinion, dispatches, turns, target, adoptions, changes: 3 };
   const changed: Passage[] = [
     { kind: 'same', text: typed.title },
     { kind: 'removed', text: typed.body },

@@ -8,10 +8,27 @@ const edited = text({ number: 2, hash: 'h2', by: 'clerk' });
 const save = (material: boolean, office = true) => ({ office, material, at: AT });
 
 describe('opening 核稿', () => {
-  it.each(['registered', 'ready', 'editing'] as const)('claims a %s report for the clerk', (status) => {
+  it.each(['registered', 'ready'] as const)('claims a %s report for the clerk', (status) => {
     expect(claim(signed(status), 'colleague', true, AT + 1)).toMatchObject({
       value: { status: 'editing', lock: { by: 'colleague', at: AT + 1 } },
     });
+  });
+
+  const minutes = (n: number) => AT + n * 60_000;
+  const mine = { by: 'clerk', at: AT };
+  const newer = { by: 'director', at: AT };
+  it.each([
+    ['his own again', 'clerk', 29, undefined, 'ok'],
+    ['a colleague’s at once', 'colleague', 0, undefined, 'being-edited'],
+    ['a colleague’s in its last minute', 'colleague', 29.99, undefined, 'being-edited'],
+    ['a colleague’s when its time is up', 'colleague', 30, undefined, 'ok'],
+    ['a colleague’s, taken over', 'colleague', 1, mine, 'ok'],
+    ['a lock that another took over meanwhile', 'colleague', 1, newer, 'being-edited'],
+    ['the same clerk’s lock of an earlier hour', 'colleague', 1, { by: 'clerk', at: AT - 1 }, 'being-edited'],
+  ] as const)('of %s by %s after %d minutes', (_what, who, after, over, answer) => {
+    const ruling = claim(signed('editing'), who, true, minutes(after), over);
+    expect(ruling.ok ? 'ok' : ruling.refusal).toBe(answer);
+    if (ruling.ok) expect(ruling.value.lock).toEqual({ by: who, at: minutes(after) });
   });
 
   it('is refused before the sign-off, after dispatch, and to others', () => {
@@ -41,6 +58,13 @@ describe('a saved edit', () => {
         lock: null,
       },
     });
+  });
+
+  it('of substance goes to another signer where the first may sign no more, and nowhere where there is none', () => {
+    const before = signed('editing');
+    const to = (signer: string | null) => saveEdit(before, edited, 'clerk', { ...save(true), signer });
+    expect(to('head')).toMatchObject({ value: { task: { number: 2, signer: 'head' } } });
+    expect(to(null)).toEqual(refused('no-signer'));
   });
 
   it('is refused to who lost the report to a colleague, and says so', () => {
@@ -81,7 +105,7 @@ describe('the office', () => {
   });
 
   it.each([
-    ['return', () => officeReturn(report(), 'clerk', true, AT)],
+    ['return', () => officeReturn(signed('dispatched'), 'clerk', true, AT)],
     ['keep', () => keepBack(report(), 'clerk', true)],
     ['keep a second time', () => keepBack(signed('kept'), 'clerk', true)],
     ['take up', () => takeUpAgain(signed('registered'), 'clerk', true, AT)],

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { changedShare, countPlaces, materialReasons, type Passage } from '#domain/material';
+import type { Attachment } from '#domain/report';
 import { station, text } from './station.ts';
 
 const BODY =
   '三月以来，roads股投入12人，修补坑槽340平方米，恢复通行3公里，完成率达到95.5%，群众满意，市政府给予肯定。';
 const none: Passage[] = [];
+const photo = (over: Partial<Attachment> = {}): Attachment => ({
+  hash: 'p1',
+  name: '1.jpg',
+  caption: '清雪现场',
+  type: 'image/jpeg',
+  size: 10,
+  ...over,
+});
 const reasons = (before: string, after: string): string[] =>
   materialReasons(text({ body: before }), text({ body: after }), station(), () => none);
 const changing = (from: string, to: string): string[] => {
@@ -66,6 +75,26 @@ describe('a change is material', () => {
     for (const after of now) {
       expect(materialReasons(text(), after, station(), () => none)).toEqual(['type-or-date']);
     }
+  });
+
+  it.each([
+    ['one put in', [], [photo()]],
+    ['one taken out', [photo()], []],
+    ['another in its place', [photo()], [photo({ hash: 'p2' })]],
+    ['other words below it', [photo()], [photo({ caption: '抢修现场' })]],
+  ])('in its attachments: %s', (_what, before, after) => {
+    const changed = materialReasons(
+      text({ attachments: before }),
+      text({ attachments: after }),
+      station(),
+      () => none,
+    );
+    expect(changed).toEqual(['attachments']);
+  });
+
+  it('not in the name of a file', () => {
+    const [before, after] = [photo(), photo({ name: '2.jpg' })].map((one) => text({ attachments: [one] }));
+    expect(before && after && materialReasons(before, after, station(), () => none)).toEqual([]);
   });
 
   it('in the title as in the body', () => {

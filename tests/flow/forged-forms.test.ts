@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Forger } from './forge.ts';
-import { openPieces, PENDING, type Pieces, READY, RETURNED_ONCE, users } from './pieces.ts';
+import { OWN, openPieces, PENDING, type Pieces, READY, RETURNED_ONCE, users } from './pieces.ts';
 import type { Station } from './station.ts';
 
 describe('伪造的表单', () => {
@@ -15,6 +15,9 @@ describe('伪造的表单', () => {
   afterAll(() => pieces.close());
 
   const chosen = (value: string) => ({ e: { type: 'static_select', selected_option: { value } } });
+  const several = (...values: string[]) => ({
+    e: { type: 'multi_static_select', selected_options: values.map((value) => ({ value })) },
+  });
   const typed = (value: string) => ({ e: { type: 'plain_text_input', value } });
   const date = { e: { type: 'datepicker', selected_date: '2025-03-05' } };
   const yes = { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } };
@@ -24,11 +27,25 @@ describe('伪造的表单', () => {
       users.zhao,
       'office.dispatch-form',
       READY,
-      { superior: chosen('shi-gonglu-chu'), date, way: chosen('system') },
+      { superior: several('shi-gonglu-chu'), date, way: chosen('system') },
     ],
     ['a leader, editing', users.li, 'office.edit-form', READY, { title: typed('改题'), body: typed('改文') }],
     ['a correspondent, keeping back', users.zhao, 'office.keep-form', READY, { words: typed('不要') }],
     ['a leader, returning for the office', users.li, 'office.return-form', READY, { words: typed('不要') }],
+    [
+      'a correspondent, merging',
+      users.zhao,
+      'office.merge-form',
+      READY,
+      { others: several('r1'), words: typed('并稿') },
+    ],
+    [
+      'a correspondent, marking a duplicate',
+      users.zhao,
+      'office.duplicate-form',
+      READY,
+      { original: chosen('r1'), words: typed('重复') },
+    ],
     ['a leader, on another’s task', users.li, 'review.hold-form', PENDING, { words: typed('不要') }],
     [
       'another writer, revising',
@@ -49,6 +66,18 @@ describe('伪造的表单', () => {
     const said = await forger.send(user, form, state, values);
     expect(said).toMatchObject({ response_action: 'errors' });
     expect(JSON.stringify(said)).toMatch(/此项不由您办理/);
+    expect(await station.kept()).toEqual(before);
+  });
+
+  it.each([
+    ['a leader', users.li, /此项不由您办理/],
+    ['the office, of a piece that waits for its leader', users.sun, /此件现在的状态不能这样办理/],
+  ])('answers 接手 by %s in place of the form', async (_who, user, says) => {
+    const { id } = await pieces.report(OWN);
+    const before = await station.kept();
+    const said = await forger.send(user, 'office.take-over-form', { report: id, by: 'x', at: 1 }, {});
+    expect(said).toMatchObject({ response_action: 'update' });
+    expect(JSON.stringify(said)).toMatch(says);
     expect(await station.kept()).toEqual(before);
   });
 
@@ -86,14 +115,14 @@ describe('伪造的表单', () => {
       'sends a piece up to a body that is not on the list',
       'office.dispatch-form',
       READY,
-      { superior: chosen('somewhere'), date },
+      { superior: several('somewhere'), date },
       /请选择上报单位/,
     ],
     [
       'sends a piece up on no day of the calendar',
       'office.dispatch-form',
       READY,
-      { superior: chosen('shi-gonglu-chu'), date: { e: { type: 'datepicker', selected_date: '1' } } },
+      { superior: several('shi-gonglu-chu'), date: { e: { type: 'datepicker', selected_date: '1' } } },
       /请填写日期/,
     ],
     [

@@ -31,7 +31,7 @@ describe('核稿和上报', () => {
     expect(claimed && wordsOn(claimed)).toContain('办公室：核稿中');
     expect(await sun.submit(form.id)).toMatchObject({ outcome: 'closed' });
     const done = await redrawn(sun, card, '办公室：待上报');
-    expect(done && buttonsOn(done)).toEqual(['登记上报', '核稿', '退回修改']);
+    expect(done && buttonsOn(done)).toEqual(['登记上报', '核稿', '退回修改', '其他办理']);
     await redrawn(zhao, await cardOf(zhao, '未作改动的稿件'), '已核稿，待上报');
   });
 
@@ -70,11 +70,16 @@ describe('核稿和上报', () => {
     await redrawn(sun, card, '办公室：待上报');
   });
 
-  it('lets a colleague take over, and refuses the first one’s save with his words kept', async () => {
+  it('asks a colleague once more before he takes over, and refuses the first one’s save with his words kept', async () => {
     const { sun, chen } = station.people;
     const card = await registered(station, { title: '同事接手的稿件' });
     const first = await formBy(sun, () => press(sun, card, 'office.edit'));
-    const second = await formBy(chen, () => press(chen, card, 'office.edit'));
+    const asked = await formBy(chen, () => press(chen, card, 'office.edit'));
+    expect(asked.title.text).toBe('接手核稿');
+    expect(wordsOn(asked)).toContain('孙晓梅办公室科员自3月5日');
+    await redrawn(sun, card, '核稿：孙晓梅办公室科员');
+    expect(await chen.submit(asked.id)).toMatchObject({ outcome: 'updated' });
+    const second = await topView(chen);
     await redrawn(sun, card, '核稿：陈立办公室主任');
     const before = await station.kept();
     const title = '同事接手的稿件（改）';
@@ -85,6 +90,21 @@ describe('核稿和上报', () => {
     expect(await station.kept()).toEqual(before);
     expect(await chen.submit(second.id)).toMatchObject({ outcome: 'closed' });
     await sun.close(first.id);
+  });
+
+  it('gives a colleague what was left open for half an hour, without asking', async () => {
+    const { sun, chen } = station.people;
+    const card = await registered(station, { title: '久未保存的稿件' });
+    const left = await formBy(sun, () => press(sun, card, 'office.edit'));
+    await station.pass(30 * 60);
+    const taken = await formBy(chen, () => press(chen, card, 'office.edit'));
+    expect(taken.title.text).toBe('核稿');
+    await redrawn(sun, card, '核稿：陈立办公室主任');
+    expect(await sun.submit(left.id)).toMatchObject({
+      errors: { title: expect.stringContaining('此件已由同事接手') },
+    });
+    await sun.close(left.id);
+    await chen.submit(taken.id);
   });
 
   it.each([
@@ -113,7 +133,7 @@ describe('核稿和上报', () => {
     const card = await ready(station, { title: '登记上报的稿件' });
     const form = await formBy(sun, () => press(sun, card, 'office.dispatch'));
     expect(wordsOn(form)).toContain('本程序只作登记，不代为发送。');
-    expect(form.values.superior?.superior?.selected_option).toMatchObject({ value: 'shi-gonglu-chu' });
+    expect(form.values.superior?.superior?.selected_options).toMatchObject([{ value: 'shi-gonglu-chu' }]);
     expect(form.values.date?.date?.selected_date).toBe('2025-03-05');
     expect(await sun.submit(form.id, { date: '2025-03-06' })).toMatchObject({
       errors: { date: '日期不能晚于今天' },
@@ -122,10 +142,10 @@ describe('核稿和上报', () => {
     const values = { date: '2025-03-05', number: '安路信〔2025〕1号' };
     expect(await sun.submit(form.id, values)).toMatchObject({ outcome: 'closed' });
     const sent = await redrawn(sun, card, '3月5日上报市公路处，编号安路信〔2025〕1号');
-    expect(sent && buttonsOn(sent)).toEqual(['另报其他单位']);
+    expect(sent && buttonsOn(sent)).toEqual(['另报其他单位', '其他办理']);
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
     const again = await formBy(sun, () => press(sun, card, 'office.dispatch'));
-    await sun.submit(again.id, { superior: 'shi-jiaotong-ju', date: '2025-03-05' });
+    await sun.submit(again.id, { superior: ['shi-jiaotong-ju'], date: '2025-03-05' });
     expect(await redrawn(sun, card, '上报市交通局')).toBeDefined();
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
     const own = await cardOf(zhao, '《登记上报的稿件》已于3月5日上报市公路处。办公室未作改动。');

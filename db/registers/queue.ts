@@ -1,0 +1,37 @@
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { isDone, type QueueFilter, statusesIn } from '#domain/queue';
+import type { Report } from '#domain/report';
+import type { Engine } from '../engine.ts';
+import { selectReports, toReport } from './report-rows.ts';
+
+/** 待办 of the office, by its filters, a page at a time. */
+export function readQueue(engine: Engine, station: string) {
+  const { schema } = engine;
+  const { reports, revisions } = schema;
+  return {
+    queued: ({ state, type, unit, urgent }: QueueFilter, skip: number, limit: number): Promise<Report[]> =>
+      engine.read(function* read() {
+        const byTime = isDone(state) ? desc : asc;
+        const rows = yield* engine.ask((database) =>
+          selectReports(schema, database)
+            .where(
+              and(
+                eq(reports.station, station),
+                inArray(reports.status, statusesIn(state)),
+                type === 'any' ? undefined : eq(revisions.type, type),
+                unit === 'any' ? undefined : eq(reports.unit, unit),
+                urgent ? isNotNull(reports.incident) : undefined,
+              ),
+            )
+            .orderBy(
+              sql`case when ${reports.incident} is null then 1 else 0 end`,
+              byTime(reports.submittedAt),
+              byTime(reports.id),
+            )
+            .limit(limit)
+            .offset(skip),
+        );
+        return rows.map(toReport);
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+import { markDuplicate } from '#domain/merging';
+import { isOffice, type Person } from '#domain/person';
+import { permit } from '#domain/policy';
+import type { Report, ReportId } from '#domain/report';
+import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Gated } from '#domain/secrecy-block';
+import { opinionOn, told } from './decide-report.ts';
+import { changeReport, type Needs, type Step } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
+
+/** 标为重复, with a reason: it no longer counts as 来稿. */
+export const markAsDuplicate =
+  (needs: Needs) =>
+  async (
+    id: ReportId,
+    original: ReportId,
+    clerk: Person,
+    words: string,
+    arrival: string,
+  ): Promise<Gated<Report>> => {
+    const { books, clock, marks } = needs;
+    const secret = await secrecyGate(needs, 'mark-duplicate', clerk.id, { words });
+    if (secret) return secret;
+    const ask = async (before: Report): Promise<Ruling<Step>> => {
+      const may = permit('mark-duplicate', before, clerk.id, isOffice(clerk));
+      if (!may.ok) return may;
+      const repeated = await books.report(original);
+      if (!repeated) return refuse('no-such-report');
+      const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk));
+      if (!ruling.ok) return ruling;
+      const opinion = opinionOn(before, 'duplicate', clerk.id, words, clock.now(), marks.fresh());
+      return allow(told(before, ruling.value, opinion));
+    };
+    return changeReport(books, id, ask, `duplicate:${arrival}`);
+  };

@@ -5,9 +5,11 @@ import { loadYear } from '#tools/demo-year/plan';
 import { labelled } from './checks-labelled.ts';
 import { judged, type Measure, measured, precision, recall } from './checks-measured.ts';
 import { second } from './checks-second.ts';
+import { third } from './checks-third.ts';
 
 const first = measured(labelled);
 const later = measured(second);
+const unseen = measured(third);
 const figure = (value: number): string => value.toFixed(2);
 const row = (set: string, measure: Measure): string => {
   const { check, right, missed, false: wrong } = measure;
@@ -16,13 +18,13 @@ const row = (set: string, measure: Measure): string => {
 };
 
 describe('the checks before sign-off', () => {
-  it('are held against at least 150 texts of two batches, every check several times in each', () => {
-    const texts = [...labelled, ...second];
+  it('are held against more than 200 texts of three batches, every check several times in each', () => {
+    const texts = [...labelled, ...second, ...third];
     expect(new Set(texts.map(([, title, body]) => `${title}\n${body}`)).size).toBe(texts.length);
-    expect(texts.length).toBeGreaterThanOrEqual(150);
-    for (const set of [labelled, second])
+    expect(texts.length).toBeGreaterThanOrEqual(200);
+    for (const set of [labelled, second, third])
       for (const check of judged)
-        expect(set.filter(([expected]) => expected.includes(check)).length, check).toBeGreaterThanOrEqual(6);
+        expect(set.filter(([expected]) => expected.includes(check)).length, check).toBeGreaterThanOrEqual(4);
   });
 
   it.each(first)('$check: speaks on the first batch where it should, and nowhere else', (measure) => {
@@ -35,13 +37,22 @@ describe('the checks before sign-off', () => {
     expect(recall(measure)).toBeGreaterThanOrEqual(0.6);
   });
 
+  it.each(unseen)('$check: speaks on the third batch as well as it did when it first met it', (measure) => {
+    expect(precision(measure)).toBeGreaterThanOrEqual(0.65);
+    expect(recall(measure)).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('are told in docs/checks.md as they are measured', () => {
     const told = readFileSync('docs/checks.md', 'utf8');
     for (const [at, measure] of first.entries()) {
       expect(told).toContain(row('first', measure));
       expect(told).toContain(row('second', later[at] ?? measure));
+      expect(told).toContain(row('third', unseen[at] ?? measure));
     }
-    for (const title of [...first, ...later].flatMap((measure) => [...measure.missed, ...measure.false]))
+    for (const title of [...first, ...later, ...unseen].flatMap((measure) => [
+      ...measure.missed,
+      ...measure.false,
+    ]))
       expect(told).toContain(title);
   });
 

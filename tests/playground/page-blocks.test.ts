@@ -140,12 +140,7 @@ describe('what is held', () => {
     ['a moment', { type: 'datetimepicker' }, 1_740_000_000, { value: 1_740_000_000 }],
     ['a person', { type: 'users_select' }, 'U2', { value: 'U2' }],
     ['people', { type: 'multi_users_select' }, ['U1', 'U2'], { values: ['U1', 'U2'] }],
-    [
-      'files',
-      { type: 'file_input' },
-      [{ id: 'F1', name: '表.xlsx' }],
-      { values: [{ id: 'F1', name: '表.xlsx' }] },
-    ],
+    ['files', { type: 'file_input' }, [{ id: 'F1', name: '表.xlsx' }], { values: ['F1'] }],
   ])('goes out as the control calls take it: %s', (_what, kind, value, act) => {
     const element = { action_id: 'x', ...kind };
     const held = entered(element, value, []);
@@ -185,6 +180,7 @@ describe('what is held', () => {
   it('keeps typed text through rich text', () => {
     expect(plainOfRichText(richText('一\n二'))).toBe('一\n二');
     expect(richText('')).toBeNull();
+    expect(sent({ type: 'file_input', files: [{ id: 'F1', name: '图.jpg' }] })).toEqual(['F1']);
     expect(sent({ type: 'rich_text_input', rich_text_value: richText('一') })).toEqual(richText('一'));
   });
 });

@@ -24,9 +24,10 @@ const valueIn = (held: Fields): unknown => Object.entries(held).find(([key]) => 
 
 const bare = (item: unknown): unknown => (isFields(item) && item.value !== undefined ? item.value : item);
 
-/** As the control calls take it: options by their value, everything else as it is. */
+/** As the control calls take it: options by their value, files by their id, everything else as it is. */
 export function sent(held: Fields): unknown {
   const value = valueIn(held);
+  if (held.type === 'file_input') return fieldsList(value).map(({ id }) => id);
   return Array.isArray(value) ? value.map(bare) : bare(value);
 }
 

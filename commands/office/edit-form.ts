@@ -1,15 +1,16 @@
 import type { ModalView } from '@slack/types';
+import { BODY_LENGTH, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
 import type { Lock } from '#domain/lock';
 import type { Report, ReportText } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { EditPreview } from '#services/edit-report';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
-import { bodyFields, typedBody } from '../body-fields.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { sentenceForm } from '../reply.ts';
+import { bodyFields, bodyOf, bodyParts } from '../report/body-fields.ts';
 import { personName, refused, stopped } from '../say.ts';
 import { carried, ofEdit, ofReport, ofTakeOver } from '../values.ts';
 import { takeOverForm } from './take-over.ts';
@@ -21,6 +22,7 @@ function editForm(
   text: Manuscript,
   { reasons, signer }: EditPreview,
   seen: string,
+  parts = partsOf(text.body),
 ): ModalView {
   const { words, organisation } = visit;
   const whose = personName(words, organisation, signer ?? report.task.signer);
@@ -38,23 +40,24 @@ function editForm(
       note(words.form.secrecy),
       note(warned ? words.office.material(whose, material) : words.office.editNote),
       textField(field.title, { label: words.form.headline, value: text.title, most: 100 }),
-      ...bodyFields(words.form.body, text.body),
+      ...bodyFields(words, parts),
     ],
   );
 }
 
 const edited = (values: FormValues, text: ReportText): Manuscript => ({
   title: typed(values, field.title).trim(),
-  body: typedBody(values).trim(),
+  body: bodyOf(values).trim(),
   type: text.type,
   eventDate: text.eventDate,
   attachments: text.attachments,
 });
 
-/** Spaces alone are no words: Slack lets them pass. */
-function emptyFields({ words, today }: Visit, manuscript: Manuscript): Record<string, string> | null {
+/** Spaces alone are no words: Slack lets them pass; and parts may grow beyond what a body may have. */
+function wrongFields({ words, today }: Visit, manuscript: Manuscript): Record<string, string> | null {
   const wrong = fieldProblems(manuscript, true, today).filter(({ problem }) => problem === 'missing');
   const errors = wrong.map((empty) => [empty.field, words.field[empty.field].missing]);
+  if (manuscript.body.length > BODY_LENGTH) errors.push([field.body, words.drafts.full(BODY_LENGTH)]);
   return errors.length > 0 ? Object.fromEntries(errors) : null;
 }
 
@@ -95,12 +98,15 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   const course = await services.readReport(id, person);
   if (!course.ok) return stopped(visit, course, field.title);
   const manuscript = edited(values, course.value.report.text);
-  const errors = emptyFields(visit, manuscript);
+  const errors = wrongFields(visit, manuscript);
   if (errors) return { do: 'errors', errors };
   const preview = warned ? null : await services.previewEdit(id, person, manuscript);
   if (preview?.ok === false && preview.refusal === 'secret') return stopped(visit, preview, field.title, id);
   if (preview?.ok && preview.value.reasons.length > 0) {
-    return { do: 'update', view: editForm(visit, course.value.report, manuscript, preview.value, hash) };
+    return {
+      do: 'update',
+      view: editForm(visit, course.value.report, manuscript, preview.value, hash, bodyParts(values)),
+    };
   }
   const ruling = await services.saveEdit(id, person, manuscript, hash, arrival);
   if (ruling.ok) return { do: 'close' };

@@ -4,6 +4,7 @@ import type { Report } from '#domain/report';
 import { type Opinion, officeBegan } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
+import { abridged } from '../abridge.ts';
 import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, overflow, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
@@ -16,6 +17,8 @@ type SignCard = Extract<Letter, { kind: 'sign-card' }>;
 
 /** Enough to decide most pieces on the card itself; the rest is behind 「阅读全文」. */
 const SHOWN = 1500;
+/** A message takes some twelve thousand characters, buttons and hints among them. */
+const CHANGES = 6000;
 
 /** 审签卡: what a leader decides on. Once decided, the buttons give way to the verdict. */
 export function signCard(words: Words, letter: SignCard): KnownBlock[] {
@@ -24,7 +27,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
   return [
     note(signHead(words, letter)),
     header(text.title),
-    ...(changed && waits ? [comparison(changed)] : paragraphs(cut(text.body, SHOWN))),
+    ...(changed && waits ? [comparison(abridged(changed, CHANGES))] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
     ...attachmentNotes(words, text.attachments),
     ...entryNotes(words, organisation, report),

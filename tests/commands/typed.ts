@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BODY_LENGTH } from '#domain/body-parts';
 import type { Typed } from './letters.ts';
 
 /** What people really type, and what they should not: Chinese, emoji, markup, turned text, anything. */
@@ -38,6 +39,6 @@ export const typedWords = (most: number, least = 1): fc.Arbitrary<string> =>
 
 export const typed: fc.Arbitrary<Typed> = fc.record({
   title: typedWords(100),
-  body: typedWords(3000),
+  body: fc.oneof(typedWords(3000), typedWords(BODY_LENGTH)),
   reason: typedWords(300),
 });

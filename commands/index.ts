@@ -43,6 +43,8 @@ import { fullTextPress } from './report/reading.ts';
 import { openRevision, reviseAnew, submitRevision } from './report/revise.ts';
 import { openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
 import { takeAttachmentPress } from './report/take-attachment.ts';
+import { pickTemplate } from './report/template.ts';
+import { chooseFile, readFile } from './report/text-file.ts';
 import { addPart, keepTyped } from './report/typing.ts';
 import { compareVersions } from './report/versions.ts';
 import { withdrawPress } from './report/withdraw.ts';
@@ -105,6 +107,10 @@ export const presses: Record<PressId, PressDoor> = {
   [press.openForm]: openReportForm,
   [press.newForm]: openNewForm,
   [press.typed]: keepTyped,
+  [press.typedAnew]: keepTyped,
+  [press.template]: pickTemplate,
+  [press.chooseFile]: chooseFile,
+  [press.readFile]: readFile,
   [press.addPart]: addPart,
   [press.resume]: resumeDraft,
   [press.dropDraft]: dropDraftPress,

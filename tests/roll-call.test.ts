@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open } from '#commands/answer';
-import { field, modal, options, press, shortcut } from '#commands/ids';
+import { type Answer, open, type Visit } from '#commands/answer';
+import { field, modal, options, type PressId, press, shortcut } from '#commands/ids';
 import { commands, events, forms, presses, searches, shortcuts } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { queueForm } from '#commands/office/queue';
@@ -19,6 +19,15 @@ const manifest = async (): Promise<{
   slash_commands: { command: string; description: string }[];
   shortcuts: { callback_id: string }[];
 }> => Object(JSON.parse(await readFile('manifest.json', 'utf8'))).features;
+
+/** A press in an empty report form, as Slack tells of it: with the form as it is drawn, and nothing entered. */
+async function pressedIn(visit: Visit, id: PressId, value = ''): Promise<Answer> {
+  const view = formIn(await presses[press.newForm](visit, ''));
+  const fields = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id ?? ''] : []));
+  const values = Object.fromEntries(fields.map((name) => [name, {}]));
+  const form = { id: 'V3', root: 'V3', values, state: view.private_metadata ?? '{}', view, at: 2 };
+  return presses[id](visit, value, form);
+}
 
 /** Every value of a key, wherever it stands. */
 function valuesOf(key: string, drawing: unknown): string[] {
@@ -122,6 +131,8 @@ describe('what is drawn', () => {
     const counts = { toEdit: 1, toSend: 1, pendingRate: 0 };
     const views = [
       await commands.report(sun, ''),
+      await pressedIn(sun, press.template, 'arrears'),
+      await pressedIn(sun, press.chooseFile),
       await commands.adopt(sun, ''),
       await presses[press.revise](zhao, of(returned)),
       await presses[press.opinion](wang, sign),

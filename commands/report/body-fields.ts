@@ -17,9 +17,16 @@ export const bodyField = ({ form, drafts }: Words, { id, text }: BodyPart, n: nu
     ...(text && { value: text }),
   });
 
-/** 「加一段正文」, while there is room for one. */
-export const addPartButton = ({ drafts }: Words, parts: readonly BodyPart[]): ActionsBlock[] =>
-  actions(furtherPart(parts) ? button(press.addPart, drafts.addPart, {}) : null);
+/** Names of the rows of buttons below the body, and below a file that brings it. */
+export const BODY_TOOLS = 'body-tools';
+export const FILE_TOOLS = 'file-tools';
+
+/** 「加一段正文」 while there is room for one, and 「读入文本文件」 until the field for it is shown. */
+export const bodyButtons = ({ drafts }: Words, parts: readonly BodyPart[], file = true): ActionsBlock[] =>
+  actions(
+    furtherPart(parts) ? button(press.addPart, drafts.addPart, {}) : null,
+    file ? button(press.chooseFile, drafts.chooseFile, {}) : null,
+  ).map((row) => ({ ...row, block_id: BODY_TOOLS }));
 
 /** The parts as a form holds them. */
 export const bodyParts = (values: FormValues): BodyPart[] =>

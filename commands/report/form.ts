@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Authorship } from '#domain/authorship';
-import { type BodyPart, partsOf } from '#domain/body-parts';
+import { BODY_LENGTH, type BodyPart, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
 import type { DraftId, Entries } from '#domain/draft';
 import { isOffice } from '#domain/person';
@@ -22,10 +22,11 @@ import {
 } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
-import { addPartButton, bodyFields, bodyOf } from './body-fields.ts';
+import { bodyButtons, bodyFields, bodyOf } from './body-fields.ts';
 import { readAuthors } from './co-writing.ts';
 import { type Asked, hintFields, shownState } from './hints.ts';
 import { type More, moreFields } from './more.ts';
+import { templateField } from './template.ts';
 import { telling } from './typing.ts';
 
 /** 报送表单, drawn and read back. */
@@ -67,6 +68,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
   const fields: KnownBlock[] = [
     ...(asked ? hintFields(visit, asked) : []),
     ...unitField(visit, revision !== undefined),
+    ...(revision || asked ? [] : templateField(visit)),
     textField(field.title, {
       label: words.form.headline,
       most: TITLE_LENGTH,
@@ -79,7 +81,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
       value: before?.type ?? 'general',
     }),
     ...bodyFields(words, parts),
-    ...addPartButton(words, parts),
+    ...bodyButtons(words, parts),
     dateField(field.eventDate, {
       label: words.form.eventDate,
       value: before?.eventDate || today,
@@ -124,9 +126,10 @@ export function readReportForm(
   const { words, person, today } = visit;
   const manuscript = manuscriptIn(values);
   const authors = readAuthors(visit, values);
+  const long = manuscript.body.length > BODY_LENGTH ? { [field.body]: words.drafts.full(BODY_LENGTH) } : null;
   const problems = fieldProblems(manuscript, ticked(values, field.declaration), today);
-  if (problems.length === 0 && 'authorship' in authors)
+  if (problems.length === 0 && !long && 'authorship' in authors)
     return { manuscript, unit: picked(values, field.unit) || person.unit, ...authors };
   const errors = problems.map((wrong) => [blockOf[wrong.field], words.field[wrong.field][wrong.problem]]);
-  return { errors: { ...Object.fromEntries(errors), ...('errors' in authors && authors.errors) } };
+  return { errors: { ...Object.fromEntries(errors), ...long, ...('errors' in authors && authors.errors) } };
 }

@@ -1,12 +1,13 @@
 import type { ActionsBlock, Block, InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { furtherPart } from '#domain/body-parts';
-import { type Answer, nothing, type PressDoor } from '../answer.ts';
+import type { Entries } from '#domain/draft';
+import { type Answer, nothing, type PressDoor, type PressedForm, type Visit } from '../answer.ts';
 import { entriesIn } from '../entries.ts';
 import { field, type PressId, press } from '../ids.ts';
 import { paragraphs } from '../kit.ts';
 import { secretLine } from '../say.ts';
 import { carried, ofForm } from '../values.ts';
-import { addPartButton, bodyField, bodyParts } from './body-fields.ts';
+import { bodyButtons, bodyField, bodyParts } from './body-fields.ts';
 
 /** The form while it is filled in: what is typed is kept, parts are added. Nothing here draws it from words it was sent. */
 
@@ -30,7 +31,7 @@ const NOTICE = 'notice';
 const noticeOn = (view: ModalView) => view.blocks.find((block) => block.block_id === NOTICE);
 
 /** The same form with a sentence below its first line, or with none. */
-function withNotice(view: ModalView, sentence: string | null): ModalView {
+export function withNotice(view: ModalView, sentence: string | null): ModalView {
   const [first, ...rest] = view.blocks.filter((block) => block.block_id !== NOTICE);
   const notice = sentence === null ? [] : paragraphs(sentence).slice(0, 1);
   return {
@@ -52,15 +53,18 @@ export function replacing(view: ModalView, button: PressId, blocks: KnownBlock[]
 }
 
 /** Kept at every pause in typing; words with a mark of secrecy are not, and the form says so until they are mended. */
-export const keepTyped: PressDoor = async ({ services, person, words }, _value, form): Promise<Answer> => {
+export const keepTyped: PressDoor = async (visit, _value, form): Promise<Answer> => {
   if (!form) return nothing;
-  const { draft, report } = carried(ofForm, form.state);
-  const entries = entriesIn(form.values, [field.declaration]);
-  const typing = { form: form.id, draft, report, entries, typedAt: form.at };
-  const secret = await services.saveDraft(typing, person.id);
+  const secret = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
   if (!secret) return noticeOn(form.view) ? { do: 'update', view: withNotice(form.view, null) } : nothing;
-  return { do: 'update', view: withNotice(form.view, secretLine(words, secret)) };
+  return { do: 'update', view: withNotice(form.view, secretLine(visit.words, secret)) };
 };
+
+/** What stands in an open form, as its draft. */
+export function saveEntries({ services, person }: Visit, form: PressedForm, entries: Entries) {
+  const { draft, report } = carried(ofForm, form.state);
+  return services.saveDraft({ form: form.id, draft, report, entries, typedAt: form.at }, person.id);
+}
 
 /** 「加一段正文」: the form as it is, with one field more. */
 export const addPart: PressDoor = ({ words }, _value, form): Answer => {
@@ -69,7 +73,7 @@ export const addPart: PressDoor = ({ words }, _value, form): Answer => {
   const id = furtherPart(parts);
   if (id === null) return nothing;
   const further = bodyField(words, { id, text: '' }, parts.length + 1);
-  const more = addPartButton(words, [...parts, { id, text: '' }]);
+  const more = bodyButtons(words, [...parts, { id, text: '' }], !(field.textFile in form.values));
   const blocks = [further, ...more];
   return { do: 'update', view: replacing(form.view, press.addPart, blocks) };
 };

@@ -18,6 +18,7 @@ import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, queuePage, redrawCards } from './office-desk.ts';
 import { passOnReport } from './pass-on-report.ts';
 import { compareVersions, readReport } from './read-report.ts';
+import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
 import { reportUrgent } from './report-urgent.ts';
@@ -35,6 +36,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   now: () => needs.clock.now(),
   submitReport: submitReport(needs, check),
   resubmitReport: resubmitReport(needs, check),
+  readTextFile: readTextFile(needs),
   withdrawReport: withdrawReport(needs),
   approveReport: approveReport(needs),
   rejectReport: rejectReport(needs),

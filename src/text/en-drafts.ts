@@ -22,5 +22,19 @@ export const enDrafts: typeof zhDrafts = {
   part: (n) => `Text (part ${n})`,
   partOn: (n) => `Text (part ${n}, continued)`,
   full: (most) => `The text may have at most ${most} characters.`,
+  chooseFile: 'Read a text file',
+  file: 'Text file (.txt)',
+  fileHint: 'Choose it and press “Read”: its text comes after what you have written',
+  readFile: 'Read',
+  fileProblem: {
+    none: 'Choose a file first.',
+    'too-large': 'The file is too large and was not read. A text has 18,000 characters at most.',
+    'no-text': 'It is no text file, or an empty one, and was not read.',
+    unreachable: 'The file cannot be fetched now and was not read; please try again later.',
+  },
+  template: 'Template',
+  templateHint:
+    'Fills title and text where they are empty; what you wrote stays. Rewrite what stands in brackets',
+  templateKept: 'Title and text are already written; the template was not filled in.',
   noWords: 'This message has no words to make a draft of.',
 };

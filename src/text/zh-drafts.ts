@@ -20,5 +20,18 @@ export const zhDrafts = {
   part: (n: number) => `正文（第${n}段）`,
   partOn: (n: number) => `正文（第${n}段，接上段）`,
   full: (most: number) => `正文最多${most}字。`,
+  chooseFile: '读入文本文件',
+  file: '文本文件（.txt）',
+  fileHint: '选好后点“读入”，内容接在已写正文之后',
+  readFile: '读入',
+  fileProblem: {
+    none: '请先选择文件。',
+    'too-large': '文件过大，未读入。正文最多18000字。',
+    'no-text': '不是文本文件，或文件是空的，未读入。',
+    unreachable: '文件暂时取不到，未读入，请稍后再试。',
+  },
+  template: '模板',
+  templateHint: '填入空着的题目和正文，已写的文字不动；方括号里的请改写',
+  templateKept: '题目和正文已有文字，模板未填入。',
   noWords: '这条消息没有文字，不能转为信息草稿。',
 };

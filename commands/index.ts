@@ -49,6 +49,7 @@ import { addPart, keepTyped } from './report/typing.ts';
 import { compareVersions } from './report/versions.ts';
 import { withdrawPress } from './report/withdraw.ts';
 import { approvePress, undoPress } from './review/decide.ts';
+import { endDelegationPress, openDelegation, submitDelegation } from './review/delegation-form.ts';
 import {
   openHold,
   openOpinion,
@@ -93,6 +94,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     waiting: showWaiting,
     drafts: showDrafts,
     queue: openQueue,
+    delegate: openDelegation,
     mine: showMine,
     help: showHelp,
   }),
@@ -134,6 +136,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.waitingReturn]: openWaitingReturn,
   [press.typedYes]: recordTyped,
   [press.typedNo]: dropTyped,
+  [press.endDelegation]: endDelegationPress,
   [press.edit]: openEdit,
   [press.dispatch]: openDispatch,
   [press.officeReturn]: openOfficeReturn,
@@ -173,6 +176,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.hold]: submitHold,
   [modal.waitingOpinion]: submitWaitingOpinion,
   [modal.waitingReturn]: submitWaitingReturn,
+  [modal.delegation]: submitDelegation,
   [modal.edit]: submitEdit,
   [modal.dispatch]: submitDispatch,
   [modal.officeReturn]: submitOfficeReturn,

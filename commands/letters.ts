@@ -18,6 +18,7 @@ import {
   returnedLine,
   returnedNews,
 } from './report/news.ts';
+import { delegationNews, delegationOver, movedLine } from './review/delegation-news.ts';
 import { digestLine, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
@@ -57,6 +58,12 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: withdrawalLine(words, letter), blocks: withdrawalNews(words, letter) };
     case 'adopted':
       return said(adoptedLine(words, letter));
+    case 'delegation-news':
+      return said(delegationNews(words, letter));
+    case 'delegation-over':
+      return said(delegationOver(words, letter));
+    case 'task-moved':
+      return said(movedLine(words, letter));
     case 'sign-digest':
       return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
     case 'sign-overdue':

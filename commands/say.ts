@@ -120,6 +120,12 @@ export async function refusalText(visit: Visit, no: No, report?: string): Promis
       );
     }
   }
+  if (refusal === 'not-yours' && report) {
+    const task = await services.whereItWent(report, person.id);
+    const signer = task && personName(words, organisation, task.decided?.by ?? task.signer);
+    if (task?.decided) return words.decided(signer ?? '', momentOf(words, task.decided.at, organisation));
+    if (signer) return words.signers.elsewhere(signer);
+  }
   const sentence = words.refusal[refusal];
   return refusal === 'not-yours' || refusal === 'no-signer'
     ? words.sentences([sentence, words.contact(officeName(organisation))])

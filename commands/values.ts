@@ -63,6 +63,7 @@ export const ofComparison = z.object({
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
+export const ofDelegation = z.object({ delegation: id });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

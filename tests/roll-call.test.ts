@@ -117,6 +117,9 @@ describe('what is drawn', () => {
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
+    const days = { from: '2025-04-01', until: '2025-04-02' };
+    const stands = { principal: 'wang-zhiyuan', delegate: 'li-minghui', scope: 'all' as const, ...days };
+    await wang.services.delegateSigning('roll-call', stands, wang.person);
     const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
     const title = { title: { words: '草稿题目' } };
     const typing = { draft: null, entries: title, typedAt: 1 };
@@ -170,6 +173,7 @@ describe('what is drawn', () => {
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),
       await commands.xinbao(sun, '倒流'),
+      await commands.xinbao(wang, '委托'),
     ].map(formIn);
     const thread = await desk.card(pending);
     const at = { ...thread, message: '1741140000.000100' };

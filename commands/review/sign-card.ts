@@ -32,6 +32,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     ...attachmentNotes(words, text.attachments),
     ...entryNotes(words, organisation, report),
     ...hintNotes(words, report),
+    ...(waits ? entrusted(words, letter) : []),
     ...verdict(words, letter),
     ...(waits ? choices(words, letter) : afterwards(words, letter)),
   ];
@@ -48,6 +49,12 @@ export function signHead(
   const head = changed && task === number ? words.sign.resignHead : asked;
   return report.incident ? words.facts([words.urgent.mark, head]) : head;
 }
+
+/** Both names stand on a card that came to a delegate. */
+const entrusted = (words: Words, { report, organisation }: SignCard): KnownBlock[] =>
+  report.task.principal
+    ? [note(words.signers.entrusted(personName(words, organisation, report.task.principal)))]
+    : [];
 
 function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
   const value = { report: report.id, task, hash: report.text.hash };
@@ -71,7 +78,8 @@ function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
 const versions = (words: Words, { id, text }: Report) =>
   text.number > 1 ? button(press.compare, words.author.compare, { report: id }) : null;
 
-function afterwards(words: Words, { report, task, opinion }: SignCard): KnownBlock[] {
+function afterwards(words: Words, { report, task, opinion, moved, organisation }: SignCard): KnownBlock[] {
+  if (moved) return [note(words.signers.moved[moved.why](personName(words, organisation, moved.to)))];
   if (task !== report.task.number) return [note(words.sign.superseded)];
   const mayUndo = opinion?.verdict === 'approved' && !officeBegan(report);
   const value = { report: report.id, task, hash: report.text.hash };

@@ -46,7 +46,17 @@ export function readDelegations(engine: Engine, station: string) {
       )
       .orderBy(asc(delegations.from), asc(delegations.id)),
   );
+  const one = engine.prepare('delegation', (database) =>
+    database
+      .select(delegation)
+      .from(delegations)
+      .where(and(eq(owner, place('station')), eq(delegations.id, place('id')))),
+  );
   return {
+    delegation: (id: string): Promise<Delegation | null> =>
+      engine.read(function* read() {
+        return (yield* one({ station, id }))[0] ?? null;
+      }),
     delegations: (day: LocalDate): Promise<Delegation[]> => engine.read(() => reaching({ station, day })),
   };
 }

@@ -1,10 +1,16 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
+import type { Instant } from '#domain/instant';
+import type { PersonId } from '#domain/person';
 import type { ReportId } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';
+import type { Schema } from '../schema.ts';
+import type { Database } from '../statement.ts';
+
+const place = sql.placeholder;
 
 /** 签署意见: the row stands for good and holds the hash of its words, which lie beside. */
 export function keepOpinions(engine: Engine, hash: Hash): Keeping {
@@ -25,7 +31,7 @@ export function keepOpinions(engine: Engine, hash: Hash): Keeping {
 export function readOpinions(engine: Engine, station: string) {
   const { opinions, opinionWords } = engine.schema;
   const { station: owner, ...opinion } = getTableColumns(opinions);
-  const all = engine.prepare('opinions-of-report', (database) =>
+  const select = (database: Database, where: SQL | undefined) =>
     database
       .select({ opinion, said: opinionWords.words })
       .from(opinions)
@@ -33,20 +39,45 @@ export function readOpinions(engine: Engine, station: string) {
         opinionWords,
         and(eq(opinionWords.station, opinions.station), eq(opinionWords.hash, opinions.words)),
       )
-      .where(and(eq(owner, sql.placeholder('station')), eq(opinions.report, sql.placeholder('report'))))
-      .orderBy(asc(opinions.at), asc(opinions.id)),
+      .where(and(eq(owner, place('station')), where))
+      .orderBy(asc(opinions.at), asc(opinions.id));
+  const all = engine.prepare('opinions-of-report', (database) =>
+    select(database, eq(opinions.report, place('report'))),
+  );
+  const inPlace = engine.prepare('opinions-in-place', (database) =>
+    select(
+      database,
+      and(
+        eq(opinions.principal, place('principal')),
+        gte(opinions.at, place('from')),
+        lt(opinions.at, place('until')),
+      ),
+    ),
   );
   return {
     opinions: (report: ReportId): Promise<Opinion[]> =>
       engine.read(function* read() {
-        const rows = yield* all({ station, report });
-        return rows.map(({ opinion: { way, principal, enteredBy, ...row }, said }) => ({
-          ...row,
-          words: said ?? '',
-          ...(way && { way }),
-          ...(principal && { principal }),
-          ...(enteredBy && { enteredBy }),
-        }));
+        return (yield* all({ station, report })).map(toOpinion);
+      }),
+    opinionsFor: (principal: PersonId, from: Instant, until: Instant): Promise<Opinion[]> =>
+      engine.read(function* read() {
+        return (yield* inPlace({ station, principal, from, until })).map(toOpinion);
       }),
   };
 }
+
+type Row = Omit<Schema['opinions']['$inferSelect'], 'station'>;
+
+const toOpinion = ({
+  opinion: { way, principal, enteredBy, ...row },
+  said,
+}: {
+  opinion: Row;
+  said: string | null;
+}): Opinion => ({
+  ...row,
+  words: said ?? '',
+  ...(way && { way }),
+  ...(principal && { principal }),
+  ...(enteredBy && { enteredBy }),
+});

@@ -29,6 +29,11 @@ export type Notice =
   | { kind: 'not-withdrawn'; report: ReportId; opinion: string }
   | { kind: 'withdrawal-asked'; report: ReportId; at: Instant }
   | { kind: 'paper-due'; report: ReportId; text: number }
+  /** 委托审签 as it was entered, and what was decided by it once it is over. */
+  | { kind: 'delegation-news'; delegation: string }
+  | { kind: 'delegation-over'; delegation: string; early: boolean }
+  /** 转办, where a signer is gone. */
+  | { kind: 'task-moved'; report: ReportId; task: number; from: PersonId }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
@@ -86,6 +91,12 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `withdrawal:${notice.report}:${notice.at}:${whom}`;
     case 'paper-due':
       return `paper:${notice.report}:${notice.text}`;
+    case 'delegation-news':
+      return `delegated:${notice.delegation}:${whom}`;
+    case 'delegation-over':
+      return `delegation-over:${notice.delegation}:${notice.early ? 'early' : 'due'}`;
+    case 'task-moved':
+      return `moved:${notice.report}:${notice.task}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':

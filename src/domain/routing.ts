@@ -5,7 +5,8 @@ import type { UnitId } from './unit.ts';
 
 /**
  * 审签人: the deputy in charge of the unit for general reports, the station head for problem reports, or whom the
- * settings name. Nobody signs his own text: then the station head, then a peer leader; none left is `undefined`.
+ * settings name; where that one is gone, the 后备审签人. Nobody signs his own text: then the station head, then a peer
+ * leader; none left is `undefined`.
  */
 export function signerFor(
   type: ReportType,
@@ -13,15 +14,17 @@ export function signerFor(
   writers: PersonId[],
   { people, settings }: Organisation,
 ): Person | undefined {
-  const able = people.filter((person) => person.active && !writers.includes(person.id));
+  const active = people.filter((person) => person.active);
+  const able = active.filter((person) => !writers.includes(person.id));
   const head = able.find((person) => has(person, 'station-head'));
   const deputies = able.filter((person) => has(person, 'deputy'));
-  const named = able.find(
-    (person) => person.id === (type === 'problem' ? settings.problemSigner : settings.generalSigner),
-  );
+  const setting = type === 'problem' ? settings.problemSigner : settings.generalSigner;
+  const named = able.find((person) => person.id === setting);
   const inCharge = deputies.find((deputy) => deputy.charge.includes(unit));
-  const next = type === 'problem' ? (head ?? inCharge) : (inCharge ?? head);
-  return named ?? next ?? deputies[0];
+  const [first, second] = type === 'problem' ? [head, inCharge] : [inCharge, head];
+  const fallback = able.find((person) => person.id === settings.fallbackSigner);
+  const there = active.some((person) => isFirst(person, type, unit, setting));
+  return named ?? (there ? (first ?? second) : (fallback ?? first ?? second)) ?? deputies[0];
 }
 
 /** Who signs anew: the one who had it, unless he has become a writer of it or its type asks for another. */
@@ -34,6 +37,14 @@ export function resignerFor(
   if (signedAs === text.type && !authors.includes(task.signer)) return task.signer;
   return signerFor(text.type, unit, authors, organisation)?.id ?? null;
 }
+/** Whether this is the one who signs by the settings, whoever wrote the piece. */
+const isFirst = (person: Person, type: ReportType, unit: UnitId, setting: string): boolean => {
+  if (setting === 'station-head' || setting === 'deputy-in-charge')
+    return type === 'problem'
+      ? has(person, 'station-head')
+      : has(person, 'deputy') && person.charge.includes(unit);
+  return person.id === setting;
+};
 
 /** The deputy in charge of a unit, who gets a copy of its problem reports. */
 export const deputyInCharge = (unit: UnitId, { people }: Organisation): Person | undefined =>

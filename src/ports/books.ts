@@ -120,6 +120,9 @@ export interface Books {
   delegations(day: LocalDate): Promise<Delegation[]>;
   /** 待办: urgent ones first, then the oldest, or the newest where they are done. */
   queued(filter: QueueFilter, skip: number, limit: number): Promise<Report[]>;
+  delegation(id: string): Promise<Delegation | null>;
+  /** What was decided in a leader's place from one moment on and before another, first to last. */
+  opinionsFor(principal: PersonId, from: Instant, until: Instant): Promise<Opinion[]>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */
   incidents(limit: number): Promise<Incident[]>;

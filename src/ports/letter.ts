@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { DispatchTurn } from '#domain/dispatch-turn';
 import type { StationFigures } from '#domain/figures';
@@ -6,8 +7,10 @@ import type { Call, Incident } from '#domain/incident';
 import type { Alarm, IncidentClock } from '#domain/incident-clock';
 import type { Instant, LocalDate } from '#domain/instant';
 import type { Passage } from '#domain/material';
+import type { MoveReason } from '#domain/move-task';
 import type { Organisation } from '#domain/organisation';
 import type { Month } from '#domain/period';
+import type { PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
@@ -41,6 +44,18 @@ export interface Urgency {
   now: Instant;
 }
 
+/** 受委托签署的意见, with the title of its report. */
+export interface Signed {
+  title: string;
+  opinion: Opinion;
+}
+
+/** Whom a task was moved to, and why. */
+export interface Handover {
+  to: PersonId;
+  why: MoveReason;
+}
+
 /** A notice with everything that is needed to draw it. */
 export type Letter = { organisation: Organisation } & (
   | {
@@ -53,6 +68,8 @@ export type Letter = { organisation: Organisation } & (
       text: ReportText;
       /** What was changed since the signed version, when a new signature is asked for. */
       changed: Passage[] | null;
+      /** Whom a past task went to without an opinion, and why. */
+      moved?: Handover | null;
     }
   | ({ kind: 'author-card' } & Course)
   | ({ kind: 'office-card' } & Course)
@@ -65,6 +82,9 @@ export type Letter = { organisation: Organisation } & (
   /** `open` while the question waits for its answer. */
   | { kind: 'withdrawal-asked'; report: Report; open: boolean }
   | { kind: 'paper-due'; report: Report }
+  | { kind: 'delegation-news'; delegation: Delegation }
+  | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
+  | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }

@@ -9,6 +9,7 @@ import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
+import { dayBegins } from '#jobs/day-begins';
 import { quotaReminders } from '#jobs/quota-reminders';
 import { signDigest } from '#jobs/sign-digest';
 import { urgentDaily } from '#jobs/urgent-daily';
@@ -22,6 +23,7 @@ import { marks } from '#operations/marks';
 import type { Books } from '#ports/books';
 import { deliverNotices } from '#services/deliver-notices';
 import { digestSigners } from '#services/digest-signers';
+import { followPeople, moveTasks } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
 import { postLeaderboard } from '#services/post-leaderboard';
 import { promptUrgent } from '#services/prompt-urgent';
@@ -108,7 +110,9 @@ export async function openHouse(plan: Plan): Promise<House> {
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
     closing: () => closing,
   });
+  const tasksFollowPeople = followPeople(needs);
   const slots = dueSlots(needs, [
+    dayBegins(moveTasks(needs)),
     quotaReminders(remindQuota(needs)),
     weeklyLeaderboard(postLeaderboard),
     urgentDaily(promptUrgent(needs)),
@@ -116,6 +120,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   ]);
   const work = async () => {
     try {
+      await tasksFollowPeople();
       await slots.run();
     } finally {
       // A job that fails does not hold up what waits to be said.

@@ -79,7 +79,7 @@ export async function changeReport(
 /** An audit event about a report: ids, numbers and hashes only. */
 export const onReport = (
   at: Instant,
-  actor: PersonId,
+  actor: PersonId | null,
   action: string,
   report: Report,
   detail: AuditEvent['detail'] = {},

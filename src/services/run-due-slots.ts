@@ -39,11 +39,12 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
             ],
           }
         : await job.run(slot, how === 'late');
-      // Where another was faster the slot is settled all the same.
-      await books.keep({
+      const kept = await books.keep({
         ...change,
         slot: { job: job.name, ...slot, outcome: skip ? 'skipped' : 'done', reason: skip },
       });
+      // Another who settled the slot first has done all of it; a press that was faster leaves it to the next round.
+      if (!kept.ok && kept.refusal === 'someone-was-faster') return;
     }
   }
 

@@ -1,5 +1,6 @@
 import { reportCheck } from './check-report.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
+import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { enterPaperSignature, findWaiting, placeSignedPaper } from './enter-signature.ts';
@@ -28,6 +29,7 @@ import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
 import { turnDispatch } from './turn-dispatch.ts';
+import { whereItWent } from './where-it-went.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
@@ -62,6 +64,10 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   takeTransmittal: takeTransmittal(needs),
   takeAttachment: takeAttachment(needs),
   recordAdoption: recordAdoption(needs),
+  delegateSigning: delegateSigning(needs),
+  endDelegation: endDelegation(needs),
+  listDelegations: listDelegations(needs),
+  whereItWent: whereItWent(needs),
   noteMonth: noteMonth(needs),
   saveDraft: saveDraft(needs),
   startDraft: startDraft(needs),

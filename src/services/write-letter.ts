@@ -13,6 +13,8 @@ import type { LetterNeeds, Needs } from './needs.ts';
 import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeAttachment } from './take-attachment.ts';
+import { handoverOf } from './where-it-went.ts';
+import { writeDelegation } from './write-delegation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
@@ -38,6 +40,16 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return urgency && stillSaid(notice, urgency, organisation)
         ? { ...notice, organisation, ...urgency }
         : null;
+    }
+    case 'delegation-news':
+    case 'delegation-over': {
+      const delegation = await needs.books.delegation(notice.delegation);
+      return delegation && writeDelegation(needs, organisation, notice, delegation);
+    }
+    case 'task-moved': {
+      const report = await needs.books.report(notice.report);
+      const still = report && waits(report) && report.task.number === notice.task;
+      return still ? { kind: 'task-moved', organisation, report, from: notice.from } : null;
     }
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);
@@ -90,7 +102,18 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
 
 type OfReport = Exclude<
   Notice,
-  | { kind: 'quota-reminder' | 'leaderboard' | 'transmittal' | 'attachment' | 'sign-digest' | 'sign-overdue' }
+  | {
+      kind:
+        | 'quota-reminder'
+        | 'leaderboard'
+        | 'transmittal'
+        | 'attachment'
+        | 'sign-digest'
+        | 'sign-overdue'
+        | 'delegation-news'
+        | 'delegation-over'
+        | 'task-moved';
+    }
   | OfIncident
 >;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
@@ -109,6 +132,7 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
         opinion,
         text: texts.find(({ number }) => number === opinion?.text) ?? report.text,
         changed: await changedSinceSigned(needs, report),
+        moved: await handoverOf(needs, report, notice.task),
       };
     }
     case 'author-card':

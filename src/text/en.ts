@@ -55,6 +55,7 @@ export const en: Words = {
 
     waiting: 'sign',
     drafts: 'drafts',
+    delegate: 'delegate',
     mine: 'mine',
     help: 'help',
     report: 'report',
@@ -316,6 +317,7 @@ export const en: Words = {
       `${names.quota}  your unit's month and the year's pace`,
       `${names.leaderboard}  the score leaderboard`,
       `${names.xinbao} sign  read and sign what awaits your opinion, one by one`,
+      `${names.xinbao} delegate  authorise another leader to sign, or end it (leaders and office)`,
       `${names.xinbao} mine  your reports: progress, adoptions, money`,
       `${names.adopt}  record adoptions (office only)`,
       `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
@@ -347,6 +349,11 @@ export const en: Words = {
     'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',
     'wrong-shares': 'The shares cannot be read; write “Qian Fang 2, Zhao Lei 1”, every writer once.',
     'wrong-co-units': 'Units that report together must differ, at most 5.',
+    'wrong-dates': 'The dates do not fit: from today on, and the last day not before the first.',
+    'delegated-already': 'Another leader is authorised on these days; please end that first.',
+    'delegation-circle':
+      'On these days that leader has authorised others, and it would come back to the first.',
+    'delegation-over': 'This authorisation is over.',
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-report': 'That report was not found.',

@@ -91,6 +91,17 @@ const everyHint = (place: string): Hint[] => [
   ),
   { check: 'title-figure', place, other: place },
 ];
+const delegation = {
+  id: 'd1',
+  principal: 'wang-zhiyuan',
+  delegate: 'li-minghui',
+  scope: 'all' as const,
+  from: '2025-03-05',
+  until: '2025-03-07',
+  by: 'wang-zhiyuan',
+  at: AT,
+  endedAt: null,
+};
 
 /** Every letter about a report that stands at this status, as full as it can be. */
 export function lettersAbout(organisation: Organisation, typed: Typed, status: ReportStatus): Letter[] {
@@ -173,6 +184,26 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'problem-copy', organisation, report },
     { kind: 'returned', organisation, report, opinion },
     { kind: 'held-back', organisation, report, opinion },
+    {
+      kind: 'sign-card',
+      organisation,
+      report: { ...report, task: { ...report.task, principal: 'li-minghui' } },
+      task: 1,
+      text,
+      opinion: null,
+      changed: null,
+      moved: { to: 'li-minghui', why: 'delegated' },
+    },
+    { kind: 'delegation-news', organisation, delegation },
+    { kind: 'delegation-over', organisation, delegation, decided: [], waiting: 0 },
+    {
+      kind: 'delegation-over',
+      organisation,
+      delegation,
+      decided: Array.from({ length: 60 }, () => ({ title: typed.title, opinion })),
+      waiting: 3,
+    },
+    { kind: 'task-moved', organisation, report, from: 'li-minghui' },
     { kind: 'sign-digest', organisation, waiting: [report, report] },
     { kind: 'sign-overdue', organisation, report },
     { kind: 'not-withdrawn', organisation, report, opinion: { ...opinion, principal: 'zhou-jianguo' } },

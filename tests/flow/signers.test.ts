@@ -26,7 +26,7 @@ describe('待审签提醒', () => {
     await station.goTo('2025-03-09T20:00');
     expect(await digests()).toEqual([]);
     await station.goTo('2025-03-10T08:30');
-    expect(await digests()).toEqual(['您有2篇信息待审签，最早为3月7日报送。']);
+    expect(await digests()).toEqual(['您有2篇信息待审签，最早为3月7日报送。\n待我审签']);
     await station.stop();
     await station.start();
     expect(await digests()).toHaveLength(1);
@@ -51,7 +51,9 @@ describe('待审签提醒', () => {
     await station.pass(5);
     expect(await said()).toEqual([]);
     await station.goTo('2025-03-06T14:30');
-    expect(await said()).toEqual(['Reports awaiting your opinion: 1; the oldest came on 5 Mar.']);
+    expect(await said()).toEqual([
+      'Reports awaiting your opinion: 1; the oldest came on 5 Mar.\nFor my opinion',
+    ]);
     await station.stop();
     await station.goTo('2025-03-07T18:00');
     await station.start();

@@ -40,6 +40,8 @@ export interface Station {
   attachments(): Promise<{ name: string; mode: number }[]>;
   /** Which files of the database, and whether the log, hold these words. */
   written(words: string): Promise<string[]>;
+  /** Another organisation file is entered beside the bot, in force at once. */
+  reorganise(change: (now: Organisation) => Organisation): Promise<void>;
   /** Time passes, and what waited for it is done. */
   pass(seconds: number): Promise<void>;
   /** To a moment, `2025-03-20T09:00`, on the wall of the office. */
@@ -167,6 +169,11 @@ export async function openStation(options: StationOptions = {}): Promise<Station
       const held = await Promise.all(files.map((name) => readFile(join(folder, name))));
       const named = files.filter((_, n) => held[n]?.includes(words));
       return lines.some((line) => line.includes(words)) ? [...named, 'log'] : named;
+    },
+    reorganise: async (change) => {
+      const now = await store.organisations.current();
+      if (!now) throw new Error('no organisation was entered');
+      await store.organisations.replace(change(now), now.revision, 'test');
     },
     pass: async (seconds) => moveTo(Date.parse(await client.clock.now()) + seconds * 1000),
     goTo: (moment) => moveTo(Date.parse(`${moment}:00+08:00`)),

@@ -4,12 +4,18 @@ export const textFileSize = 72_000;
 /** 文本文件: its words, with plain line breaks; null where the bytes are no text. UTF-8 first, else GB18030. */
 export function wordsOfFile(bytes: Uint8Array): string | null {
   const text = decoded('utf-8', bytes) ?? decoded('gb18030', bytes);
-  if (text === null || UNPRINTABLE.test(text)) return null;
+  if (text === null || isNoText(text)) return null;
   return text.replace(/\r\n?/g, '\n');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of these; a picture or a Word file has.
-const UNPRINTABLE = /[\u0000-\u0008\u000E-\u001F\uFFFD]/;
+/** A text holds no control characters but tabs and line breaks; a picture or a Word file does. */
+function isNoText(text: string): boolean {
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code < 9 || (code > 13 && code < 32) || character === '\uFFFD') return true;
+  }
+  return false;
+}
 
 function decoded(encoding: string, bytes: Uint8Array): string | null {
   try {

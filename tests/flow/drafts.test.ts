@@ -147,7 +147,15 @@ describe.each(['socket', 'http'] as const)('草稿 over %s', (transport) => {
     await wu.fill(form.id, { title: '分段的稿件', body: '第一段。' });
     await wu.press({ view: form.id, action_id: 'report.add-part' });
     const longer = await topView(wu);
-    expect(fieldsOf(longer)).toEqual(['title', 'type', 'body', 'body-2', 'event-date', 'declaration']);
+    expect(fieldsOf(longer)).toEqual([
+      'template',
+      'title',
+      'type',
+      'body',
+      'body-2',
+      'event-date',
+      'declaration',
+    ]);
     expect(heldIn(longer, 'body')?.value).toBe('第一段。');
     await wu.press({ view: form.id, action_id: 'report.add-part' });
     await wu.fill(form.id, { 'body-2': '　第二段。 ', 'body-3': '第三段。' });

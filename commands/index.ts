@@ -41,7 +41,7 @@ import { messageToDraft } from './report/message.ts';
 import { openMore } from './report/open-more.ts';
 import { fullTextPress } from './report/reading.ts';
 import { openRevision, reviseAnew, submitRevision } from './report/revise.ts';
-import { openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
+import { openAnswer, openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
 import { takeAttachmentPress } from './report/take-attachment.ts';
 import { pickTemplate } from './report/template.ts';
 import { chooseFile, readFile } from './report/text-file.ts';
@@ -70,6 +70,8 @@ import {
   waitingPress,
 } from './review/waiting.ts';
 import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
+import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
+import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
@@ -95,6 +97,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     drafts: showDrafts,
     queue: openQueue,
     delegate: openDelegation,
+    solicit: openSolicit,
     mine: showMine,
     help: showHelp,
   }),
@@ -159,6 +162,9 @@ export const presses: Record<PressId, PressDoor> = {
   [press.queueBack]: turnQueue,
   [press.queueNext]: turnQueue,
   [press.queueRefresh]: turnQueue,
+  [press.answerSolicitation]: openAnswer,
+  [press.extendSolicitation]: openExtension,
+  [press.closeSolicitation]: closeSolicitationPress,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.urgentKind]: pickUrgentKind,
@@ -189,6 +195,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.merge]: submitMerge,
   [modal.duplicate]: submitDuplicate,
   [modal.turn]: submitTurn,
+  [modal.solicit]: submitSolicit,
+  [modal.extension]: submitExtension,
   [modal.adopt]: submitAdopt,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,

@@ -22,6 +22,7 @@ import { delegationNews, delegationOver, movedLine } from './review/delegation-n
 import { digestLine, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
+import { solicitedLine, solicitedNews } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -64,6 +65,9 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(delegationOver(words, letter));
     case 'task-moved':
       return said(movedLine(words, letter));
+    case 'solicited':
+    case 'solicitation-reminder':
+      return { text: solicitedLine(words, letter), blocks: solicitedNews(words, letter) };
     case 'sign-digest':
       return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
     case 'sign-overdue':

@@ -64,6 +64,9 @@ export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
 export const ofDelegation = z.object({ delegation: id });
+export const ofSolicitation = z.object({ solicitation: id });
+/** 约稿 that a report form answers, where it answers one. */
+export const ofAnswering = z.object({ solicitation: id.optional() });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

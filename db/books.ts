@@ -17,6 +17,7 @@ import { readOpinions } from './registers/opinions.ts';
 import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readSlots } from './registers/slots.ts';
+import { readSolicitations } from './registers/solicitations.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
@@ -47,6 +48,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readIncidents(engine, station),
     ...readBackflows(engine, station),
     ...readDrafts(engine, station),
+    ...readSolicitations(engine, station),
     ...readSlots(engine, station),
   };
 }

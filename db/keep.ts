@@ -16,6 +16,7 @@ import { keepNotices } from './registers/notices.ts';
 import { keepOpinions } from './registers/opinions.ts';
 import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
+import { keepSolicitations } from './registers/solicitations.ts';
 import type { Work } from './work.ts';
 
 /** A change as one unit of work: every register in turn, and the first refusal undoes them all. */
@@ -33,6 +34,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepIncidents(engine),
     keepBackflows(engine),
     keepDrafts(engine),
+    keepSolicitations(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

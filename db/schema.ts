@@ -3,6 +3,7 @@ import { draftTables } from './tables/drafts.ts';
 import { messageTables } from './tables/messages.ts';
 import { reportTables } from './tables/reports.ts';
 import { resultTables } from './tables/results.ts';
+import { solicitationTables } from './tables/solicitations.ts';
 import { stationTables } from './tables/station.ts';
 import { urgentTables } from './tables/urgent.ts';
 
@@ -16,6 +17,7 @@ export function makeSchema(kit: Kit) {
     ...messageTables(kit),
     ...urgentTables(kit),
     ...draftTables(kit),
+    ...solicitationTables(kit),
   };
 }
 

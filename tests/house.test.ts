@@ -35,9 +35,10 @@ const onThePlan = {
     tsconfig.json .env.example biome.json .oxlintrc.json knip.json vitest.config.ts manifest.json
     organisation.example.yaml README.md README.zh-CN.md LICENSE Dockerfile .dockerignore`.split(/\s+/),
   src: `domain ports services jobs organisation documents text operations roof tools`.split(' '),
-  commands: `report review office adopt leaderboard quota payout search settings home mine help urgent`.split(
-    ' ',
-  ),
+  commands:
+    `report review office adopt leaderboard quota payout search settings home mine help urgent solicit`.split(
+      ' ',
+    ),
 };
 
 describe('the house', () => {

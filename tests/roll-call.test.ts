@@ -117,6 +117,7 @@ describe('what is drawn', () => {
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
+    const asked = await desk.solicitation('汛期准备');
     const days = { from: '2025-04-01', until: '2025-04-02' };
     const stands = { principal: 'wang-zhiyuan', delegate: 'li-minghui', scope: 'all' as const, ...days };
     await wang.services.delegateSigning('roll-call', stands, wang.person);
@@ -174,6 +175,8 @@ describe('what is drawn', () => {
       await presses[press.urgentFollow](zhao, matter),
       await commands.xinbao(sun, '倒流'),
       await commands.xinbao(wang, '委托'),
+      await commands.xinbao(sun, '约稿'),
+      await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
     ].map(formIn);
     const thread = await desk.card(pending);
     const at = { ...thread, message: '1741140000.000100' };
@@ -181,6 +184,7 @@ describe('what is drawn', () => {
       attachmentsRead(zh, pending, [
         { hash: 'a', name: '现场.png', caption: '现场', type: 'image/png', size: 1 },
       ]),
+      await commands.xinbao(sun, '约稿 列表'),
       await events.home(wang),
       await events.home(zhao),
       await events.message(wang, { text: '同意', at, thread }),

@@ -22,6 +22,9 @@ import { bodyName, numberOf, refused, stopped } from '../say.ts';
 
 /** 登记采用, drawn and read back. */
 
+/** What was asked for counts as 约稿, all else as 单篇. */
+const BY_REPORT = 'by-report';
+
 function adoptForm({ words, organisation, today }: Visit): ModalView {
   const { adopt, form } = words;
   const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);
@@ -33,7 +36,11 @@ function adoptForm({ words, organisation, today }: Visit): ModalView {
     multiSelectField(field.bodies, { label: adopt.bodies, choices: bodies }),
     textField(field.carrier, { label: adopt.carrier, most: 60 }),
     textField(field.issue, { label: adopt.issue, most: 30, optional: true }),
-    selectField(field.kind, { label: adopt.kind, choices: kinds, value: 'single' }),
+    selectField(field.kind, {
+      label: adopt.kind,
+      choices: [[adopt.kindByReport, BY_REPORT], ...kinds],
+      value: BY_REPORT,
+    }),
     dateField(field.date, { label: adopt.date, value: today }),
     textField(field.titlePrinted, { label: adopt.titlePrinted, most: 100, optional: true }),
     selectField(field.level, { label: adopt.instruction, choices: levels, optional: true }),
@@ -74,7 +81,7 @@ export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {
     bodies,
     carrier,
     issue: typed(values, field.issue).trim(),
-    kind: adoptionKinds.find((id) => id === picked(values, field.kind)) ?? 'single',
+    kind: adoptionKinds.find((id) => id === picked(values, field.kind)) ?? null,
     date,
     titlePrinted: typed(values, field.titlePrinted).trim() || null,
     instruction: readInstruction(values),

@@ -51,6 +51,8 @@ interface Filled {
   revision?: { report: string; returned: string };
   /** What it shows of the fields that few reports need. */
   more?: More;
+  /** 约稿 that it answers. */
+  solicitation?: string | undefined;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
@@ -58,11 +60,14 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
   const { words, today, names } = visit;
   const { manuscript: before, revision, draft = null, entries = {} } = filled;
   const parts = filled.parts ?? partsOf(before?.body ?? '');
-  const title = revision ? words.form.reviseTitle : words.form.title;
+  const { solicitation } = filled;
+  const fresh = solicitation ? words.solicit.answer : words.form.title;
+  const title = revision ? words.form.reviseTitle : fresh;
   const id: ModalId = revision ? modal.revise : modal.report;
   const state = {
     ...(draft !== null && { draft }),
     ...(revision && { report: revision.report }),
+    ...(solicitation && { solicitation }),
     ...(asked && shownState(asked)),
   };
   const fields: KnownBlock[] = [

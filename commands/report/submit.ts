@@ -1,7 +1,7 @@
-import { type CommandDoor, type FormDoor, open, type PressDoor } from '../answer.ts';
+import { type CommandDoor, type FormDoor, open, type PressDoor, whisper } from '../answer.ts';
 import { field, press } from '../ids.ts';
-import { stopped } from '../say.ts';
-import { carried, ofForm } from '../values.ts';
+import { refused, stopped } from '../say.ts';
+import { carried, ofAnswering, ofForm, ofSolicitation } from '../values.ts';
 import { badFileErrors, readFiles } from './attachments.ts';
 import { bodyParts } from './body-fields.ts';
 import { authorField } from './co-writing.ts';
@@ -26,6 +26,16 @@ export const openReportForm: CommandDoor & PressDoor = async (visit) => {
 /** 「另写一篇」: an empty form; the draft stays. */
 export const openNewForm: PressDoor = (visit) => open(reportForm(visit));
 
+/** 「报送约稿」: a form for what was asked, tied to it. */
+export const openAnswer: PressDoor = async (visit, value) => {
+  const { solicitation } = carried(ofSolicitation, value);
+  const ruling = await visit.services.readSolicitation(solicitation, visit.person);
+  if (!ruling.ok) return refused(visit, ruling);
+  return ruling.value.closedAt === null
+    ? open(reportForm(visit, { solicitation }))
+    : whisper(visit.words.solicit.over);
+};
+
 /** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
 export const submitReportForm: FormDoor = async (visit, { values, state, arrival }) => {
   const { draft } = carried(ofForm, state);
@@ -33,11 +43,13 @@ export const submitReportForm: FormDoor = async (visit, { values, state, arrival
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript, unit, authorship } = read;
   const more = moreIn(values);
-  const filled = { manuscript, draft, parts: bodyParts(values), ...(more && { more }) };
+  const answering = carried(ofAnswering, state || '{}');
+  const filled = { manuscript, draft, parts: bodyParts(values), ...(more && { more }), ...answering };
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen) return { do: 'update', view: reportForm(visit, filled) };
   const given = readExplanation(values, state);
-  const sent = { unit, authorship, given, draft, handed: chosen.files };
+  const { solicitation = null } = answering;
+  const sent = { unit, authorship, given, draft, handed: chosen.files, solicitation };
   const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);

@@ -30,4 +30,5 @@ export const {
   calls,
   backflows,
   drafts,
+  solicitations,
 } = schema;

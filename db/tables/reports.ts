@@ -54,6 +54,10 @@ export const reportTables = (kit: Kit) => {
         .index('reports_by_incident')
         .on(t.station, t.incident, t.submittedAt)
         .where(sql`${t.incident} is not null`),
+      kit
+        .index('reports_by_solicitation')
+        .on(t.station, t.solicitation, t.submittedAt)
+        .where(sql`${t.solicitation} is not null`),
       /** What waits at the office, few however long the history. */
       kit.index('reports_at_office').on(t.station, t.status).where(atOffice(t.status)),
       /** What waits for a leader's opinion, just as few. */

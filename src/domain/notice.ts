@@ -34,6 +34,9 @@ export type Notice =
   | { kind: 'delegation-over'; delegation: string; early: boolean }
   /** 转办, where a signer is gone. */
   | { kind: 'task-moved'; report: ReportId; task: number; from: PersonId }
+  | { kind: 'solicited'; solicitation: string; unit: UnitId }
+  /** Of the hour at which it was due when this was kept. */
+  | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; dueAt: Instant }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
@@ -97,6 +100,10 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `delegation-over:${notice.delegation}:${notice.early ? 'early' : 'due'}`;
     case 'task-moved':
       return `moved:${notice.report}:${notice.task}`;
+    case 'solicited':
+      return `solicited:${notice.solicitation}:${whom}`;
+    case 'solicitation-reminder':
+      return `solicited:${notice.solicitation}:${notice.dueAt}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':

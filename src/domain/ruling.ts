@@ -26,6 +26,8 @@ export type Refusal =
   | 'delegation-circle'
   | 'delegation-over'
   | 'withdrawal-asked'
+  | 'wrong-units'
+  | 'wrong-due'
   | 'someone-was-faster'
   | 'already-recorded'
   | 'no-such-report';

@@ -22,7 +22,9 @@ export type TypedField =
   | 'to'
   | 'source'
   | 'shares'
-  | 'attachments';
+  | 'attachments'
+  | 'topic'
+  | 'note';
 
 /** A "no" to words that may not be kept: which fields were hit by which rule, and nothing of the words. */
 export interface Secret<F extends string = TypedField> {

@@ -16,6 +16,7 @@ import type { QueueFilter } from '#domain/queue';
 import type { MonthNote } from '#domain/quota';
 import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
+import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { UnitId } from '#domain/unit';
 import type { NativeRef } from './messenger.ts';
@@ -54,6 +55,8 @@ export interface Change {
   drafts?: Draft[];
   /** 草稿 that were sent or deleted: their words go, and none are kept under these names again. */
   goneDrafts?: Pick<Draft, 'id' | 'person'>[];
+  /** New ones, and changes of known ones, each made from the `revision` it carries. */
+  solicitations?: Solicitation[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;
@@ -132,6 +135,11 @@ export interface Books {
   reportsOf(incident: IncidentId): Promise<Report[]>;
   /** A person's 草稿, the newest first. */
   drafts(person: PersonId): Promise<Draft[]>;
+  solicitation(id: SolicitationId): Promise<Solicitation | null>;
+  /** 约稿, open ones first, then by the hour they are due at, latest first. */
+  solicitations(limit: number): Promise<Solicitation[]>;
+  /** Reports that answer one, first to last. */
+  reportsFor(solicitation: SolicitationId): Promise<Report[]>;
   /** 信息倒流 of a period, first to last. */
   backflows(period: Period): Promise<Backflow[]>;
 

@@ -15,7 +15,9 @@ import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
 import type { Opinion } from '#domain/sign-off';
+import type { Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
+import type { UnitId } from '#domain/unit';
 import type { PaperFile, TemplateFault } from './papers.ts';
 
 /** What a report has come to, for its author and for the office. */
@@ -85,6 +87,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'delegation-news'; delegation: Delegation }
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
   | { kind: 'task-moved'; report: Report; from: PersonId }
+  | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }

@@ -12,11 +12,10 @@ import { changeReport, type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 /** What the office enters on 登记采用: one or several bodies at once. */
-export type AdoptionForm = Pick<
-  Adoption,
-  'carrier' | 'issue' | 'kind' | 'date' | 'titlePrinted' | 'instruction'
-> & {
+export type AdoptionForm = Pick<Adoption, 'carrier' | 'issue' | 'date' | 'titlePrinted' | 'instruction'> & {
   bodies: BodyId[];
+  /** Null goes by the report: 约稿 where it was asked for, else 单篇. */
+  kind: Adoption['kind'] | null;
 };
 
 /** 登记采用: one row per body; points and money are booked in the same change. */
@@ -41,6 +40,7 @@ export const recordAdoption =
         const adoptions = bodies.map(
           (body, index): Adoption => ({
             ...common,
+            kind: form.kind ?? (report.solicitation ? 'solicited' : 'single'),
             // A leader's note is one note, however many bodies are entered with it.
             instruction: index === 0 ? common.instruction : null,
             // Sorts as the bodies were entered.

@@ -25,6 +25,13 @@ import { recordAdoption } from './record-adoption.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
+import {
+  closeSolicitation,
+  extendSolicitation,
+  listSolicitations,
+  readSolicitation,
+  solicitReports,
+} from './solicit-reports.ts';
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
@@ -68,6 +75,11 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   endDelegation: endDelegation(needs),
   listDelegations: listDelegations(needs),
   whereItWent: whereItWent(needs),
+  solicitReports: solicitReports(needs),
+  extendSolicitation: extendSolicitation(needs),
+  closeSolicitation: closeSolicitation(needs),
+  listSolicitations: listSolicitations(needs),
+  readSolicitation: readSolicitation(needs),
   noteMonth: noteMonth(needs),
   saveDraft: saveDraft(needs),
   startDraft: startDraft(needs),

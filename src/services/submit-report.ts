@@ -12,6 +12,7 @@ import { deputyInCharge } from '#domain/routing';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import type { Routing } from '#domain/sign-chain';
+import { isAsked } from '#domain/solicitation';
 import { type Manuscript, type Submission, submit } from '#domain/submission';
 import type { Change } from '#ports/books';
 import type { Marks } from '#ports/marks';
@@ -81,6 +82,8 @@ export const submitReport =
     const id = `r${marks.hash(once).slice(0, 20)}`;
     const ruling = submit({ ...sent, id, text }, by, routing);
     if (!ruling.ok) return ruling;
+    if (sent.solicitation && !isAsked(await books.solicitation(sent.solicitation), ruling.value))
+      return refuse('not-yours');
     const checked = await check(manuscript, ruling.value, given);
     if (!checked.ok) return checked;
     await files.value.keep();

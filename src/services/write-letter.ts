@@ -15,6 +15,7 @@ import { urgencyOf } from './read-urgent.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { handoverOf } from './where-it-went.ts';
 import { writeDelegation } from './write-delegation.ts';
+import { writeSolicitation } from './write-solicitation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
@@ -51,6 +52,9 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       const still = report && waits(report) && report.task.number === notice.task;
       return still ? { kind: 'task-moved', organisation, report, from: notice.from } : null;
     }
+    case 'solicited':
+    case 'solicitation-reminder':
+      return writeSolicitation(needs, organisation, notice);
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);
       if (reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;
@@ -112,7 +116,9 @@ type OfReport = Exclude<
         | 'sign-overdue'
         | 'delegation-news'
         | 'delegation-over'
-        | 'task-moved';
+        | 'task-moved'
+        | 'solicited'
+        | 'solicitation-reminder';
     }
   | OfIncident
 >;

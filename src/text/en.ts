@@ -6,6 +6,7 @@ import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
 import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
+import { enSolicit } from './en-solicit.ts';
 import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
@@ -41,6 +42,7 @@ export const en: Words = {
     xinbao: 'Xinbao: mine, help and everything else',
   },
   signers: enSigners,
+  solicit: enSolicit,
   checks: enChecks,
   signing: enSigning,
   drafts: enDrafts,
@@ -56,6 +58,7 @@ export const en: Words = {
     waiting: 'sign',
     drafts: 'drafts',
     delegate: 'delegate',
+    solicit: 'solicit',
     mine: 'mine',
     help: 'help',
     report: 'report',
@@ -246,6 +249,7 @@ export const en: Words = {
     carrier: 'Publication',
     issue: 'Issue',
     kind: 'Used as',
+    kindByReport: 'As the report came (solicited, else single)',
     date: 'Date',
     titlePrinted: 'Title as printed (if changed)',
     instruction: 'Leader’s note (level, date and number only; no text)',
@@ -322,6 +326,7 @@ export const en: Words = {
       `${names.adopt}  record adoptions (office only)`,
       `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
+      `${names.xinbao} solicit  ask units for a piece (office only); ${names.xinbao} solicit list`,
       `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
       `${names.xinbao} drafts  unsent drafts, to continue or delete`,
       `${names.xinbao} queue  the office’s queue with its filters (office only)`,
@@ -354,6 +359,8 @@ export const en: Words = {
     'delegation-circle':
       'On these days that leader has authorised others, and it would come back to the first.',
     'delegation-over': 'This authorisation is over.',
+    'wrong-units': 'Choose units that exist.',
+    'wrong-due': 'The hour must be still to come.',
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-report': 'That report was not found.',

@@ -15,6 +15,7 @@ import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
+import { zhSolicit } from './zh-solicit.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
@@ -44,6 +45,7 @@ export const zh = {
     xinbao: '信报：我的、帮助和其他事项',
   },
   signers: zhSigners,
+  solicit: zhSolicit,
   checks: zhChecks,
   signing: zhSigning,
   drafts: zhDrafts,
@@ -58,6 +60,7 @@ export const zh = {
     drafts: '草稿',
     queue: '待办',
     delegate: '委托',
+    solicit: '约稿',
     mine: '我的',
     help: '帮助',
     report: '报送',
@@ -258,6 +261,7 @@ export const zh = {
     carrier: '刊物',
     issue: '期号',
     kind: '采用方式',
+    kindByReport: '按来稿（约稿件计约稿，其他计单篇）',
     date: '采用日期',
     titlePrinted: '采用题目（有改动时填）',
     instruction: '领导批示（只登记层级、日期、文号，不录内容）',
@@ -342,6 +346,7 @@ export const zh = {
       `${names.adopt}　登记上级采用情况（限办公室）`,
       `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
+      `${names.xinbao} 约稿　向部门约稿（限办公室）；${names.xinbao} 约稿 列表`,
       `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
       `${names.xinbao} 待办　办公室待办：筛选、核稿、登记上报（限办公室）`,
       `${names.xinbao} 帮助　本说明`,
@@ -371,6 +376,8 @@ export const zh = {
     'delegated-already': '这些日期内已有委托，请先结束原委托。',
     'delegation-circle': '受托人在这些日期内已委托他人，转回了委托人，不能循环委托。',
     'delegation-over': '此项委托已结束。',
+    'wrong-units': '请选择在册部门。',
+    'wrong-due': '时限须晚于现在。',
     'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-report': '没有找到这篇信息。',

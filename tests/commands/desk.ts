@@ -9,6 +9,7 @@ import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
+import type { Solicitation } from '#domain/solicitation';
 import { marks } from '#operations/marks';
 import type { NativeRef } from '#ports/messenger';
 import type { Needs } from '#services/needs';
@@ -35,6 +36,8 @@ export interface Desk {
   sent(title: string, body: string): Promise<Report>;
   /** A piece that another was merged into, open for editing with the joined words. */
   merged(title: string, body: string): Promise<Report>;
+  /** 约稿 of the office's, to every unit. */
+  solicitation(topic: string): Promise<Solicitation>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
@@ -131,6 +134,11 @@ export async function openDesk(): Promise<Desk> {
       };
       allowed(await services.enterPaperSignature(id, person('sun-xiaomei'), given, marks.fresh()));
       return id;
+    },
+    solicitation: async (topic) => {
+      const units = organisation.units.map(({ id }) => id);
+      const wanted = { topic, body: null, units, dueAt: AT + 86_400_000, note: topic };
+      return allowed(await services.solicitReports(marks.fresh(), wanted, person('sun-xiaomei')));
     },
     incident: async (matter, body = '边坡塌方。') => {
       const form = {

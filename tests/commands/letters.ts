@@ -357,10 +357,31 @@ function urgent(organisation: Organisation, typed: Typed): Letter[] {
   ];
 }
 
+/** What a unit is asked for, and the reminder of it. */
+const solicited = (organisation: Organisation, typed: Typed): Letter[] =>
+  (['solicited', 'solicitation-reminder'] as const).map((kind) => ({
+    kind,
+    organisation,
+    unit: 'general',
+    solicitation: {
+      id: 's1',
+      revision: 1,
+      topic: typed.title,
+      body: kind === 'solicited' ? 'shi-gonglu-chu' : null,
+      units: ['general'],
+      dueAt: AT,
+      note: typed.reason,
+      openedBy: 'sun-xiaomei',
+      openedAt: AT,
+      closedAt: null,
+    },
+  }));
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
   ...reminders(organisation),
   ...boards(organisation),
   ...urgent(organisation, typed),
+  ...solicited(organisation, typed),
 ];

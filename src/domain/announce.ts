@@ -28,5 +28,15 @@ export function cardsOf(after: Report, before: Report | null = null): Addressed[
   const office: Addressed[] = reached
     ? [{ to: { channel: 'office' }, notice: { kind: 'office-card', report: after.id } }]
     : [];
-  return [...authors, ...signing, ...office];
+  const ended = before?.withdrawal && before.withdrawal.at !== after.withdrawal?.at;
+  return [...authors, ...signing, ...office, ...(ended ? withdrawalCards(before) : [])];
 }
+
+/** 申请撤回, before the office and the signer; redrawn once it is answered or past answering. */
+export const withdrawalCards = ({ id, withdrawal, task }: Report): Addressed[] =>
+  withdrawal
+    ? [{ channel: 'office' as const }, { person: task.signer }].map((to) => ({
+        to,
+        notice: { kind: 'withdrawal-asked', report: id, at: withdrawal.at },
+      }))
+    : [];

@@ -1,5 +1,4 @@
-import { cardsOf } from '#domain/announce';
-import type { Addressed } from '#domain/notice';
+import { cardsOf, withdrawalCards } from '#domain/announce';
 import { isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
@@ -31,13 +30,7 @@ export const requestWithdrawal =
       const ruling = askWithdrawal(before, writer, at);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
-      const asked: Addressed[] = [{ channel: 'office' as const }, { person: report.task.signer }].map(
-        (to) => ({
-          to,
-          notice: { kind: 'withdrawal-asked', report: id, at },
-        }),
-      );
-      const notices = [...cardsOf(report), ...asked];
+      const notices = [...cardsOf(report), ...withdrawalCards(report)];
       return allow({ report, with: { notices, audit: [onReport(at, writer, 'ask-withdrawal', report)] } });
     });
 
@@ -51,13 +44,5 @@ export const settleWithdrawal =
       if (!ruling.ok) return ruling;
       const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
       const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());
-      const step = told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn');
-      // The question stands in two places; both show the answer.
-      const asked = [{ channel: 'office' as const }, { person: before.task.signer }].map(
-        (to): Addressed => ({
-          to,
-          notice: { kind: 'withdrawal-asked', report: id, at: before.withdrawal?.at ?? at },
-        }),
-      );
-      return allow({ ...step, with: { ...step.with, notices: [...(step.with.notices ?? []), ...asked] } });
+      return allow(told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn'));
     });

@@ -66,4 +66,12 @@ describe('the cards of a report', () => {
       'sign:r1:2:head',
     ]);
   });
+
+  it('are the question of a withdrawal as well, once it is past answering, and not before', () => {
+    const asked = signed('ready', { withdrawal: { by: 'writer', at: 7 } });
+    const after = { ...asked, status: 'returned' as const, withdrawal: null };
+    const question = ['withdrawal:r1:7:#office', 'withdrawal:r1:7:deputy'];
+    expect(keys(cardsOf(after, asked))).toEqual(expect.arrayContaining(question));
+    expect(keys(cardsOf({ ...asked, status: 'kept' }, asked))).not.toContain(question[0]);
+  });
 });

@@ -9,10 +9,11 @@ import type { Manuscript } from './submission.ts';
 /** How many reports may go into one 综合 at a time. */
 export const mostMerged = 10;
 
-/** Whether a report may take part in a merge now: signed, with the office, open with no colleague, and with its words here. */
+/** Whether a report may take part in a merge now: with the office, not asked back, open with no colleague, and with its words here. */
 function mayMerge(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
   const ruling = permit('merge', report, clerk, office);
   if (!ruling.ok) return ruling;
+  if (report.withdrawal) return refuse('withdrawal-asked');
   if (lockState(report, clerk, at) === 'held') return refuse('being-edited');
   return report.registerOnly ? refuse('wrong-state') : ruling;
 }
@@ -74,6 +75,8 @@ export function markDuplicate(
 ): Ruling<Report> {
   const ruling = permit('mark-duplicate', report, clerk, office);
   if (!ruling.ok) return ruling;
+  // Who asked to take it back is answered first: a piece that has ended cannot be.
+  if (report.withdrawal) return refuse('withdrawal-asked');
   const stands = !['returned', 'rejected', 'withdrawn', 'duplicate-of'].includes(original.status);
   if (!stands || original.id === report.id || original.target === report.id) return refuse('wrong-target');
   return allow({ ...report, status: 'duplicate-of', target: original.id, lock: null });

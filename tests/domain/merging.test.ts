@@ -81,6 +81,11 @@ describe('并入综合', () => {
       'wrong-state',
     ],
     [
+      'what its writer asked back',
+      signed('registered', { id: 'r2', withdrawal: { by: 'second', at: AT } }),
+      'withdrawal-asked',
+    ],
+    [
       'what a colleague has open',
       signed('editing', { id: 'r2', lock: { by: 'peer', at: AT } }),
       'being-edited',
@@ -145,5 +150,10 @@ describe('标为重复', () => {
   it('is the office’s alone, before dispatch', () => {
     expect(markDuplicate(lead, second, 'deputy', false)).toEqual(refused('not-yours'));
     expect(markDuplicate(signed('dispatched'), second, 'clerk', true)).toEqual(refused('wrong-state'));
+  });
+
+  it('waits for the answer to a writer who asked it back', () => {
+    const asked = signed('registered', { withdrawal: { by: 'writer', at: AT } });
+    expect(markDuplicate(asked, second, 'clerk', true)).toEqual(refused('withdrawal-asked'));
   });
 });

@@ -1,10 +1,11 @@
 import { isSigner } from './delegation.ts';
-import { type Instant, instantAt, type LocalDate } from './instant.ts';
+import { type Instant, instantAt, type LocalDate, localDate } from './instant.ts';
 import type { Organisation } from './organisation.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
+import { openTask } from './sign-chain.ts';
 import { decided, type Signature, signedStatus } from './sign-off.ts';
 
 /** What the office enters of an opinion that was given on paper or by telephone. */
@@ -34,6 +35,8 @@ export function enterSignature(
   const ruling = permit('enter-signature', report, clerk, office);
   if (!ruling.ok) return ruling;
   if (given.hash !== report.text.hash) return refuse('text-changed');
+  // Changed words cannot have been signed on an earlier day; those of a first version may have been on paper before.
+  if (report.text.number > 1 && given.date < localDate(report.text.at, zone)) return refuse('text-changed');
   const signer = people.find(({ id }) => id === given.signer);
   const wrote = report.writers.some(({ person }) => person === given.signer);
   if (wrote) return refuse('own-report');
@@ -49,9 +52,9 @@ export function enterSignature(
     enteredBy: clerk,
     ...(given.place && { place: given.place }),
   };
-  // What was still to be asked before the leader is past asking: he has decided.
-  const { rest: _rest, ...task } = report.task;
-  const asked = { ...report, task: { ...task, signer: signer.id } };
+  // What was still to be asked before the leader is past asking: he has decided, and in nobody's place.
+  const { number: task, openedAt } = report.task;
+  const asked = { ...report, task: openTask(task, [{ step: 'leader', signer: signer.id }], openedAt) };
   return allow({ ...decided(asked, 'approved', signer.id, at), status: signedStatus(report), signature });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '#domain/dispatch';
 import { enterSignature, type PaperSignature, paperMissing, placePaper } from '#domain/paper-signature';
-import { AT, report, signed, station } from './station.ts';
+import { AT, report, signed, station, text } from './station.ts';
 
 const given = (over: Partial<PaperSignature> = {}): PaperSignature => ({
   signer: 'deputy',
@@ -32,18 +32,29 @@ describe('a signature off the screen', () => {
         ...report().task,
         step: 'unit-head',
         signer: 'x',
+        principal: 'y',
         rest: [{ step: 'leader', signer: 'deputy' }],
       },
     });
     const ruling = enter({ signer: 'head' }, chain);
     expect(ruling).toMatchObject({ value: { signature: { by: 'head' }, task: { signer: 'head' } } });
-    expect(ruling.ok && ruling.value.task.rest).toBeUndefined();
+    expect(ruling.ok && Object.keys(ruling.value.task)).toEqual(['number', 'signer', 'openedAt', 'decided']);
   });
 
   it('makes a piece ready whose second signature was due, and lets it go up', () => {
     const ruling = enter({}, signed('pending-resign', { task: { ...report().task, number: 2 } }));
     expect(ruling).toMatchObject({ value: { status: 'ready' } });
     expect(ruling.ok && dispatch(ruling.value, 'clerk', true, []).ok).toBe(true);
+  });
+
+  it('is not older than changed words, though it may be older than the entry of the first', () => {
+    const changed = signed('pending-resign', {
+      text: text({ number: 2 }),
+      task: { ...report().task, number: 2 },
+    });
+    expect(enter({ date: '2025-03-09' }, changed)).toEqual({ ok: false, refusal: 'text-changed' });
+    expect(enter({ date: '2025-03-10' }, changed).ok).toBe(true);
+    expect(enter({ date: '2025-03-09' }).ok).toBe(true);
   });
 
   it.each([

@@ -97,6 +97,7 @@ export const modal = {
   urgentCall: 'urgent.call-form',
   urgentFollow: 'urgent.follow-form',
   backflow: 'urgent.backflow-form',
+  registerOnly: 'report.register-only',
   reading: 'report.reading',
 } as const;
 

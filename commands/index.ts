@@ -40,6 +40,7 @@ import { dropDraftPress, resumeDraft, showDrafts } from './report/drafts.ts';
 import { messageToDraft } from './report/message.ts';
 import { openMore } from './report/open-more.ts';
 import { fullTextPress } from './report/reading.ts';
+import { openRegister, submitRegister } from './report/register-only.ts';
 import { openRevision, reviseAnew, submitRevision } from './report/revise.ts';
 import { openAnswer, openNewForm, openReportForm, submitReportForm } from './report/submit.ts';
 import { takeAttachmentPress } from './report/take-attachment.ts';
@@ -91,6 +92,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     quota: showQuota,
     leaderboard: showBoard,
     sign: openSignature,
+    registerOnly: openRegister,
     urgent: openUrgent,
     backflow: openBackflow,
     waiting: showWaiting,
@@ -177,6 +179,7 @@ export const presses: Record<PressId, PressDoor> = {
 export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.report]: submitReportForm,
   [modal.revise]: submitRevision,
+  [modal.registerOnly]: submitRegister,
   [modal.opinion]: submitOpinion,
   [modal.return]: submitReturn,
   [modal.hold]: submitHold,

@@ -170,6 +170,7 @@ describe('what is drawn', () => {
       await commands.xinbao(sun, '补签'),
       await presses[press.officeMore](sun, of(called, 'place')),
       await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}', view, at: 1 }),
+      await commands.xinbao(zhao, '仅登记'),
       await commands.xinbao(zhao, '急报'),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),

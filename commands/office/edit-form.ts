@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { BODY_LENGTH, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
 import type { Lock } from '#domain/lock';
-import type { Report, ReportText } from '#domain/report';
+import type { Report } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { EditPreview } from '#services/edit-report';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
@@ -11,6 +11,7 @@ import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { sentenceForm } from '../reply.ts';
 import { bodyFields, bodyOf, bodyParts } from '../report/body-fields.ts';
+import { placeNotes } from '../report/register-only.ts';
 import { personName, refused, stopped } from '../say.ts';
 import { carried, ofEdit, ofReport, ofTakeOver } from '../values.ts';
 import { takeOverForm } from './take-over.ts';
@@ -40,22 +41,28 @@ function editForm(
       note(words.form.secrecy),
       note(warned ? words.office.material(whose, material) : words.office.editNote),
       textField(field.title, { label: words.form.headline, value: text.title, most: 100 }),
-      ...bodyFields(words, parts),
+      ...(report.registerOnly ? placeNotes(words, report) : bodyFields(words, parts)),
     ],
   );
 }
 
-const edited = (values: FormValues, text: ReportText): Manuscript => ({
+const edited = (values: FormValues, { text, registerOnly }: Report): Manuscript => ({
   title: typed(values, field.title).trim(),
-  body: bodyOf(values).trim(),
+  body: registerOnly ? '' : bodyOf(values).trim(),
   type: text.type,
   eventDate: text.eventDate,
   attachments: text.attachments,
 });
 
 /** Spaces alone are no words: Slack lets them pass; and parts may grow beyond what a body may have. */
-function wrongFields({ words, today }: Visit, manuscript: Manuscript): Record<string, string> | null {
-  const wrong = fieldProblems(manuscript, true, today).filter(({ problem }) => problem === 'missing');
+function wrongFields(
+  { words, today }: Visit,
+  manuscript: Manuscript,
+  { registerOnly }: Report,
+): Record<string, string> | null {
+  const wrong = fieldProblems(manuscript, true, today).filter(
+    ({ field: one, problem }) => problem === 'missing' && !(registerOnly && one === 'body'),
+  );
   const errors = wrong.map((empty) => [empty.field, words.field[empty.field].missing]);
   if (manuscript.body.length > BODY_LENGTH) errors.push([field.body, words.drafts.full(BODY_LENGTH)]);
   return errors.length > 0 ? Object.fromEntries(errors) : null;
@@ -97,8 +104,8 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   const { services, person } = visit;
   const course = await services.readReport(id, person);
   if (!course.ok) return stopped(visit, course, field.title);
-  const manuscript = edited(values, course.value.report.text);
-  const errors = wrongFields(visit, manuscript);
+  const manuscript = edited(values, course.value.report);
+  const errors = wrongFields(visit, manuscript, course.value.report);
   if (errors) return { do: 'errors', errors };
   const preview = warned ? null : await services.previewEdit(id, person, manuscript);
   if (preview?.ok === false && preview.refusal === 'secret') return stopped(visit, preview, field.title, id);

@@ -4,6 +4,7 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, header, note } from '../kit.ts';
+import { placeNotes } from '../report/register-only.ts';
 import { verdictLine } from '../review/sign-card.ts';
 import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines } from '../say.ts';
 import { deedMenu, readingMenu } from './menus.ts';
@@ -36,6 +37,7 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     note(officeLine(words, letter)),
     header(report.text.title),
     note(byline(words, organisation, report)),
+    ...placeNotes(words, report),
     ...(opinion ? [note(verdictLine(words, organisation, opinion))] : []),
     ...facts.filter((fact) => fact !== null).map(note),
     ...actions(

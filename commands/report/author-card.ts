@@ -7,6 +7,7 @@ import { press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
 import { bodyName, byline, numberOf, personName, statusOf, turnLines } from '../say.ts';
 import { entryNotes } from './co-writing.ts';
+import { placeNotes } from './register-only.ts';
 
 type Given = Course & { organisation: Organisation };
 
@@ -46,6 +47,7 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
     ...turnLines(words, organisation, course).map(note),
     note(words.facts([statusOf(words, course), byline(words, organisation, report)])),
+    ...placeNotes(words, report),
     ...entryNotes(words, organisation, report),
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
     ...actions(revise, withdraw, ask, compare),

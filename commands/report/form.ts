@@ -3,7 +3,6 @@ import type { Authorship } from '#domain/authorship';
 import { BODY_LENGTH, type BodyPart, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
 import type { DraftId, Entries } from '#domain/draft';
-import { isOffice } from '#domain/person';
 import { reportTypes } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
@@ -14,7 +13,6 @@ import {
   picked,
   pickedDate,
   radioField,
-  selectField,
   textField,
   ticked,
   tickField,
@@ -28,6 +26,7 @@ import { type Asked, hintFields, shownState } from './hints.ts';
 import { type More, moreFields } from './more.ts';
 import { templateField } from './template.ts';
 import { telling } from './typing.ts';
+import { unitField } from './unit-field.ts';
 
 /** 报送表单, drawn and read back. */
 
@@ -72,7 +71,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
   };
   const fields: KnownBlock[] = [
     ...(asked ? hintFields(visit, asked) : []),
-    ...unitField(visit, revision !== undefined),
+    ...(revision ? [] : unitField(visit)),
     ...(revision || asked ? [] : templateField(visit)),
     textField(field.title, {
       label: words.form.headline,
@@ -104,15 +103,6 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
     ...(revision ? paragraphs(revision.returned) : []),
     ...refilled(fields, entries).map((block) => (block.type === 'input' ? telling(block) : block)),
   ]);
-}
-
-/** Only where a person may report for several units: the office, on behalf of others. */
-function unitField({ person, organisation, words }: Visit, revising: boolean): KnownBlock[] {
-  if (revising || !isOffice(person)) return [];
-  const choices = organisation.units
-    .filter(({ closed }) => !closed)
-    .map(({ name, id }): [string, string] => [name, id]);
-  return [selectField(field.unit, { label: words.form.unit, choices, value: person.unit })];
 }
 
 /** The words that stand in a form, finished or not. */

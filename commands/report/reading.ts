@@ -6,6 +6,7 @@ import { carried, ofReport } from '../values.ts';
 import { attachmentsRead } from './attachments.ts';
 import { entryNotes, shareNotes } from './co-writing.ts';
 import { hintsRead } from './hint-lines.ts';
+import { placeNotes } from './register-only.ts';
 
 /** 「阅读全文」. */
 export const fullTextPress: PressDoor = (visit, value) =>
@@ -20,6 +21,7 @@ export async function readFullText(visit: Visit, id: string): Promise<Answer> {
     modalView(modal.reading, { title: words.sign.full, close: words.form.close }, [
       header(report.text.title),
       ...paragraphs(report.text.body),
+      ...placeNotes(words, report),
       ...attachmentsRead(words, id, report.text.attachments),
       ...hintsRead(words, organisation, report),
       note(byline(words, organisation, report)),

@@ -14,6 +14,7 @@ import { readReportForm, reportForm } from './form.ts';
 import { type Asked, isUnchecked, readExplanation, unchecked } from './hints.ts';
 import { type More, moreIn } from './more.ts';
 import { draftParts, draftTitle, offer, savedAt } from './offer.ts';
+import { registerForm } from './register-only.ts';
 
 /** 「修改再报」: a revision that was left unsent is offered first, else the form with the last words. */
 export const openRevision: PressDoor = async (visit, value) => {
@@ -38,6 +39,7 @@ export async function resumeRevision(visit: Visit, id: string, draft?: Draft): P
   const ruling = await services.readReport(id, person);
   if (!ruling.ok) return refused(visit, ruling);
   const { text } = ruling.value.report;
+  if (ruling.value.report.registerOnly) return open(registerForm(visit, ruling.value.report));
   const before = text.attachments;
   const more = before.length > 0 ? { files: [], before } : undefined;
   const kept = draft && { draft: draft.id, entries: draft.entries, parts: draftParts(draft) };

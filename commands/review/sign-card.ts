@@ -11,6 +11,7 @@ import { cut } from '../limits.ts';
 import { attachmentNotes } from '../report/attachments.ts';
 import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
+import { placeNotes } from '../report/register-only.ts';
 import { byline, momentOf, personName } from '../say.ts';
 
 type SignCard = Extract<Letter, { kind: 'sign-card' }>;
@@ -29,6 +30,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     header(text.title),
     ...(changed && waits ? [comparison(abridged(changed, CHANGES))] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
+    ...placeNotes(words, report),
     ...attachmentNotes(words, text.attachments),
     ...entryNotes(words, organisation, report),
     ...hintNotes(words, report),

@@ -16,6 +16,7 @@ export type Refusal =
   | 'wrong-target'
   | 'unsigned'
   | 'no-signer'
+  | 'register-only'
   | 'wrong-entry'
   | 'wrong-co-writers'
   | 'wrong-shares'

@@ -14,7 +14,7 @@ import {
   type ReportType,
   type SignOrder,
 } from './report.ts';
-import { allow, type Ruling } from './ruling.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
 import { chainFor, openTask, type Routing, signedOf } from './sign-chain.ts';
 import type { UnitId } from './unit.ts';
 
@@ -39,6 +39,7 @@ export interface Submission extends Partial<Omit<Particulars, 'coUnits' | 'origi
 export function submit(submission: Submission, by: Person, routing: Routing): Ruling<Report> {
   const { organisation, at } = routing;
   const { authorship = soleAuthor, ...words } = submission;
+  if (mustStayOnPaper(words.text.type, words.registerOnly ?? null, routing)) return refuse('register-only');
   const authors = authorsOf(authorship, by, words.unit, organisation);
   if (!authors.ok) return authors;
   const { unit, coUnits, writers } = authors.value;
@@ -65,6 +66,14 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
   });
 }
 
+/** Whether a problem report comes with words where the station takes 仅登记 alone. */
+const mustStayOnPaper = (
+  type: ReportType,
+  registerOnly: Particulars['registerOnly'],
+  { organisation }: Routing,
+): boolean =>
+  type === 'problem' && registerOnly === null && organisation.settings.problemTexts === 'register-only';
+
 /** Where a piece goes when its writer sends it: to its signer, or, where the office edits first, to the office. */
 const firstState = (order: SignOrder): { status: ReportStatus } => ({
   status: order === 'after-edit' ? 'registered' : 'pending-sign',
@@ -79,6 +88,7 @@ export function resubmit(
 ): Ruling<Report> {
   const ruling = permit('resubmit', report, writer);
   if (!ruling.ok) return ruling;
+  if (mustStayOnPaper(text.type, report.registerOnly, routing)) return refuse('register-only');
   const chain = chainFor(signedOf(report, text.type), routing);
   if (!chain.ok) return chain;
   const task = openTask(report.task.number + 1, chain.value, routing.at);

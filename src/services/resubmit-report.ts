@@ -5,7 +5,7 @@ import { type Explanation, unexplained } from '#domain/explanation';
 import type { PersonId } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
-import { allow, type Ruling } from '#domain/ruling';
+import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
 import type { Check, Unchecked } from './check-report.ts';
@@ -41,6 +41,8 @@ export const resubmitReport =
     const secret = await secrecyGate(needs, 'resubmit', writer, typed);
     if (secret) return secret;
     const now = await books.report(id);
+    // 仅登记 never gets words.
+    if (now?.registerOnly) return refuse('wrong-state');
     const kept = now?.text.attachments.filter(({ hash }) => files.kept?.includes(hash) ?? true);
     const handed = await handInFiles(needs, files.handed, kept);
     if (!handed.ok) return handed;

@@ -22,6 +22,7 @@ import { compareVersions, readReport } from './read-report.ts';
 import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
+import { registerReport, resubmitRegistered } from './register-report.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
@@ -46,6 +47,8 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   submitReport: submitReport(needs, check),
   resubmitReport: resubmitReport(needs, check),
   readTextFile: readTextFile(needs),
+  registerReport: registerReport(needs),
+  resubmitRegistered: resubmitRegistered(needs),
   withdrawReport: withdrawReport(needs),
   approveReport: approveReport(needs),
   rejectReport: rejectReport(needs),

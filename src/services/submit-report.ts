@@ -102,7 +102,7 @@ export const submitReport =
   };
 
 /** 代录, for the audit: whose words they are, and how they came. */
-const enteredFor = ({ origin, text }: Report): Record<string, string> =>
+export const enteredFor = ({ origin, text }: Report): Record<string, string> =>
   origin ? { writer: text.by, way: origin.way } : {};
 
 /** 来稿号 at the first submit; the 登记号 too where no approval comes before the office's work. */

@@ -4,6 +4,7 @@ import { enDesk } from './en-desk.ts';
 import { enDrafts } from './en-drafts.ts';
 import { enHome } from './en-home.ts';
 import { enPapers } from './en-papers.ts';
+import { enRegister } from './en-register.ts';
 import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
 import { enSolicit } from './en-solicit.ts';
@@ -49,8 +50,10 @@ export const en: Words = {
   urgent: enUrgent,
   writing: enWriting,
   attachments: enAttachments,
+  register: enRegister,
   words: {
     sign: 'signature',
+    registerOnly: 'register-only',
     urgent: 'urgent',
     backflow: 'overtaken',
     queue: 'queue',
@@ -325,6 +328,7 @@ export const en: Words = {
       `${names.xinbao} mine  your reports: progress, adoptions, money`,
       `${names.adopt}  record adoptions (office only)`,
       `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
+      `${names.xinbao} register-only  register a report by a code and where its paper lies, without words`,
       `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
       `${names.xinbao} solicit  ask units for a piece (office only); ${names.xinbao} solicit list`,
       `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
@@ -350,6 +354,7 @@ export const en: Words = {
     'not-eligible': 'This person cannot sign this report; choose another leader.',
     'withdrawal-asked': 'Its writer asks to withdraw it; answer that first.',
     'no-signer': 'There is no leader who may sign; please ask the office.',
+    'register-only': 'Problem reports are only registered here, without their words; use register-only.',
     'wrong-entry': 'The writer it is entered for must be somebody else, at work in the station.',
     'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',
     'wrong-shares': 'The shares cannot be read; write “Qian Fang 2, Zhao Lei 1”, every writer once.',
@@ -366,7 +371,7 @@ export const en: Words = {
     'no-such-report': 'That report was not found.',
   },
   secret: (rule) =>
-    `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel.`,
+    `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel. A register-only entry is possible.`,
   secrecyRule: {
     mark: 'mark of secrecy or internal paper',
     'id-number': 'identity number',

@@ -13,6 +13,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhDrafts } from './zh-drafts.ts';
 import { zhHome } from './zh-home.ts';
 import { zhPapers } from './zh-papers.ts';
+import { zhRegister } from './zh-register.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
 import { zhSolicit } from './zh-solicit.ts';
@@ -52,8 +53,10 @@ export const zh = {
   urgent: zhUrgent,
   writing: zhWriting,
   attachments: zhAttachments,
+  register: zhRegister,
   words: {
     sign: '补签',
+    registerOnly: '仅登记',
     urgent: '急报',
     backflow: '倒流',
     waiting: '审签',
@@ -345,6 +348,7 @@ export const zh = {
       `${names.xinbao} 草稿　未报送的草稿，可继续填写或删除`,
       `${names.adopt}　登记上级采用情况（限办公室）`,
       `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
+      `${names.xinbao} 仅登记　不宜录入文字的信息，只登记代号和文稿存放处`,
       `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
       `${names.xinbao} 约稿　向部门约稿（限办公室）；${names.xinbao} 约稿 列表`,
       `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
@@ -368,6 +372,7 @@ export const zh = {
     'not-eligible': '此人不能审签这篇信息，请另选领导。',
     'withdrawal-asked': '作者申请撤回此件，请先答复。',
     'no-signer': '没有可审签的领导，请联系办公室。',
+    'register-only': '本站问题信息只作登记，不录文字，请办理“仅登记”。',
     'wrong-entry': '代录的作者须为他人，且在册在职。',
     'wrong-co-writers': '合写人须在册在职，不与作者重复，最多5人。',
     'wrong-shares': '份额无法识别，写法如“钱芳 2，赵磊 1”，每位作者一次。',
@@ -383,7 +388,7 @@ export const zh = {
     'no-such-report': '没有找到这篇信息。',
   } satisfies Record<Refusal, string>,
   secret: (rule: string) =>
-    `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道。`,
+    `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`,
   secrecyRule: {
     mark: '密级或内部文件标志',
     'id-number': '身份证号',

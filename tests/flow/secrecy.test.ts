@@ -6,7 +6,7 @@ import { cardOf, entered, formBy, pickMore, plainBody, press, ready, registered,
 import { openStation, type Station } from './station.ts';
 
 const stop = (rule: string) =>
-  `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道。`;
+  `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`;
 const MARK = stop('密级或内部文件标志');
 const PHONE = stop('电话号码');
 const CANARY = '金丝雀';

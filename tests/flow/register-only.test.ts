@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { approve, cardOf, dispatch, edit, formBy, press, redrawn, submit, wordsOn } from './acts.ts';
+import { openForger } from './forge.ts';
+import { openStation, type Station } from './station.ts';
+
+let station: Station;
+afterEach(() => station.close());
+const code = '问题信息第3号';
+const place = '办公室保密柜';
+
+describe.each(['socket', 'http'] as const)('仅登记 (%s)', (transport) => {
+  it('goes the way of every report without words, and counts', async () => {
+    station = await openStation({ transport });
+    const { zhao, head, sun } = station.people;
+    const form = await formBy(zhao, () => zhao.command('/xinbao 仅登记'));
+    expect(JSON.stringify(form.blocks)).not.toContain('正文（');
+    expect(await zhao.submit(form.id, { title: code, place: ' ' })).toMatchObject({
+      errors: { place: '请填写文稿存放处' },
+    });
+    expect(await zhao.submit(form.id, { place })).toMatchObject({ outcome: 'closed' });
+    const own = await cardOf(zhao, [code, `仅登记，文稿存${place}`]);
+    await cardOf(head, [code, `仅登记，文稿存${place}`]);
+    await approve(head, code);
+    const desk = await cardOf(sun, [code, '待核稿', `仅登记，文稿存${place}`], station.office);
+    const editing = await formBy(sun, () => press(sun, desk, 'office.edit'));
+    expect(JSON.stringify(editing.values)).not.toContain('body');
+    await sun.close(editing.id);
+    await edit(sun, desk);
+    await dispatch(sun, await cardOf(sun, [code, '待上报'], station.office), { way: 'secure-post' });
+    await redrawn(zhao, own, '已上报');
+    expect(await station.books.received('2025-03')).toEqual(new Map([['general', 1]]));
+    const [report] = await station.books.reportsBy('zhao-lei', 1);
+    expect(report?.origin).toBeNull();
+    expect(report).toMatchObject({ text: { title: code, body: '' }, registerOnly: { place } });
+  });
+});
+
+describe('仅登记', () => {
+  it('is where a problem report goes when the station takes no words of it', async () => {
+    station = await openStation({
+      organisation: (demo) => ({
+        ...demo,
+        settings: { ...demo.settings, problemTexts: 'register-only' },
+      }),
+    });
+    const { zhao } = station.people;
+    const words = { title: '一件难事', type: 'problem' as const };
+    expect(await submit(zhao, words)).toMatchObject({
+      errors: { title: '本站问题信息只作登记，不录文字，请办理“仅登记”。' },
+    });
+    expect(await station.written('一件难事')).toEqual([]);
+  });
+
+  it('is entered by the office for its writer, comes back and is sent again', async () => {
+    station = await openStation({ transport: 'http' });
+    const { sun, wu, head } = station.people;
+    const form = await formBy(sun, () => sun.command('/xinbao 仅登记'));
+    await sun.suggest({ view: form.id, action_id: 'report.entry-writer', query: '吴昊' });
+    await sun.submit(form.id, { title: code, place, 'entry-writer': 'wu-hao' });
+    const card = await cardOf(head, [code, '代录（纸质来稿）：孙晓梅办公室科员']);
+    const back = await formBy(head, () => press(head, card, 'review.return'));
+    await head.submit(back.id, { choice: '0' });
+    const news = await cardOf(wu, [`《${code}》退回修改。`]);
+    const again = await formBy(wu, () => press(wu, news, 'report.revise'));
+    expect(wordsOn(again)).toContain(`仅登记，文稿存${place}`);
+    await wu.submit(again.id, { title: '问题信息第4号' });
+    await cardOf(head, ['问题信息第4号', '第2稿', place]);
+  });
+
+  it('keeps nothing of a code that is secret, nor of what another than the office enters for somebody', async () => {
+    station = await openStation({ transport: 'http' });
+    const forger = await openForger(station);
+    const typed = (value: string) => ({ e: { type: 'plain_text_input', value } });
+    const date = { e: { type: 'datepicker', selected_date: '2025-03-05' } };
+    const values = { title: typed(code), place: typed(place), 'event-date': date };
+    const writer = { e: { type: 'external_select', selected_option: { value: 'wu-hao' } } };
+    const send = (more: object) => forger.send('U06ZHAO', 'report.register-only', {}, { ...values, ...more });
+    const before = await station.kept();
+    expect(await send({ 'entry-writer': writer })).toMatchObject({
+      errors: { title: expect.stringContaining('此项不由您办理') },
+    });
+    expect(await station.kept()).toEqual(before);
+    expect(await send({ place: typed('机密★十年 保密柜') })).toMatchObject({
+      errors: { place: expect.stringContaining('检出疑似涉密') },
+    });
+    expect(await station.written('机密★十年 保密柜')).toEqual([]);
+    await submit(station.people.zhao, { title: '有文字的信息' });
+    const [report] = await station.books.reportsBy('zhao-lei', 1);
+    const said = await forger.send('U06ZHAO', 'report.register-only', { report: report?.id }, values);
+    expect(JSON.stringify(said)).toContain('此件现在的状态不能这样办理');
+    await forger.close();
+    expect(await station.people.zhao.views()).toEqual([]);
+  });
+});

@@ -42,6 +42,11 @@ export function readIn(entries: Entries): Record<string, string> {
   return { ...Object.fromEntries(others), body: joined(partsIn(typed)) };
 }
 
+/** Whether a form is one of 问题信息: where a station takes none with words, no draft of it is kept either. */
+export function isProblem({ type }: Entries): boolean {
+  return type !== undefined && 'picked' in type && type.picked.some(({ value }) => value === 'problem');
+}
+
 /** A form in which nothing is typed is no draft. */
 export const isBlank = ({ entries }: Pick<Draft, 'entries'>): boolean =>
   Object.values(typedIn(entries)).every((words) => words.trim() === '');

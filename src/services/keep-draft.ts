@@ -1,4 +1,4 @@
-import { type Draft, type DraftId, type Entries, isBlank, readIn } from '#domain/draft';
+import { type Draft, type DraftId, type Entries, isBlank, isProblem, readIn } from '#domain/draft';
 import type { PersonId } from '#domain/person';
 import type { ReportId } from '#domain/report';
 import type { Secret } from '#domain/secrecy-block';
@@ -22,13 +22,18 @@ export interface Typing {
 
 /** 存草稿 at every pause in typing: the words pass 涉密检查 before they are kept; of a hit nothing is. */
 export const saveDraft =
-  ({ books, clock, marks }: Needs) =>
+  ({ books, clock, marks, organisation }: Needs) =>
   async ({ form, draft, ...typing }: Typing, person: PersonId): Promise<Secret<string> | null> => {
     const read = readIn(typing.entries);
     const secret = await secrecyGate<string>({ books, clock }, 'draft', person, read, form);
     if (secret) return secret;
     const at = clock.now();
     const id = draft ?? draftOf(form, person, marks);
+    const { problemTexts } = (await organisation()).settings;
+    if (problemTexts === 'register-only' && isProblem(typing.entries)) {
+      await books.keep({ goneDrafts: [{ id, person }], at, audit: [] });
+      return null;
+    }
     await books.keep({ drafts: [{ ...typing, id, person, savedAt: at }], at, audit: [] });
     return null;
   };

@@ -48,7 +48,8 @@ describe('仅登记', () => {
     expect(await submit(zhao, words)).toMatchObject({
       errors: { title: '本站问题信息只作登记，不录文字，请办理“仅登记”。' },
     });
-    expect(await station.written('一件难事')).toEqual([]);
+    expect(await station.books.reportsBy('zhao-lei', 1)).toEqual([]);
+    expect(await station.books.drafts('zhao-lei')).toEqual([]);
   });
 
   it('is entered by the office for its writer, comes back and is sent again', async () => {

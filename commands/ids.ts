@@ -18,6 +18,8 @@ export const press = {
   withdraw: 'report.withdraw',
   fullText: 'report.full-text',
   compare: 'report.compare',
+  timeline: 'report.timeline',
+  compareVersions: 'report.compare-versions',
   more: 'report.more',
   takeAttachment: 'report.attachment',
   approve: 'review.approve',

@@ -46,6 +46,7 @@ import { openAnswer, openNewForm, openReportForm, submitReportForm } from './rep
 import { takeAttachmentPress } from './report/take-attachment.ts';
 import { pickTemplate } from './report/template.ts';
 import { chooseFile, readFile } from './report/text-file.ts';
+import { compareVersionsPress, timelinePress } from './report/timeline.ts';
 import { addPart, keepTyped } from './report/typing.ts';
 import { compareVersions } from './report/versions.ts';
 import { withdrawPress } from './report/withdraw.ts';
@@ -125,6 +126,8 @@ export const presses: Record<PressId, PressDoor> = {
   [press.reviseAnew]: reviseAnew,
   [press.withdraw]: withdrawPress,
   [press.fullText]: fullTextPress,
+  [press.timeline]: timelinePress,
+  [press.compareVersions]: compareVersionsPress,
   [press.more]: openMore,
   [press.takeAttachment]: takeAttachmentPress,
   [press.compare]: compareVersions,

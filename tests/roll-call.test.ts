@@ -148,6 +148,7 @@ describe('what is drawn', () => {
       await presses[press.fullText](wang, sign),
       await presses[press.compare](zhao, of(ready)),
       await presses[press.compare](sun, of(merged)),
+      await presses[press.timeline](zhao, of((await desk.edited('改过的', '正文')).id)),
       await presses[press.dispatch](sun, of(ready)),
       await presses[press.officeReturn](sun, of(ready)),
       await presses[press.officeMore](sun, of(ready, 'keep')),

@@ -5,7 +5,7 @@ import { has } from '#domain/person';
 import type { Desk } from '#services/my-desk';
 import type { HomeDoor, Visit } from '../answer.ts';
 import { press } from '../ids.ts';
-import { actions, button, header, homeView, note, paragraphs } from '../kit.ts';
+import { actions, beside, button, header, homeView, note, paragraphs } from '../kit.ts';
 import { momentOf, numberOf } from '../say.ts';
 
 /** 首页: what concerns this person now, and the ways on from there. */
@@ -54,8 +54,11 @@ function month({ words, organisation, person }: Visit, { quota }: Desk): KnownBl
 }
 
 function mine({ words }: Visit, { reports }: Desk): KnownBlock[] {
-  const lines = reports.flatMap(({ receipt, text, status }) =>
-    paragraphs(words.mine.line(numberOf(words, receipt), text.title, words.status[status])),
+  const lines = reports.map(({ id, receipt, text, status }) =>
+    beside(
+      words.mine.line(numberOf(words, receipt), text.title, words.status[status]),
+      button(press.timeline, words.timeline.button, { report: id }),
+    ),
   );
   return [header(words.mine.title), ...(lines.length > 0 ? lines : paragraphs(words.home.none))];
 }

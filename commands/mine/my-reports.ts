@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { type CommandDoor, whisper } from '../answer.ts';
-import { header, note, paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { beside, button, header, note } from '../kit.ts';
 import { authorLine } from '../report/author-card.ts';
 import { bodyName, numberOf, statusOf } from '../say.ts';
 
@@ -8,13 +9,14 @@ import { bodyName, numberOf, statusOf } from '../say.ts';
 export const showMine: CommandDoor = async ({ person, organisation, services, words, names }) => {
   const { courses, money, asOf } = await services.myReports(person);
   if (courses.length === 0) return whisper(words.mine.none(names.report));
-  const blocks = courses.flatMap((course): KnownBlock[] => {
-    const { report, adoptions } = course;
+  const blocks = courses.flatMap((fare): KnownBlock[] => {
+    const { report, adoptions } = fare;
     const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
-    const facts = [authorLine(words, { ...course, organisation })];
+    const facts = [authorLine(words, { ...fare, organisation })];
     if (adoptions.length > 0) facts.push(words.author.adoptions(bodies, adoptions.length));
-    const line = words.mine.line(numberOf(words, report.receipt), report.text.title, statusOf(words, course));
-    return [...paragraphs(line), note(facts.join(' '))];
+    const line = words.mine.line(numberOf(words, report.receipt), report.text.title, statusOf(words, fare));
+    const course = button(press.timeline, words.timeline.button, { report: report.id });
+    return [beside(line, course), note(facts.join(' '))];
   });
   const paid = words.mine.money(words.yuan(money.cents), money.pending, words.day(asOf));
   // Without an authority to pay, points are all there is.

@@ -50,7 +50,7 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...placeNotes(words, report),
     ...entryNotes(words, organisation, report),
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
-    ...actions(revise, withdraw, ask, compare),
+    ...actions(revise, withdraw, ask, compare, button(press.timeline, words.timeline.button, value)),
   ];
 }
 

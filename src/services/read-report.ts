@@ -79,4 +79,4 @@ export async function changedSinceSigned(
 }
 
 /** Title and body as they are compared. */
-const plain = (text: ReportText): string => `${text.title}\n${text.body}`;
+export const plain = (text: ReportText): string => `${text.title}\n${text.body}`;

@@ -23,6 +23,7 @@ import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption } from './record-adoption.ts';
 import { registerReport, resubmitRegistered } from './register-report.ts';
+import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
@@ -90,6 +91,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   dropDraft: dropDraft(needs),
   mayAct: mayAct(needs),
   readReport: readReport(needs),
+  reportTimeline: reportTimeline(needs),
   nextWaiting: nextWaiting(needs),
   hearTyped: hearTyped(needs),
   myDesk: myDesk(needs),

@@ -8,6 +8,7 @@ import { enRegister } from './en-register.ts';
 import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
 import { enSolicit } from './en-solicit.ts';
+import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
@@ -242,6 +243,7 @@ export const en: Words = {
   papers: enPapers,
   waiting: enWaiting,
   typed: enTyped,
+  timeline: enTimeline,
   home: enHome,
   desk: enDesk,
 

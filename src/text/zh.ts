@@ -17,6 +17,7 @@ import { zhRegister } from './zh-register.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
 import { zhSolicit } from './zh-solicit.ts';
+import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
@@ -254,6 +255,7 @@ export const zh = {
   papers: zhPapers,
   waiting: zhWaiting,
   typed: zhTyped,
+  timeline: zhTimeline,
   home: zhHome,
   desk: zhDesk,
 

@@ -58,6 +58,7 @@ describe('whatever is typed', () => {
     await fc.assert(
       fc.asyncProperty(typed, async ({ title, body }) => {
         const { id: ready } = await desk.piece(title, body, 'ready');
+        const { id: edited } = await desk.edited(title.slice(0, 90), body);
         const { id: returned } = await desk.piece(title, body, 'returned');
         const { id: merged } = await desk.merged(title, body);
         const { id: upward } = await desk.sent(title, body);
@@ -68,6 +69,11 @@ describe('whatever is typed', () => {
           await presses[press.revise](by('zhao-lei'), of(returned)),
           await presses[press.waiting](by('wang-zhiyuan'), behind),
           await presses[press.fullText](by('sun-xiaomei'), of(ready)),
+          await presses[press.timeline](by('zhao-lei'), of(edited)),
+          await presses[press.compareVersions](
+            by('zhao-lei'),
+            JSON.stringify({ report: edited, text: 2, against: 'previous' }),
+          ),
           await presses[press.compare](by('zhao-lei'), of(ready)),
           await presses[press.officeRead](by('sun-xiaomei'), of(ready, 'copy')),
           await presses[press.edit](by('sun-xiaomei'), of(ready)),

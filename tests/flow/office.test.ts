@@ -149,7 +149,7 @@ describe('核稿和上报', () => {
     expect(await redrawn(sun, card, '上报市交通局')).toBeDefined();
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
     const own = await cardOf(zhao, '《登记上报的稿件》已于3月5日上报市公路处。办公室未作改动。');
-    expect(buttonsOn(own.message)).toEqual(['查看对照']);
+    expect(buttonsOn(own.message)).toEqual(['查看对照', '办理过程']);
   });
 
   it('shows the author what the office changed', async () => {

@@ -58,7 +58,7 @@ describe('报送', () => {
     expect(wordsOn(own.message)).toContain(
       '《除雪保通》已登记（来稿2025-001），送王志远副站长审签。进度在本条更新，无需催问。',
     );
-    expect(buttonsOn(own.message)).toEqual(['撤回']);
+    expect(buttonsOn(own.message)).toEqual(['撤回', '办理过程']);
     const card = await cardOf(wang, '除雪保通');
     expect(wordsOn(card.message)).toContain('呈请审签：一般信息');
     expect(wordsOn(card.message)).toContain('大队综合股 赵磊｜3月5日报送｜第1稿｜来稿2025-001');
@@ -118,7 +118,7 @@ describe('报送', () => {
     const after = await cardOf(wu, ['待撤回的稿件', '已撤回']);
     expect(after.message.ts).toBe(own.message.ts);
     expect(wordsOn(after.message)).toContain('不计入来稿');
-    expect(buttonsOn(after.message)).toEqual([]);
+    expect(buttonsOn(after.message)).toEqual(['办理过程']);
     const ended = await cardOf(wang, ['待撤回的稿件', '作者已撤回']);
     expect(ended.message.ts).toBe(card.message.ts);
     expect(buttonsOn(ended.message)).toEqual([]);

@@ -34,7 +34,7 @@ describe('审签', () => {
     const decided = await redrawn(wang, card, '王志远副站长：同意报送。（3月5日10:');
     expect(decided && buttonsOn(decided)).toEqual(['撤回意见']);
     const told = await redrawn(zhao, own, '已审签，由办公室核稿');
-    expect(told && buttonsOn(told)).toEqual(['申请撤回']);
+    expect(told && buttonsOn(told)).toEqual(['申请撤回', '办理过程']);
     const office = await cardOf(sun, '一键同意', station.office);
     expect(wordsOn(office.message)).toContain('办公室：待核稿｜一般信息｜登记号2025-001');
     expect(buttonsOn(office.message)).toEqual(['核稿', '退回修改']);

@@ -32,9 +32,12 @@ const reminder = {
   lastDay: '3月31日',
 };
 
+const step = { signer: 'A', material: true, sent: 'B', body: 'C', carrier: '', void: false };
+
 function filled([path, said]: Leaf): string {
   if (typeof said !== 'function') return String(said);
-  const given = path.startsWith('/quota/reminder') ? [reminder] : special[path];
+  const filling = path.startsWith('/timeline/deeds') ? [step] : special[path];
+  const given = path.startsWith('/quota/reminder') ? [reminder] : filling;
   const answer: unknown = Reflect.apply(
     said,
     undefined,

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 export type Lock = NonNullable<Report['lock']>;
 
 /** How long a report stays with the clerk who opened it last. */
-export const lockMinutes = 30;
+const lockMinutes = 30;
 
 /** How one of the office stands to the lock of a report: a colleague's counts only while it is fresh. */
 export type LockState = 'free' | 'own' | 'held' | 'lapsed';

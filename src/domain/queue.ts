@@ -17,7 +17,8 @@ export type QueueState = (typeof queueStates)[number];
 export interface QueueFilter {
   state: QueueState;
   type: ReportType | 'any';
-  unit: UnitId | 'any';
+  /** `any` is every unit. */
+  unit: UnitId;
   /** 只看急报. */
   urgent: boolean;
 }

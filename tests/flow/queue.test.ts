@@ -12,6 +12,7 @@ describe('办公室待办', () => {
     await registered(station, { title: '等待核稿的稿件' });
     await station.pass(60);
     await ready(station, { title: '等待上报的稿件' });
+    await station.pass(60);
     await registered(station, { title: '问题稿件', type: 'problem' }, qian, station.people.head);
     await station.pass(60);
     await dispatch(station.people.sun, await ready(station, { title: '已经上报的稿件' }));

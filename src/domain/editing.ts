@@ -47,14 +47,14 @@ export function saveEdit(
   const whose = signer ?? task.signer;
   // Who signs for another does so only in his own task.
   const step = { signer: whose, ...(principal && whose === task.signer && { principal }) };
-  if (waiting)
-    return allow({
-      ...report,
-      status: 'pending-sign',
-      text,
-      task: { ...task, ...step, openedAt: at },
-      lock: null,
-    });
+  if (waiting) {
+    // Steps that were to come led to the first signer: they would end with one whose piece it no longer is.
+    const asked =
+      whose === task.signer
+        ? { ...task, ...step, openedAt: at }
+        : openTask(task.number, [{ step: 'leader', ...step }], at);
+    return allow({ ...report, status: 'pending-sign', text, task: asked, lock: null });
+  }
   if (!report.signature) return refuse('unsigned');
   if (!material) return allow({ ...report, status: 'ready', text, lock: null });
   const again = openTask(task.number + 1, [{ step: 'leader', ...step }], at);

@@ -67,6 +67,23 @@ describe('a saved edit', () => {
     expect(to(null)).toEqual(refused('no-signer'));
   });
 
+  it('put to another signer than was to be asked first does not end with the one before', () => {
+    const rest = [{ step: 'leader' as const, signer: 'deputy' }];
+    const task = {
+      number: 1,
+      signer: 'roads-head',
+      step: 'unit-head' as const,
+      rest,
+      openedAt: AT,
+      decided: null,
+    };
+    const before = signed('editing', { signature: null, task: { ...task, waiting: true } });
+    const to = (signer: string) => saveEdit(before, edited, 'clerk', { ...save(true), signer });
+    expect(to('roads-head')).toMatchObject({ value: { status: 'pending-sign', task } });
+    const asked = to('head');
+    expect(asked.ok && asked.value.task).toEqual({ number: 1, signer: 'head', openedAt: AT, decided: null });
+  });
+
   it('is refused to who lost the report to a colleague, and says so', () => {
     const taken = signed('editing', { lock: { by: 'colleague', at: AT } });
     expect(saveEdit(taken, edited, 'clerk', save(false))).toEqual(refused('taken-over'));

@@ -8,8 +8,8 @@ export interface Passage {
 }
 export type Compare = (before: string, after: string) => Passage[];
 
-/** Why a new signature is due: figures, names of the organisation's lists, type or date, attachments, or more than 15 % of the words. */
-export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'attachments' | 'extent';
+/** Why a new signature is due: figures, names of the organisation's lists, type or date, attachments, more than 15 % of the words, or words that the signer wrote himself. */
+export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'attachments' | 'extent' | 'own-part';
 
 const EXTENT = 0.15;
 // A figure with the measure that follows it: 3公里 and 3米 differ. In Han numerals only with a measure: 统一 is no figure.

@@ -96,7 +96,10 @@ export async function consequences(needs: Needs, report: Report, text: ReportTex
   const { type } = signed ?? ownText(report, texts);
   const signer = resignerFor({ ...report, text }, type, station);
   if (!signed) return { reasons: ['extent'], signer };
-  return { reasons: materialReasons(signed, text, station, needs.compare), signer };
+  // 并稿 may have made a writer of whoever signed.
+  const own = report.writers.some(({ person }) => person === report.signature?.by);
+  const changed = materialReasons(signed, text, station, needs.compare);
+  return { reasons: own ? [...changed, 'own-part'] : changed, signer };
 }
 
 /** 退回修改 by the office. */

@@ -222,6 +222,7 @@ export const en: Words = {
       'type-or-date': 'changes type or date',
       attachments: 'changes attachments',
       extent: 'changes more than 15 %',
+      'own-part': 'takes in words the signer wrote himself',
     },
     materialSave: 'Save and send',
     dispatchTitle: 'Log as sent',

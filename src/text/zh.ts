@@ -233,6 +233,7 @@ export const zh = {
       'type-or-date': '改动了类别或日期',
       attachments: '改动了附件',
       extent: '改动超过15%',
+      'own-part': '并入了审签人本人撰写的信息',
     } satisfies Record<MaterialReason, string>,
     materialSave: '保存送签',
     dispatchTitle: '登记上报',

@@ -82,6 +82,23 @@ describe.each(['socket', 'http'] as const)('并稿和查重 over %s', (transport
     expect((await station.books.opinions(id)).at(-1)).toMatchObject({ verdict: 'merged', words: '合写一篇' });
   });
 
+  it('is signed anew by another where the signer has become a writer, however little he wrote', async () => {
+    const { sun, head } = station.people;
+    const card = await registered(station, { title: '主稿中有审签人的文字' });
+    const lead = await titled('主稿中有审签人的文字');
+    const signer = { person: lead.signature?.by ?? '', share: 1 };
+    await station.books.keep({
+      reports: [{ ...lead, writers: [...lead.writers, signer] }],
+      at: 0,
+      audit: [],
+    });
+    expect(await edit(sun, card)).toMatchObject({ outcome: 'updated' });
+    const warned = await topView(sun);
+    expect(wordsOn(warned)).toContain('并入了审签人本人撰写的信息');
+    await sun.submit(warned.id);
+    await cardOf(head, ['主稿中有审签人的文字', '同意报送', '重新审签']);
+  });
+
   it('marks a duplicate, which no longer counts, and names what it repeats', async () => {
     const { sun, zhao } = station.people;
     await registered(station, { title: '先报的信息' });

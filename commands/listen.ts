@@ -74,11 +74,17 @@ export function listen(app: App, house: House): void {
   });
 
   app.view({ type: 'view_submission', callback_id: /.*/ }, async ({ body, view, ack, client }) => {
-    const first = byFirstField(view);
+    const no = (sentence: string) => {
+      const errors = byFirstField(view, sentence);
+      // A form that only asks a question has no field to be blamed: it becomes the sentence.
+      return errors
+        ? ack({ response_action: 'errors', errors })
+        : ack({ response_action: 'update', view: sentenceForm(house, { do: 'whisper', text: sentence }) });
+    };
     try {
       const door = formDoors.get(view.callback_id);
       const who = await visitOf(house, body.user.id);
-      if ('stranger' in who) return await ack({ response_action: 'errors', errors: first(who.stranger) });
+      if ('stranger' in who) return await no(who.stranger);
       if (!door) return await ack();
       const form = { values: view.state.values, state: view.private_metadata, arrival: view.id };
       const answer = await door(who.visit, form);
@@ -89,7 +95,7 @@ export function listen(app: App, house: House): void {
       await home.refresh(client, body.user.id);
     } catch (error) {
       // The form stays open with its words; the reference leads to the log.
-      await ack({ response_action: 'errors', errors: first(words.failed(house.report(error))) });
+      await no(words.failed(house.report(error)));
     }
   });
 

@@ -32,9 +32,8 @@ const asDrawn = ({ callback_id, title, submit, close, private_metadata, blocks }
   blocks,
 });
 
-/** Puts a sentence beside a form's first field, where no field is to blame. */
-export function byFirstField(view: ViewOutput): (sentence: string) => Record<string, string> {
+/** Puts a sentence beside a form's first field, where no field is to blame; null where the form has none. */
+export function byFirstField(view: ViewOutput, sentence: string): Record<string, string> | null {
   const input = view.blocks.find((block) => block.type === 'input');
-  const block = input?.block_id ?? '';
-  return (sentence) => ({ [block]: sentence });
+  return input?.block_id ? { [input.block_id]: sentence } : null;
 }

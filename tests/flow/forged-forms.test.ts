@@ -72,10 +72,12 @@ describe('伪造的表单', () => {
   it.each([
     ['a leader', users.li, /此项不由您办理/],
     ['the office, of a piece that waits for its leader', users.sun, /此件现在的状态不能这样办理/],
-  ])('answers 接手 by %s in place of the form', async (_who, user, says) => {
+    ['a stranger', 'U99GUEST', /花名册中没有您的账号/],
+    ['the office, with an impossible lock', users.sun, /编号[0-9a-f]{6}告诉办公室/, 'never'],
+  ])('answers 接手 by %s in place of the form', async (_who, user, says, at: unknown = 1) => {
     const { id } = await pieces.report(OWN);
     const before = await station.kept();
-    const said = await forger.send(user, 'office.take-over-form', { report: id, by: 'x', at: 1 }, {});
+    const said = await forger.send(user, 'office.take-over-form', { report: id, by: 'x', at }, {});
     expect(said).toMatchObject({ response_action: 'update' });
     expect(JSON.stringify(said)).toMatch(says);
     expect(await station.kept()).toEqual(before);

@@ -10,7 +10,7 @@ export function abridged(passages: Passage[], most: number): Passage[] {
   if (length(passages) <= most) return passages;
   const closer = passages.map((passage, n) => {
     if (passage.kind !== 'same' || passage.text.length <= 2 * BESIDE) return passage;
-    const characters = [...passage.text];
+    const characters = Array.from(passage.text);
     const before = n === 0 ? '' : characters.slice(0, BESIDE).join('');
     const after = n === passages.length - 1 ? '' : characters.slice(-BESIDE).join('');
     return { ...passage, text: `${before}${GAP}${after}` };

@@ -46,7 +46,6 @@ export const open = (view: ModalView): Answer => ({ do: 'open', view });
 /** A form in place of the form that was pressed in, or, from a message, a form of its own. */
 export const instead = (view: ModalView, form: PressedForm | undefined): Answer =>
   form ? { do: 'update', view } : open(view);
-export const push = (view: ModalView): Answer => ({ do: 'push', view });
 
 /** A typed command: the words after its name. */
 export type CommandDoor = (visit: Visit, text: string) => Promise<Answer> | Answer;

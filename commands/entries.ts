@@ -12,7 +12,7 @@ function enteredIn(held: ViewStateValue): Entered | null {
   if (held.selected_date) return { day: held.selected_date };
   if (typeof held.selected_date_time === 'number') return { moment: held.selected_date_time * 1000 };
   const options = held.selected_option ? [held.selected_option] : (held.selected_options ?? []);
-  const picked = options.map(({ text, value = '' }) => ({ text: text.text, value }));
+  const picked = options.map(({ text, value }) => ({ text: text.text, value }));
   return picked.length > 0 ? { picked } : null;
 }
 
@@ -34,47 +34,41 @@ export const refilled = (blocks: KnownBlock[], entries: Entries): KnownBlock[] =
   });
 
 function begun(element: InputBlock['element'], entered: Entered): InputBlock['element'] {
-  switch (element.type) {
-    case 'plain_text_input':
-      return 'words' in entered
-        ? { ...element, initial_value: cut(entered.words, element.max_length ?? limits.inputLength) }
-        : element;
-    case 'datepicker':
-      return 'day' in entered ? { ...element, initial_date: entered.day } : element;
-    case 'datetimepicker':
-      return 'moment' in entered
-        ? { ...element, initial_date_time: Math.floor(entered.moment / 1000) }
-        : element;
-    case 'radio_buttons': {
-      const [initial] = offered(element.options, entered);
-      return initial ? { ...element, initial_option: initial } : element;
-    }
-    case 'static_select': {
-      const [initial] = offered(element.options ?? [], entered);
-      return initial ? { ...element, initial_option: initial } : element;
-    }
-    case 'checkboxes': {
-      const initial = offered(element.options, entered);
-      return initial.length > 0 ? { ...element, initial_options: initial } : element;
-    }
-    case 'multi_static_select': {
-      const initial = offered(element.options ?? [], entered);
-      return initial.length > 0 ? { ...element, initial_options: initial } : element;
-    }
-    case 'external_select': {
-      const [initial] = pickedIn(entered);
-      return initial ? { ...element, initial_option: option(initial.text, initial.value) } : element;
-    }
-    case 'multi_external_select': {
-      const initial = pickedIn(entered).map(({ text, value }) => option(text, value));
-      return initial.length > 0 ? { ...element, initial_options: initial } : element;
-    }
-    default:
-      return element;
-  }
+  if (element.type === 'plain_text_input' && 'words' in entered)
+    return { ...element, initial_value: cut(entered.words, element.max_length ?? limits.inputLength) };
+  if (element.type === 'datepicker' && 'day' in entered) return { ...element, initial_date: entered.day };
+  if (element.type === 'datetimepicker' && 'moment' in entered)
+    return { ...element, initial_date_time: Math.floor(entered.moment / 1000) };
+  return 'picked' in entered ? chosen(element, entered.picked) : element;
 }
 
-const pickedIn = (entered: Entered) => ('picked' in entered ? entered.picked : []);
+type Picked = Extract<Entered, { picked: unknown }>['picked'];
 
-const offered = <T extends Pick<PlainTextOption, 'value'>>(options: T[], entered: Entered): T[] =>
-  options.filter(({ value }) => pickedIn(entered).some((one) => one.value === value));
+/** Menus and boxes with what was chosen in them, as far as it is still offered. */
+function chosen(element: InputBlock['element'], picked: Picked): InputBlock['element'] {
+  const found = picked.map(({ text, value }) => option(text, value));
+  if (element.type === 'external_select')
+    return found[0] ? { ...element, initial_option: found[0] } : element;
+  if (element.type === 'multi_external_select')
+    return found.length > 0 ? { ...element, initial_options: found } : element;
+  if (element.type === 'radio_buttons') {
+    const [initial] = offered(element.options, picked);
+    return initial ? { ...element, initial_option: initial } : element;
+  }
+  if (element.type === 'static_select') {
+    const [initial] = offered(element.options ?? [], picked);
+    return initial ? { ...element, initial_option: initial } : element;
+  }
+  if (element.type === 'checkboxes') {
+    const initial = offered(element.options, picked);
+    return initial.length > 0 ? { ...element, initial_options: initial } : element;
+  }
+  if (element.type === 'multi_static_select') {
+    const initial = offered(element.options ?? [], picked);
+    return initial.length > 0 ? { ...element, initial_options: initial } : element;
+  }
+  return element;
+}
+
+const offered = <T extends Pick<PlainTextOption, 'value'>>(options: T[], picked: Picked): T[] =>
+  options.filter(({ value }) => picked.some((one) => one.value === value));

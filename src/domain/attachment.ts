@@ -42,4 +42,6 @@ export function attachmentOf(
 
 /** A name to be shown; no path is ever made of it. */
 const shownName = (name: string): string =>
-  [...name.replace(/[\p{Cc}\p{Cf}/\\]/gu, ' ').trim()].slice(0, NAME_LENGTH).join('');
+  Array.from(name.replace(/[\p{Cc}\p{Cf}/\\]/gu, ' ').trim())
+    .slice(0, NAME_LENGTH)
+    .join('');

@@ -17,11 +17,8 @@ export interface Delegation {
 }
 
 /** Whether a delegation holds on a day for pieces of this type. */
-export const holds = (
-  { from, until, scope, endedAt }: Delegation,
-  type: ReportType,
-  day: LocalDate,
-): boolean => endedAt === null && from <= day && day <= until && (scope === 'all' || scope === type);
+const holds = ({ from, until, scope, endedAt }: Delegation, type: ReportType, day: LocalDate): boolean =>
+  endedAt === null && from <= day && day <= until && (scope === 'all' || scope === type);
 
 /** Who may sign for the station: leaders at work. */
 export const isSigner = (person: Person): boolean => person.active && has(person, 'station-head', 'deputy');

@@ -27,24 +27,21 @@ export interface SignTask extends Partial<SignStep> {
   decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
 }
 
-/** What can be said of a report, by its signer, its writer or the office; each is kept for good. */
-export const verdicts = [
-  'approved',
-  'endorsed',
-  'returned',
-  'rejected',
-  'undone',
-  'passed-on',
-  'raised',
-  'lowered',
-  'withdrawn',
-  'withdrawal-declined',
-  'kept',
-  'merged',
-  'duplicate',
-] as const;
 /** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存 · 并入综合 · 标为重复. */
-export type Verdict = (typeof verdicts)[number];
+export type Verdict =
+  | 'approved'
+  | 'endorsed'
+  | 'returned'
+  | 'rejected'
+  | 'undone'
+  | 'passed-on'
+  | 'raised'
+  | 'lowered'
+  | 'withdrawn'
+  | 'withdrawal-declined'
+  | 'kept'
+  | 'merged'
+  | 'duplicate';
 
 /** How an opinion came: on screen unless it says otherwise. */
 interface Given {

@@ -47,7 +47,7 @@ export interface Urgency {
 }
 
 /** 受委托签署的意见, with the title of its report. */
-export interface Signed {
+interface Signed {
   title: string;
   opinion: Opinion;
 }

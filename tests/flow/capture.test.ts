@@ -12,7 +12,7 @@ afterEach(() => station.close());
 const bodyOf = (view: SeenView): string[] =>
   Object.keys(view.values)
     .filter((name) => name.startsWith('body'))
-    .map((name) => String(heldIn(view, name)?.value ?? ''));
+    .map((name) => JSON.parse(JSON.stringify(heldIn(view, name)?.value ?? '')));
 const draft = async () => (await station.books.drafts('zhao-lei'))[0]?.entries ?? {};
 const declared = { declaration: ['yes'] };
 

@@ -50,7 +50,7 @@ export const resubmitReport =
     // Words are looked at only where they may be handed in at all; else the rule below says why not.
     const checked = now && permit('resubmit', now, writer).ok ? await check(manuscript, now, given) : null;
     if (checked?.ok === false) return checked;
-    await handed.value.keep();
+    if (checked) await handed.value.keep();
     const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const older = (await books.drafts(writer)).filter(({ report }) => report === id);
     const gone = new Set([draft ?? draftOf(arrival, writer, marks), ...older.map((one) => one.id)]);
@@ -61,7 +61,9 @@ export const resubmitReport =
       const text = textOf(manuscript, before.text.number + 1, writer, at, marks);
       const ruling = resubmit(before, text, writer, routing);
       if (!ruling.ok) return ruling;
-      const report = { ...ruling.value, ...checked?.value };
+      // Returned only since: neither were its words looked at nor its files kept.
+      if (!checked) return refuse('someone-was-faster');
+      const report = { ...ruling.value, ...checked.value };
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
       const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
       return allow({ report, with: { notices, audit, goneDrafts } });

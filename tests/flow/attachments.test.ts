@@ -168,6 +168,19 @@ describe('伪造的附件', () => {
           ...Object.fromEntries(ids.map((id) => [`caption-${String(id)}`, typed('现场')])),
         },
       );
+    const held = await station.attachments();
+    const other = await zhao.attach('旁人.png', png('旁人'));
+    const revised = {
+      title: typed('旁人改的'),
+      body: typed(body),
+      'event-date': { e: { type: 'datepicker', selected_date: '2025-03-05' } },
+      declaration: { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } },
+      attachments: { e: { type: 'file_input', files: [{ id: other, name: 'x.png' }] } },
+      [`caption-${other}`]: typed('现场'),
+    };
+    const said = await forger.send('U08WU', 'report.revision', { report: report?.id }, revised);
+    expect(JSON.stringify(said)).toContain('此项不由您办理');
+    expect(await station.attachments()).toEqual(held);
     const before = await station.kept();
     expect(await send(['F404'])).toMatchObject({
       errors: { 'caption-F404': expect.stringContaining('文件没有取到') },

@@ -131,10 +131,11 @@ export function returnForRevision(report: Report, signer: PersonId, decision: De
 }
 
 /** Whether the office has begun on the signed words: while it edits, and once it saved anything but what was signed again. */
-export function officeBegan({ status, text, signature, writers }: Report): boolean {
+export function officeBegan({ status, order, text, signature, writers }: Report): boolean {
   if (status === 'registered') return false;
-  const byOffice = !writers.some(({ person }) => person === text.by);
-  return !(status === 'ready' && byOffice && signature?.text === text.number);
+  // Where the office edits first, it may have left the words as they were.
+  const edited = order === 'after-edit' || !writers.some(({ person }) => person === text.by);
+  return !(status === 'ready' && edited && signature?.text === text.number);
 }
 
 /** 撤回意见: the signer takes his approval back, until the office has begun; a new task is opened for him. */

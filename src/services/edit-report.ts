@@ -95,7 +95,8 @@ export async function consequences(needs: Needs, report: Report, text: ReportTex
   const station = await needs.organisation();
   const { type } = signed ?? ownText(report, texts);
   const signer = resignerFor({ ...report, text }, type, station);
-  if (!signed) return { reasons: ['extent'], signer };
+  // What nobody was asked to sign before the office edits it needs no second signature.
+  if (!signed) return { reasons: report.task.waiting ? [] : ['extent'], signer };
   // 并稿 may have made a writer of whoever signed.
   const own = report.writers.some(({ person }) => person === report.signature?.by);
   const changed = materialReasons(signed, text, station, needs.compare);

@@ -99,6 +99,13 @@ describe('taking an approval back', () => {
     });
   });
 
+  it('can be taken back where the office edited first and left the words as they were', () => {
+    const given = signed('ready', { order: 'after-edit' });
+    expect(undoApproval(given, 'deputy', 1, later)).toMatchObject({
+      value: { status: 'pending-sign', signature: null, task: { number: 2 } },
+    });
+  });
+
   it.each([
     ['another leader', signed('registered'), 'peer', 1, 'not-yours'],
     ['the office', signed('registered'), 'clerk', 1, 'not-yours'],

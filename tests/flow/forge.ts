@@ -7,6 +7,10 @@ import type { Station } from './station.ts';
 export interface Forger {
   /** A press; answers what was whispered in return, or '' when nothing was. */
   press(user: string, action: string, value: string): Promise<string>;
+  /** A press that is answered by a sentence; answers it as soon as it comes, '' when it does not come. */
+  ask(user: string, action: string, value: string): Promise<string>;
+  /** A press whose words nobody waits for: what it does is done. */
+  tap(user: string, action: string, value: string): Promise<void>;
   /** A form that was sent; answers what the bot made of it. */
   send(user: string, form: string, state: object, values: Record<string, object>): Promise<unknown>;
   /** The same press with a wrong signature; answers the HTTP status. */
@@ -16,13 +20,16 @@ export interface Forger {
 
 export async function openForger({ client, requestUrl, signingSecret }: Station): Promise<Forger> {
   const heard: string[] = [];
+  const awaited = new Map<string, (sentence: string) => void>();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString();
     });
     request.on('end', () => {
-      heard.push(String(Object(JSON.parse(body)).text));
+      const sentence = String(Object(JSON.parse(body)).text);
+      heard.push(sentence);
+      awaited.get(request.url ?? '')?.(sentence);
       response.end('ok');
     });
   });
@@ -51,16 +58,29 @@ export async function openForger({ client, requestUrl, signingSecret }: Station)
     api_app_id: 'A01XINBAO',
     trigger_id: '1.2.3',
   });
-  const pressed = (user: string, action: string, value: string) => ({
+  const pressed = (user: string, action: string, value: string, place = '') => ({
     ...common(user),
     type: 'block_actions',
     container: { type: 'message', channel_id: 'D1', message_ts: '1.1' },
     channel: { id: 'D1' },
-    response_url: responseUrl,
+    response_url: `${responseUrl}${place}`,
     actions: [{ type: 'button', action_id: action, block_id: 'b', value, action_ts: '1.1' }],
   });
 
+  let asked = 0;
+  let sent = 0;
   return {
+    ask: async (user, action, value) => {
+      asked += 1;
+      const place = String(asked);
+      const sentence = new Promise<string>((resolve) => {
+        awaited.set(`/${place}`, resolve);
+        setTimeout(resolve, 5000, '').unref();
+      });
+      await post(pressed(user, action, value, place));
+      return sentence.finally(() => awaited.delete(`/${place}`));
+    },
+    tap: async (user, action, value) => void (await post(pressed(user, action, value))),
     press: async (user, action, value) => {
       const calls = (await client.log()).length;
       const before = heard.length;
@@ -74,8 +94,9 @@ export async function openForger({ client, requestUrl, signingSecret }: Station)
       return heard.slice(before).join('\n');
     },
     send: async (user, form, state, values) => {
+      sent += 1;
       const view = {
-        id: `V${form}`,
+        id: `V${form}-${sent}`,
         callback_id: form,
         private_metadata: JSON.stringify(state),
         blocks: Object.keys(values).map((id) => ({ type: 'input', block_id: id })),

@@ -17,3 +17,12 @@ export function rowCounts(path: string): Record<string, number> {
   database.close();
   return rows;
 }
+
+/** Reads the hash of the newest audit event, which changes with everything that is done. */
+export function auditHeads(path: string): { head(): string; close(): void } {
+  const database = new Database(path, { readonly: true });
+  const newest = database.prepare<[], { hash: string }>(
+    'select hash from audit_events order by seq desc limit 1',
+  );
+  return { head: () => newest.get()?.hash ?? '', close: () => void database.close() };
+}

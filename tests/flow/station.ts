@@ -13,7 +13,7 @@ import type { Books } from '#ports/books';
 import { type House, openHouse, type Plan } from '#roof/house';
 import { openLocalWorkspace } from '#roof/local-workspace';
 import type { Locale } from '#text/catalogue';
-import { rowCounts } from './row-counts.ts';
+import { auditHeads, rowCounts } from './row-counts.ts';
 
 /** The demo station in a local workspace, with the real bot, on a clock that stands still. */
 export interface Station {
@@ -34,6 +34,8 @@ export interface Station {
   books: Books;
   /** The audit chain's last hash and the rows of every table, the outbox aside: equal when nothing was changed. */
   kept(): Promise<{ hash: string; rows: Record<string, number> }>;
+  /** The audit chain's last hash alone. */
+  auditHead(): string;
   /** Everything that happened, as the audit chain has it. */
   audit(): Promise<ChainedEvent[]>;
   /** 附件 as they lie in their folder: names and modes. */
@@ -120,6 +122,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
   let house: House | null = await openHouse(plan);
   if (options.transport === 'http') await client.pointApp(requestUrl);
   const store = await openStore(databaseUrl, { guest: true });
+  const heads = auditHeads(path);
   const stop = async () => {
     await house?.stop();
     house = null;
@@ -153,6 +156,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
       hash: (await store.auditChain(organisation.station.id)).at(-1)?.hash ?? '',
       rows: rowCounts(path),
     }),
+    auditHead: () => heads.head(),
     audit: () => store.auditChain(organisation.station.id),
     attachments: async () => {
       const place = join(folder, 'attachments');
@@ -183,6 +187,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     },
     close: async () => {
       await stop();
+      heads.close();
       await store.close();
       await workspace.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import { cardsOf } from '#domain/announce';
 import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
+import type { Instant } from '#domain/instant';
 import { isSameLock, type Lock } from '#domain/lock';
 import { type MaterialReason, materialReasons } from '#domain/material';
+import { moveTask } from '#domain/move-task';
 import { isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { resignerFor } from '#domain/routing';
@@ -10,7 +12,7 @@ import type { Gated } from '#domain/secrecy-block';
 import type { Manuscript } from '#domain/submission';
 import { ownText } from '#domain/versions';
 import { opinionOn, told } from './decide-report.ts';
-import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './submit-report.ts';
 
@@ -56,12 +58,10 @@ export const saveReportEdit =
       const at = needs.clock.now();
       const draft = textOf(manuscript, before.text.number + 1, clerk.id, at, needs.marks);
       const text = draft.hash === before.text.hash ? before.text : draft;
-      const { reasons, signer } = await consequences(needs, before, text);
-      const material = reasons.length > 0;
-      const ruling = saveEdit(before, text, clerk.id, { office: isOffice(clerk), material, at, signer });
+      const ruling = await edited(needs, before, text, clerk, at);
       if (!ruling.ok) return ruling;
-      const report = ruling.value;
-      const audit = [onReport(at, clerk.id, 'edit', report, { material: material ? 1 : 0 })];
+      const { report, reasons } = ruling.value;
+      const audit = [onReport(at, clerk.id, 'edit', report, { material: reasons.length > 0 ? 1 : 0 })];
       return allow({ report, with: { notices: cardsOf(report, before), audit } });
     };
     return changeReport(needs.books, id, ask, `edit:${arrival}`);
@@ -84,9 +84,26 @@ export const previewEdit =
     if (!report) return refuse('no-such-report');
     const at = needs.clock.now();
     const text = textOf(manuscript, report.text.number + 1, clerk.id, at, needs.marks);
-    const ruling = saveEdit(report, text, clerk.id, { office: isOffice(clerk), material: false, at });
-    return ruling.ok ? allow(await consequences(needs, report, text)) : ruling;
+    const ruling = await edited(needs, report, text, clerk, at);
+    if (!ruling.ok) return ruling;
+    return allow({ reasons: ruling.value.reasons, signer: ruling.value.report.task.signer });
   };
+
+/** A report as saving these words would leave it, its task with whoever signs by now: a delegation may be over. */
+async function edited(
+  needs: Needs,
+  before: Report,
+  text: ReportText,
+  clerk: Person,
+  at: Instant,
+): Promise<Ruling<{ report: Report; reasons: MaterialReason[] }>> {
+  const { reasons, signer } = await consequences(needs, before, text);
+  const material = reasons.length > 0;
+  const ruling = saveEdit(before, text, clerk.id, { office: isOffice(clerk), material, at, signer });
+  if (!ruling.ok) return ruling;
+  const report = moveTask(ruling.value, await routingNow(needs)) ?? ruling.value;
+  return allow({ report, reasons });
+}
 
 /** Material reasons between the signed version and these words, and who would sign them. */
 export async function consequences(needs: Needs, report: Report, text: ReportText): Promise<EditPreview> {

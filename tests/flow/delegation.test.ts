@@ -58,6 +58,25 @@ describe.each(['socket', 'http'] as const)('委托审签 (%s)', (transport) => {
     expect([signature?.by, signature?.principal]).toEqual(['li-minghui', 'wang-zhiyuan']);
   });
 
+  it('that is over asks the principal, not the delegate who signed, when the office changes the words', async () => {
+    await open({ transport });
+    const { sun, zhao, wang, li } = station.people;
+    await delegate(wang, {});
+    await wang.close((await topView(wang)).id);
+    await submit(zhao, { title: '护栏更新完成' });
+    await approve(li, '护栏更新完成');
+    await endDelegation(wang);
+    const form = await formBy(sun, async () =>
+      press(sun, await cardOf(sun, ['护栏更新完成', '待核稿'], station.office), 'office.edit'),
+    );
+    await sun.submit(form.id, { body: '护栏更新完成，共更新护栏980米。' });
+    const warned = await topView(sun);
+    expect(wordsOn(warned)).toContain('保存后送王志远副站长重新审签');
+    await sun.submit(warned.id);
+    await cardOf(wang, ['护栏更新完成', '重新审签', '同意报送']);
+    expect((await taskOf('护栏更新完成')).slice(1)).toEqual(['wang-zhiyuan', null]);
+  });
+
   it('leaves one who decides: a form that the principal had open is refused, and says who has it', async () => {
     await open({ transport });
     const { zhao, wang, li } = station.people;

@@ -1,3 +1,4 @@
+import { BODY_LENGTH } from './body-parts.ts';
 import type { Instant } from './instant.ts';
 import { lockState } from './lock.ts';
 import type { PersonId } from './person.ts';
@@ -30,6 +31,8 @@ export function mergeInto(
   const ids = new Set([lead, ...others].map(({ id }) => id));
   if (others.length === 0 || others.length > mostMerged || ids.size <= others.length)
     return refuse('wrong-target');
+  // A form takes no more: what is beyond would be lost at the next editing.
+  if (text.body.length > BODY_LENGTH) return refuse('wrong-target');
   for (const report of [lead, ...others]) {
     const ruling = mayMerge(report, clerk, office, at);
     if (!ruling.ok) return ruling;

@@ -95,6 +95,13 @@ describe('并入综合', () => {
     expect(merge([second], { ...other, id: 'r1' })).toEqual(refused(refusal));
   });
 
+  it('refuses words that no form takes whole', () => {
+    const long = (length: number) =>
+      mergeInto(lead, [second], text({ number: 2, body: '字'.repeat(length) }), 'clerk', true, AT);
+    expect(long(18_000).ok).toBe(true);
+    expect(long(18_001)).toEqual(refused('wrong-target'));
+  });
+
   it('is the office’s alone', () => {
     expect(merge([second], lead, 'deputy', false)).toEqual(refused('not-yours'));
   });

@@ -9,6 +9,7 @@ import type { Opinion } from './sign-off.ts';
 /** What is done to a report beside giving an opinion on it; each has its sentence in `src/text`. */
 export const deeds = [
   'submit',
+  'register',
   'resubmit',
   'withdraw',
   'ask-withdrawal',

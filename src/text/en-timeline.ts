@@ -12,6 +12,7 @@ export const enTimeline: typeof zhTimeline = {
   earlier: (n) => `${n} earlier ${n === 1 ? 'step is' : 'steps are'} not shown.`,
   deeds: {
     submit: (p) => `submitted${asked(p.signer)}`,
+    register: (p) => `registered without words${asked(p.signer)}`,
     resubmit: (p) => `submitted again${asked(p.signer)}`,
     withdraw: () => 'withdrew it',
     'ask-withdrawal': () => 'asked to withdraw it',

@@ -23,6 +23,7 @@ export const zhTimeline = {
   earlier: (n: number) => `更早的${n}步未显示。`,
   deeds: {
     submit: (p) => `送审${asked(p.signer)}`,
+    register: (p) => `仅登记${asked(p.signer)}`,
     resubmit: (p) => `修改再报${asked(p.signer)}`,
     withdraw: () => '撤回',
     'ask-withdrawal': () => '申请撤回',

@@ -54,7 +54,8 @@ describe.skipIf(!chromiumPath)('the keyboard alone', { timeout: 60_000 }, () => 
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     const report = form(page, '报送政务信息');
-    await soon(() => focused(page)).toContain('题目');
+    await soon(() => focused(page)).toContain('模板');
+    await tabTo(page, '题目');
     await keyboard.type(title);
     await tabTo(page, '一般信息');
     await keyboard.press('ArrowDown');

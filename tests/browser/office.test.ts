@@ -66,9 +66,10 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
   });
 
   it('looks at the whole comparison, and closes it', async () => {
-    await press(message(page, title), '更多操作');
+    // The card has two menus: what can be done, and how it can be read.
+    await button(message(page, title), '更多操作').last().click();
     await page.getByRole('menuitem', { name: '查看对照' }).click();
-    const comparison = form(page, '核稿对照');
+    const comparison = form(page, '版本对照');
     await seen(comparison.locator('s', { hasText: '12' }));
     await comparison.getByRole('button', { name: '关闭' }).last().click();
     await gone(comparison);
@@ -78,7 +79,7 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
     const card = message(page, title);
     await press(card, '登记上报');
     const dispatch = form(page, '登记上报');
-    await soon(() => dispatch.getByRole('combobox', { name: '上报单位' }).inputValue()).toBe('市公路处');
+    await seen(button(dispatch, '移除 市公路处'));
     await dispatch.getByLabel('编号').fill('安公信〔2025〕8号');
     await choose(dispatch, '上报方式', '邮件');
     await press(dispatch, '登记');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from '#playground/client';
 import { until } from '#playground/until';
+import { plainBody } from '../flow/acts.ts';
 
 const main = join(process.cwd(), 'src/main.ts');
 const loader = import.meta.resolve('tsx');
@@ -66,7 +67,7 @@ describe('npm start without tokens', () => {
     const qian = (await opened()).as('U07QIAN');
     await qian.command('/report');
     const [form] = await qian.views();
-    await qian.submit(form?.id ?? '', { title, body: '情况和建议。', declaration: ['yes'] });
+    await qian.submit(form?.id ?? '', { title, body: plainBody(title), declaration: ['yes'] });
     await until(
       () => qian.messages(),
       (messages) => messages.some(({ text }) => text.includes(title)),

@@ -1,9 +1,9 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
 import { policy } from '#domain/policy';
 import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { press } from '../ids.ts';
+import { type PressId, press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
 import { bodyName, byline, numberOf, personName, statusOf, turnLines } from '../say.ts';
 import { entryNotes } from './co-writing.ts';
@@ -18,25 +18,12 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
   const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
   const revise = report.status === 'returned' ? button(press.revise, words.author.revise, value) : null;
   const withdraw = ['pending-sign', 'returned'].includes(report.status)
-    ? button(press.withdraw, words.author.withdraw, value, {
-        confirm: {
-          title: { type: 'plain_text', text: words.author.withdraw },
-          text: { type: 'plain_text', text: words.author.withdrawSure },
-          confirm: { type: 'plain_text', text: words.author.withdraw },
-          deny: { type: 'plain_text', text: words.form.close },
-        },
-      })
+    ? askedTwice(words, press.withdraw, words.author.withdraw, words.author.withdrawSure, value)
     : null;
+  const { askWithdrawal, askSure } = words.signing;
   const ask =
     policy['ask-withdrawal'].from.includes(report.status) && !report.withdrawal
-      ? button(press.askWithdrawal, words.signing.askWithdrawal, value, {
-          confirm: {
-            title: { type: 'plain_text', text: words.signing.askWithdrawal },
-            text: { type: 'plain_text', text: words.signing.askSure },
-            confirm: { type: 'plain_text', text: words.signing.askWithdrawal },
-            deny: { type: 'plain_text', text: words.form.close },
-          },
-        })
+      ? askedTwice(words, press.askWithdrawal, askWithdrawal, askSure, value)
       : null;
   const compare =
     dispatches.length > 0 || report.text.number > 1
@@ -52,6 +39,18 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
     ...actions(revise, withdraw, ask, compare, button(press.timeline, words.timeline.button, value)),
   ];
+}
+
+/** A button whose press is asked about once more. */
+function askedTwice(words: Words, id: PressId, name: string, sure: string, value: object): Button {
+  const plain = (text: string) => ({ type: 'plain_text' as const, text });
+  const confirm = {
+    title: plain(name),
+    text: plain(sure),
+    confirm: plain(name),
+    deny: plain(words.form.close),
+  };
+  return button(id, name, value, { confirm });
 }
 
 /** Where the piece is, in one sentence. */

@@ -46,7 +46,8 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
   const signed = { type: words.text.type, unit, coUnits, writers: writers.map(({ person }) => person) };
   const chain = chainFor(signed, routing);
   if (!chain.ok) return chain;
-  const { sign: order } = organisation.settings;
+  // 急报 goes to its signer at once, whatever the station's order.
+  const order = words.incident ? 'before-edit' : organisation.settings.sign;
   return allow({
     ...noParticulars,
     ...words,
@@ -67,7 +68,7 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
 }
 
 /** Whether a problem report comes with words where the station takes 仅登记 alone. */
-const mustStayOnPaper = (
+export const mustStayOnPaper = (
   type: ReportType,
   registerOnly: Particulars['registerOnly'],
   { organisation }: Routing,

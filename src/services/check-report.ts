@@ -21,7 +21,7 @@ type Checked = ReturnType<typeof explain> | Repeated;
 export type Unchecked = Repeated | Unexplained;
 export type Check = (
   manuscript: Manuscript,
-  as: Pick<Report, 'id' | 'follows'>,
+  as: Pick<Report, 'id' | 'follows' | 'unit'>,
   given: Explanation,
 ) => Promise<Checked>;
 
@@ -38,7 +38,7 @@ export function reportCheck({ books, organisation, marks }: Needs): Check {
       alike.map(async ({ report, likeness }) => ({ likeness, report: await books.report(report) })),
     );
 
-  return async (manuscript, { id, follows }, given) => {
+  return async (manuscript, { id, follows, unit: own }, given) => {
     const alike = await titles(manuscript.title, LOOKED_AT, id);
     const same = await read(alike.filter(({ likeness }) => likeness === 1));
     const repeated = same.find(({ report }) => report && sameWords(report.text, manuscript))?.report;
@@ -48,6 +48,8 @@ export function reportCheck({ books, organisation, marks }: Needs): Check {
       // What it is known to follow needs no asking.
       if (!report || report.id === follows) return [];
       const { text, unit, submittedAt } = report;
+      // What another unit reported as a problem is not told to whoever writes something alike.
+      if (text.type === 'problem' && unit !== own) return [];
       const date = localDate(submittedAt, zone);
       return [{ check: 'similar', place: text.title, report: report.id, unit, date, likeness }];
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retype } from '#domain/retype';
-import { AT, report, routing, signed, text } from './station.ts';
+import { AT, report, routing, signed, station, text } from './station.ts';
 
 const as = (type: 'general' | 'problem') => text({ number: 2, type, hash: `h-${type}` });
 const deputy = { person: 'deputy', office: false };
@@ -37,6 +37,16 @@ describe('raising to problem', () => {
     expect(retype(waiting, as('problem'), clerk, routing())).toMatchObject({
       value: { status: 'registered', task: { signer: 'head', waiting: true } },
     });
+  });
+});
+
+describe('仅登记', () => {
+  it('is the only way of a problem report where the station says so: no words are raised', () => {
+    const organisation = station({ settings: { ...station().settings, problemTexts: 'register-only' } });
+    const given = routing({ organisation });
+    expect(retype(report(), as('problem'), deputy, given)).toEqual({ ok: false, refusal: 'register-only' });
+    const paper = report({ registerOnly: { place: '保密柜' } });
+    expect(retype(paper, as('problem'), deputy, given).ok).toBe(true);
   });
 });
 

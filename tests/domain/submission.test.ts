@@ -86,6 +86,13 @@ describe('先核稿后审签', () => {
     });
   });
 
+  it('keeps an urgent piece from waiting for the office', () => {
+    const urgent = piece({ incident: { id: 'i1', stage: 'first' } });
+    expect(submit(urgent, writer, after)).toMatchObject({
+      value: { status: 'pending-sign', order: 'before-edit', task: { signer: 'deputy' } },
+    });
+  });
+
   it('takes a resubmission to the office too, as the piece began, whatever the station has now', () => {
     const began = signed('returned', { order: 'after-edit' });
     const words = text({ number: 2, hash: 'h2' });

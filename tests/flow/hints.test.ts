@@ -52,6 +52,20 @@ describe('the hints before sign-off', () => {
     expect((await fresh('边沟疏通惠及农田')).hints).toBeNull();
   });
 
+  it('say nothing of what another unit reported as a problem, but much of one’s own', async () => {
+    const { zhao, wu } = station.people;
+    await submit(zhao, { title: '三号桥墩冲刷需要加固资金', type: 'problem' });
+    const body = entered({ title: '桥墩冲刷' }).body;
+    const other = await newReport(wu);
+    expect(await wu.submit(other.id, entered({ title: '三号桥墩冲刷需加固资金', body }))).toMatchObject({
+      outcome: 'closed',
+    });
+    const own = await newForm();
+    await zhao.submit(own.id, entered({ title: '三号桥墩冲刷急需加固资金', body }));
+    expect(wordsOn(await topView(zhao))).toContain('三号桥墩冲刷需要加固资金');
+    await zhao.close(own.id);
+  });
+
   it('keep the form open with its words, name place and reason, and take one reason for all', async () => {
     const { zhao, wang } = station.people;
     const title = '节前安全检查查出隐患24处';

@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/instant';
+import type { Organisation } from '#domain/organisation';
+import type { DueSlot } from '#domain/reminder';
 import type { Job } from '#ports/job';
 import type { Needs } from './needs.ts';
 
@@ -18,9 +20,23 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
   const last = async (job: Job): Promise<Instant> =>
     (await books.lastSlot(job.name)) ?? (await books.openedAt());
 
+  /** The first slot after the last settled one of each job; every kept change asks, and it seldom moves. */
+  const found = new Map<string, { after: Instant; organisation: Organisation; slot: DueSlot }>();
+
+  async function first(job: Job, organisation: Organisation, now: Instant): Promise<DueSlot | undefined> {
+    const after = await last(job);
+    const known = found.get(job.name);
+    if (known?.after === after && known.organisation === organisation) return known.slot;
+    const [slot] = job.due(after, now + HORIZON, organisation);
+    if (slot) found.set(job.name, { after, organisation, slot });
+    return slot;
+  }
+
   async function settle(job: Job): Promise<void> {
     const now = clock.now();
     const organisation = await needs.organisation();
+    const next = await first(job, organisation, now);
+    if (!next || next.at > now) return;
     const slots = job.due(await last(job), now, organisation);
     for (const [index, slot] of slots.entries()) {
       const how = job.catchUp({ slot, now, newer: slots.length - 1 - index, organisation });
@@ -61,7 +77,7 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
       const now = clock.now();
       const coming = await Promise.all(
         jobs.map(async (job) => {
-          const [slot] = job.due(await last(job), now + HORIZON, organisation);
+          const slot = await first(job, organisation, now);
           if (!slot || slot.at > now) return slot?.at;
           const how = job.catchUp({ slot, now, newer: 0, organisation });
           return typeof how === 'object' && 'wait' in how ? how.wait : slot.at;

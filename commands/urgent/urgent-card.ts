@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { IncidentClock } from '#domain/incident-clock';
+import { dutyOf, type IncidentClock } from '#domain/incident-clock';
 import type { Organisation } from '#domain/organisation';
 import { mustReport } from '#domain/road-closure';
 import type { Letter, Urgency } from '#ports/letter';
@@ -93,8 +93,8 @@ function urgentActions(words: Words, incident: string): KnownBlock[] {
 
 /** 时限提醒, in one sentence. */
 export function alarmLine(words: Words, letter: Extract<Letter, { kind: 'urgent-alarm' }>): string {
-  const { alarm, incident, organisation, phone, written } = letter;
-  const { due } = alarm.startsWith('phone') ? phone : written;
+  const { alarm, incident, organisation } = letter;
+  const { due } = letter[dutyOf(alarm)];
   return words.urgent.alarm[alarm](incident.matter, clockTime(due, organisation));
 }
 
@@ -102,7 +102,7 @@ export function alarmLine(words: Words, letter: Extract<Letter, { kind: 'urgent-
 export const alarmNews = (words: Words, letter: Extract<Letter, { kind: 'urgent-alarm' }>): KnownBlock[] => [
   ...paragraphs(alarmLine(words, letter)),
   ...actions(
-    letter.alarm.startsWith('phone')
+    dutyOf(letter.alarm) === 'phone'
       ? button(press.urgentCall, words.urgent.card.logCall, { incident: letter.incident.id })
       : null,
   ),

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import type { Report } from '#domain/report';
-import { type Opinion, officeBegan } from '#domain/sign-off';
+import { officeBegan } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { abridged } from '../abridge.ts';

@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '#domain/instant';
+import type { Opinion } from '#domain/opinion';
 import type { PersonId } from '#domain/person';
 import type { ReportId } from '#domain/report';
-import type { Opinion } from '#domain/sign-off';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';

@@ -1,6 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { Opinion, Verdict } from '#domain/opinion';
 import type { Attachment, IncidentStage, Report, ReportStatus, ReportType, Writer } from '#domain/report';
-import type { Opinion, SignTask, Verdict } from '#domain/sign-off';
+import type { SignTask } from '#domain/sign-task';
 import type { Kit } from '../column-kit.ts';
 
 /** 待审签 and 待重新审签. Said in one place, as an index serves only a question in its own words. */

@@ -5,7 +5,7 @@ import { has, type PersonId } from './person.ts';
 import type { Report } from './report.ts';
 import { signerFor } from './routing.ts';
 import { openTask, type Routing, signedOf } from './sign-chain.ts';
-import type { SignStep, SignTask } from './sign-off.ts';
+import type { SignStep, SignTask } from './sign-task.ts';
 import { waits } from './sign-watch.ts';
 
 /** 委托 · 委托结束 · 原审签人不在岗. */

@@ -6,7 +6,8 @@ import { permit } from './policy.ts';
 import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask } from './sign-chain.ts';
-import { decided, type Signature, signedStatus } from './sign-off.ts';
+import { decided, signedStatus } from './sign-off.ts';
+import type { Signature } from './signature.ts';
 
 /** What the office enters of an opinion that was given on paper or by telephone. */
 export interface PaperSignature {

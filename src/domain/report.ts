@@ -3,7 +3,8 @@ import type { Explained } from './explanation.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { Month, Year } from './period.ts';
 import type { PersonId } from './person.ts';
-import type { Signature, SignTask } from './sign-off.ts';
+import type { SignTask } from './sign-task.ts';
+import type { Signature } from './signature.ts';
 import type { UnitId } from './unit.ts';
 
 export type ReportId = string;

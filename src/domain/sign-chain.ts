@@ -5,7 +5,7 @@ import { has, type PersonId } from './person.ts';
 import type { Report, ReportType } from './report.ts';
 import { signerFor } from './routing.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
-import type { SignStep, SignTask } from './sign-off.ts';
+import type { SignStep, SignTask } from './sign-task.ts';
 import type { UnitId } from './unit.ts';
 
 /** What decides who signs: the organisation, and who stands in for whom at a moment. */

@@ -1,81 +1,11 @@
 import { isSigner } from './delegation.ts';
 import type { Instant } from './instant.ts';
+import type { Verdict } from './opinion.ts';
 import type { Person, PersonId } from './person.ts';
 import { permit } from './policy.ts';
-import type { Report, ReportId, ReportStatus } from './report.ts';
+import type { Report, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask } from './sign-chain.ts';
-
-/** 部门负责人意见 · 会签: what may have to come before the leader's own opinion. */
-export interface SignStep {
-  step: 'unit-head' | 'countersign' | 'leader';
-  signer: PersonId;
-  /** 委托人, where the signer decides for another. */
-  principal?: PersonId;
-}
-
-/** A leader's task to sign one version; it keeps its outcome, so that a late press learns who was first. */
-export interface SignTask extends Partial<SignStep> {
-  /** Counts the tasks of one report from 1. */
-  number: number;
-  signer: PersonId;
-  /** Steps still to come after this one, in order. */
-  rest?: SignStep[];
-  /** 先核稿后审签: not put to the signer before the office has edited. */
-  waiting?: true;
-  openedAt: Instant;
-  decided: { verdict: Verdict; by: PersonId; at: Instant } | null;
-}
-
-/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存 · 并入综合 · 标为重复. */
-export type Verdict =
-  | 'approved'
-  | 'endorsed'
-  | 'returned'
-  | 'rejected'
-  | 'undone'
-  | 'passed-on'
-  | 'raised'
-  | 'lowered'
-  | 'withdrawn'
-  | 'withdrawal-declined'
-  | 'kept'
-  | 'merged'
-  | 'duplicate';
-
-/** How an opinion came: on screen unless it says otherwise. */
-interface Given {
-  /** 纸质 · 电话; absent is on screen. */
-  way?: 'paper' | 'phone';
-  /** 受谁委托. */
-  principal?: PersonId;
-  /** Who of the office entered it. */
-  enteredBy?: PersonId;
-}
-
-/** 签署意见, bound to the words it was given for. */
-export interface Signature extends Given {
-  by: PersonId;
-  words: string;
-  text: number;
-  hash: string;
-  at: Instant;
-  /** Where the signed paper lies; absent after a telephone call until the paper is there. */
-  place?: string;
-}
-
-/** What a leader or the office said of a report, kept for good. */
-export interface Opinion extends Given {
-  id: string;
-  report: ReportId;
-  task: number;
-  verdict: Verdict;
-  by: PersonId;
-  words: string;
-  text: number;
-  hash: string;
-  at: Instant;
-}
 
 /** What a leader hands in: which version he saw, and his words. */
 export interface Decision {

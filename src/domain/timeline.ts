@@ -2,9 +2,9 @@ import type { Adoption } from './adoption.ts';
 import type { AuditEvent } from './audit.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { Instant } from './instant.ts';
+import type { Opinion } from './opinion.ts';
 import type { PersonId } from './person.ts';
 import type { ReportText } from './report.ts';
-import type { Opinion } from './sign-off.ts';
 
 /** What is done to a report beside giving an opinion on it; each has its sentence in `src/text`. */
 export const deeds = [

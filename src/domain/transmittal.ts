@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from './instant.ts';
 import type { BodyId } from './organisation.ts';
 import type { PersonId } from './person.ts';
 import type { Report, ReportStatus } from './report.ts';
-import type { Signature } from './sign-off.ts';
+import type { Signature } from './signature.ts';
 
 /** 政务信息报送单: what goes to the superior with the words of a report. */
 export interface Transmittal {

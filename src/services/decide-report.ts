@@ -1,20 +1,13 @@
 import { cardsOf } from '#domain/announce';
 import { localDate } from '#domain/instant';
 import type { Addressed, Notice } from '#domain/notice';
+import type { Opinion, Verdict } from '#domain/opinion';
 import { yearOf } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import {
-  approve,
-  type Decision,
-  type Opinion,
-  reject,
-  returnForRevision,
-  undoApproval,
-  type Verdict,
-} from '#domain/sign-off';
+import { approve, type Decision, reject, returnForRevision, undoApproval } from '#domain/sign-off';
 import { changeReport, type Needs, onReport, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
-import type { SignTask } from '#domain/sign-off';
+import type { SignTask } from '#domain/sign-task';
 import type { Handover } from '#ports/letter';
 import type { Needs } from './needs.ts';
 

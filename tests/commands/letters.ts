@@ -4,10 +4,10 @@ import type { Hint } from '#domain/hint';
 import type { Incident } from '#domain/incident';
 import { alarms, clockOf, defaultLimits } from '#domain/incident-clock';
 import type { Passage } from '#domain/material';
+import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
-import type { Opinion } from '#domain/sign-off';
 import type { Letter } from '#ports/letter';
 
 /** What a person may have typed. */

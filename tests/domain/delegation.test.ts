@@ -4,7 +4,7 @@ import { endEarly, entrust, listDue } from '#domain/entrust';
 import { instantAt, wallClock } from '#domain/instant';
 import { moveTask, whyMoved } from '#domain/move-task';
 import type { Report } from '#domain/report';
-import type { SignTask } from '#domain/sign-off';
+import type { SignTask } from '#domain/sign-task';
 import { AT, clerk, deputy, head, peer, person, report, station, writer, ZONE } from './station.ts';
 
 const delegation = (over: Partial<Delegation> = {}): Delegation => ({

@@ -1,6 +1,7 @@
 import type { Dispatch } from '#domain/dispatch';
+import type { Verdict } from '#domain/opinion';
 import { noParticulars, type Report, type ReportStatus, type ReportText, type Writer } from '#domain/report';
-import type { Signature, Verdict } from '#domain/sign-off';
+import type { Signature } from '#domain/signature';
 import { plainBody } from './acts.ts';
 import type { Station } from './station.ts';
 

@@ -2,7 +2,7 @@ import { type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
 import type { SeriesNumber } from '#domain/report';
-import type { Signature } from '#domain/sign-off';
+import type { Signature } from '#domain/signature';
 import type { Transmittal } from '#domain/transmittal';
 import type { Made } from '#ports/papers';
 import { transmittalWords as words } from '#text/transmittal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Opinion } from '#domain/sign-off';
+import type { Opinion } from '#domain/opinion';
 import { AT, adoption, dispatch, event, submission, text } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 import { changed } from './keep.ts';

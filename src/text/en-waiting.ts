@@ -1,6 +1,5 @@
+import { pieces } from './en-counting.ts';
 import type { zhWaiting } from './zh-waiting.ts';
-
-const pieces = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
 
 /** Signing one piece after another. */
 export const enWaiting: typeof zhWaiting = {

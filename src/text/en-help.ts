@@ -1,0 +1,24 @@
+import type { zhHelp } from './zh-help.ts';
+
+/** How to use it. */
+export const enHelp: typeof zhHelp = {
+  title: 'How to use Xinbao',
+  lines: (names) => [
+    `${names.report}  submit a report to your leader; its message shows how it fares`,
+    `${names.quota}  your unit's month and the year's pace`,
+    `${names.leaderboard}  the score leaderboard`,
+    `${names.xinbao} sign  read and sign what awaits your opinion, one by one`,
+    `${names.xinbao} delegate  authorise another leader to sign, or end it (leaders and office)`,
+    `${names.xinbao} mine  your reports: progress, adoptions, money`,
+    `${names.adopt}  record adoptions (office only)`,
+    `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
+    `${names.xinbao} register-only  register a report by a code and where its paper lies, without words`,
+    `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
+    `${names.xinbao} solicit  ask units for a piece (office only); ${names.xinbao} solicit list`,
+    `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
+    `${names.xinbao} drafts  unsent drafts, to continue or delete`,
+    `${names.xinbao} queue  the office’s queue with its filters (office only)`,
+    `${names.xinbao} help  this page`,
+  ],
+  unknown: (word) => `There is no “${word}”.`,
+};

@@ -1,0 +1,50 @@
+import type { Refusal } from '#domain/ruling';
+import type { SecrecyRule } from '#domain/secrecy';
+
+/** 不能办理时的答复。 */
+export const zhRefusals = {
+  refusal: {
+    'not-yours': '此项不由您办理。',
+    'own-report': '本人撰写的信息须由他人审签。',
+    'already-decided': '此件已签署意见，本次操作未记录。',
+    'being-edited': '此件正由同事核稿；如需办理，请先与其商定，或打开核稿接手。',
+    'taken-over': '此件已由同事接手，本次核稿未保存；所填内容仍在，请与同事商定后重新核稿。',
+    'text-changed': '文稿已更新，请看新稿后再办理。',
+    'wrong-state': '此件现在的状态不能这样办理，请看最新卡片。',
+    'office-began': '办公室已开始核稿，意见不能撤回；如需改动请联系办公室。',
+    'wrong-target': '所选信息不能这样办理，请另选。',
+    unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
+    'not-eligible': '此人不能审签这篇信息，请另选领导。',
+    'withdrawal-asked': '作者申请撤回此件，请先答复。',
+    'no-signer': '没有可审签的领导，请联系办公室。',
+    'register-only': '本站问题信息只作登记，不录文字，请办理“仅登记”。',
+    'wrong-entry': '代录的作者须为他人，且在册在职。',
+    'wrong-co-writers': '合写人须在册在职，不与作者重复，最多5人。',
+    'wrong-shares': '份额无法识别，写法如“钱芳 2，赵磊 1”，每位作者一次。',
+    'wrong-co-units': '共同报送部门不与报送部门重复，最多5个。',
+    'wrong-dates': '日期不对：开始日期不早于今天，结束日期不早于开始日期。',
+    'delegated-already': '这些日期内已有委托，请先结束原委托。',
+    'delegation-circle': '受托人在这些日期内已委托他人，转回了委托人，不能循环委托。',
+    'delegation-over': '此项委托已结束。',
+    'wrong-units': '请选择在册部门。',
+    'wrong-due': '时限须晚于现在。',
+    'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
+    'already-recorded': '此项已登记过，未重复登记。',
+    'no-such-report': '没有找到这篇信息。',
+  } satisfies Record<Refusal, string>,
+  secret: (rule: string) =>
+    `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`,
+  secrecyRule: {
+    mark: '密级或内部文件标志',
+    'id-number': '身份证号',
+    phone: '电话号码',
+    'bank-card': '银行卡号',
+    coordinates: '坐标',
+  } satisfies Record<SecrecyRule, string>,
+  decided: (signer: string, moment: string) => `${signer}已于${moment}签署意见，本次操作未记录。`,
+  contact: (name: string) => `需要协助请联系办公室${name}。`,
+  unknownPerson: (name: string) => `花名册中没有您的账号，请联系办公室${name}添加。`,
+  failed: (ref: string) => `未能保存，所填内容仍在。请稍后再试；仍不行请把编号${ref}告诉办公室。`,
+  pressFailed: (ref: string) => `未能办理，请重试；仍不行请把编号${ref}告诉办公室。`,
+  tryAgain: '操作超时，请重试。',
+};

@@ -1,0 +1,52 @@
+import type { Verdict } from '#domain/opinion';
+
+/** 审签卡、签署意见、退回和暂不报送。 */
+export const zhSignCard = {
+  head: (type: string) => `呈请审签：${type}`,
+  resignHead: '核稿时改动了数字或人名地名，请复核改动处并重新审签',
+  byline: (unit: string, writers: string, date: string, version: number, no: string) =>
+    `${unit} ${writers}｜${date}报送｜第${version}稿｜来稿${no}`,
+  approve: '同意报送',
+  opinion: '另写意见',
+  return: '退回修改',
+  hold: '暂不报送',
+  full: '阅读全文',
+  undo: '撤回意见',
+  defaultOpinion: '同意报送。',
+  phrases: [
+    '同意报送。',
+    '同意，请办公室核实数据后报送。',
+    '同意，请办公室按规定时限报送。',
+    '同意，请持续跟踪续报。',
+  ],
+  verdict: (signer: string, words: string, moment: string) => `${signer}：${words}（${moment}）`,
+  verdicts: {
+    approved: '同意报送',
+    returned: '退回修改',
+    rejected: '暂不报送',
+    undone: '已撤回意见',
+    withdrawn: '作者已撤回',
+    kept: '留存',
+    endorsed: '同意报送',
+    'passed-on': '转请他人审签',
+    raised: '转为问题信息',
+    lowered: '转为一般信息',
+    'withdrawal-declined': '不同意撤回',
+    merged: '并入综合稿',
+    duplicate: '标为重复',
+  } satisfies Record<Verdict, string>,
+  superseded: '此件已重新呈请审签，请看新的审签卡。',
+  opinionTitle: '签署意见',
+  opinionLabel: '意见',
+  ownWords: '另写意见（填写后以此为准）',
+  sign: '签署',
+  returnTitle: '退回修改',
+  holdTitle: '暂不报送',
+  reason: '原因',
+  ownReason: '其他原因或具体要求',
+  reasons: ['请核实数据', '请补充分析建议', '一事一报，请拆分', '时效已过', '与已报信息重复', '文字需精简'],
+  reasonMissing: '请选择或填写原因',
+  confirm: '确定',
+  copy: (unit: string, title: string, signer: string) =>
+    `抄送：${unit}报送问题信息《${title}》，由${signer}审签。`,
+};

@@ -5,9 +5,11 @@ import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
 import { readHistory } from './registers/audit.ts';
 import { readBackflows } from './registers/backflows.ts';
+import { readClosings } from './registers/closings.ts';
 import { readDelegations } from './registers/delegations.ts';
 import { readDispatches } from './registers/dispatches.ts';
 import { readDrafts } from './registers/drafts.ts';
+import { readEntries } from './registers/entries.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
 import { readIncidents } from './registers/incidents.ts';
@@ -40,6 +42,8 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readOpinions(engine, station),
     ...readDispatches(engine, station),
     ...readAdoptions(engine, station),
+    ...readEntries(engine, station),
+    ...readClosings(engine, station),
     ...readReceived(engine, received),
     ...readFigures(engine, station, received),
     ...readUnitFigures(engine, station, received),

@@ -6,6 +6,7 @@ import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
 import { keepBackflows } from './registers/backflows.ts';
+import { keepClosings } from './registers/closings.ts';
 import { keepDelegations } from './registers/delegations.ts';
 import { keepDispatches } from './registers/dispatches.ts';
 import { keepDrafts } from './registers/drafts.ts';
@@ -29,6 +30,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDispatches(engine),
     keepAdoptions(engine),
     keepEntries(engine),
+    keepClosings(engine),
     keepMonthNotes(engine),
     keepDelegations(engine),
     keepIncidents(engine),

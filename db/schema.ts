@@ -24,4 +24,11 @@ export function makeSchema(kit: Kit) {
 export type Schema = ReturnType<typeof makeSchema>;
 
 /** Tables whose rows are never changed and never removed, by their SQL names. */
-export const appendOnly = ['organisations', 'revisions', 'opinions', 'entries', 'audit_events'] as const;
+export const appendOnly = [
+  'organisations',
+  'revisions',
+  'opinions',
+  'entries',
+  'closings',
+  'audit_events',
+] as const;

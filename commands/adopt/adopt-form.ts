@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { adoptionKinds, type Instruction, instructionLevels } from '#domain/adoption';
-import { unratedBodies } from '#domain/ledger';
 import { isOffice } from '#domain/person';
 import { refuse } from '#domain/ruling';
+import { unratedBodies } from '#domain/worth';
 import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit } from '../answer.ts';
 import {
   dateField,

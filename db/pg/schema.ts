@@ -24,6 +24,7 @@ export const {
   dispatchTurns,
   adoptions,
   entries,
+  closings,
   outbox,
   messageRefs,
   incidents,

@@ -64,12 +64,7 @@ export function readAdoptions(engine: Engine, station: string) {
       const rows = yield* live({ station, report });
       return rows.map(toAdoption);
     });
-  return {
-    adoptions: read,
-    instructionLevels: async (report: string) => [
-      ...new Set((await read(report)).flatMap(({ instruction }) => (instruction ? [instruction.level] : []))),
-    ],
-  };
+  return { adoptions: read };
 }
 
 function toAdoption(row: Omit<Row, 'station'>): Adoption {

@@ -23,23 +23,18 @@ export function firstIn(database: Database, table: Schema['dispatches'] | Schema
 /** Adoptions that are not void, in the very words of the index `adoptions_live`. */
 export const isLive = ({ adoptions }: Schema): SQL => sql`${adoptions.status} <> 'void'`;
 
-/** 标准待定: entries still without an amount, and not valued by a later entry, of live adoptions. */
+/** 标准待定: entries without an amount that no other has settled or taken back. */
 export const waiting = (schema: Schema, database: Database) => {
-  const { adoptions, entries } = schema;
-  const later = sql`exists (select 1 from ${entries} as later where later.station = ${entries.station}
-    and later.adoption = ${entries.adoption} and later.kind = ${entries.kind}
-    and later.person = ${entries.person} and later.amount is not null)`;
+  const { entries } = schema;
+  const answered = sql`exists (select 1 from ${entries} as later where later.station = ${entries.station}
+    and (later.settles = ${entries.id} or later.reverses = ${entries.id}))`;
   return {
-    query: database
-      .select({ adoptions: count(sql`distinct ${entries.adoption}`) })
-      .from(entries)
-      .innerJoin(adoptions, and(eq(adoptions.station, entries.station), eq(adoptions.id, entries.adoption))),
+    query: database.select({ adoptions: count(sql`distinct ${entries.adoption}`) }).from(entries),
     where: and(
       eq(entries.station, place('station')),
       isNull(entries.amount),
       ne(entries.kind, 'instruction'),
-      isLive(schema),
-      sql`not ${later}`,
+      sql`not ${answered}`,
     ),
   };
 };

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { defaultLimits } from '#domain/incident-clock';
 import type { Organisation } from '#domain/organisation';
+import { plainRules, type RuleVersion } from '#domain/rules';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
 
@@ -26,7 +27,12 @@ function readDocument(document: string): Organisation {
   const organisation = JSON.parse(document, (_key, value) =>
     Array.isArray(value?.[MAP]) ? new Map(value[MAP]) : value,
   );
-  return { templates: [], ...organisation, settings: { ...laterSettings, ...organisation.settings } };
+  return {
+    templates: [],
+    ...organisation,
+    rules: organisation.rules.map((version: RuleVersion) => ({ ...plainRules, ...version })),
+    settings: { ...laterSettings, ...organisation.settings },
+  };
 }
 
 /** The organisation as one revision says it. */

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
-import type { Adoption, AdoptionKind, InstructionLevel } from '#domain/adoption';
+import type { Adoption, AdoptionKind, Genre, InstructionLevel } from '#domain/adoption';
+import type { ClosingKind, Snapshot } from '#domain/closing';
 import type { DispatchWay } from '#domain/dispatch';
 import type { DispatchTurnKind } from '#domain/dispatch-turn';
 import type { EntryKind } from '#domain/ledger';
+import type { Because } from '#domain/worth';
 import type { Kit } from '../column-kit.ts';
 import type { reportTables } from './reports.ts';
 
-/** What came of a report: 上报, 采用, and the ledger. */
+/** What came of a report: 上报, 采用, the ledger, and its closed periods. */
 export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTables>) => ({
   dispatches: kit.table(
     'dispatches',
@@ -61,12 +63,14 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       carrier: kit.text('carrier').notNull(),
       issue: kit.text('issue').notNull(),
       kind: kit.text('kind').notNull().$type<AdoptionKind>(),
+      genre: kit.text('genre').notNull().default('news').$type<Genre>(),
       date: kit.text('date').notNull(),
       titlePrinted: kit.text('title_printed'),
       instructionLevel: kit.text('instruction_level').$type<InstructionLevel>(),
       instructionDate: kit.text('instruction_date'),
       instructionReference: kit.text('instruction_reference'),
       status: kit.text('status').notNull().$type<Adoption['status']>(),
+      corrects: kit.text('corrects'),
       recordedBy: kit.text('recorded_by').notNull(),
       recordedAt: kit.integer('recorded_at').notNull(),
     },
@@ -97,6 +101,9 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       rules: kit.text('rules'),
       attribution: kit.text('attribution').notNull(),
       posting: kit.text('posting').notNull(),
+      reverses: kit.text('reverses'),
+      settles: kit.text('settles'),
+      because: kit.json<Because[]>('because').notNull().default(sql`'[]'`),
       at: kit.integer('at').notNull(),
     },
     (t) => [
@@ -104,7 +111,28 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       kit.index('entries_by_date').on(t.station, t.attribution),
       kit.index('entries_by_person').on(t.station, t.person, t.attribution),
       kit.index('entries_by_adoption').on(t.station, t.adoption),
+      kit.index('entries_by_report').on(t.station, t.report),
+      kit.index('entries_by_posting').on(t.station, t.posting),
+      /** An entry is taken back once, and settled once. */
+      kit.uniqueIndex('entries_reversed').on(t.station, t.reverses).where(sql`${t.reverses} is not null`),
+      kit.uniqueIndex('entries_settled').on(t.station, t.settles).where(sql`${t.settles} is not null`),
       kit.index('entries_waiting').on(t.station, t.attribution).where(sql`${t.amount} is null`),
     ],
+  ),
+
+  /** 结账: append-only. */
+  closings: kit.table(
+    'closings',
+    {
+      station: kit.text('station').notNull(),
+      period: kit.text('period').notNull(),
+      kind: kit.text('kind').notNull().$type<ClosingKind>(),
+      at: kit.integer('at').notNull(),
+      by: kit.text('by'),
+      entries: kit.integer('entries').notNull(),
+      snapshot: kit.json<Snapshot>('snapshot').notNull(),
+      hash: kit.text('hash').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.station, t.period] })],
   ),
 });

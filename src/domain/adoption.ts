@@ -9,6 +9,10 @@ export type AdoptionId = string;
 export const adoptionKinds = ['single', 'merged', 'special', 'brief', 'solicited'] as const;
 export type AdoptionKind = (typeof adoptionKinds)[number];
 
+/** 体裁: 动态信息, or 调研、理论文章. */
+export const genres = ['news', 'research'] as const;
+export type Genre = (typeof genres)[number];
+
 /** 批示 level: only level, date and reference are kept, never the text. */
 export const instructionLevels = ['county', 'city', 'province', 'nation'] as const;
 export type InstructionLevel = (typeof instructionLevels)[number];
@@ -27,11 +31,14 @@ export interface Adoption {
   carrier: string;
   issue: string;
   kind: AdoptionKind;
+  genre: Genre;
   /** The day of adoption: it chooses the rules and the year. */
   date: LocalDate;
   titlePrinted: string | null;
   instruction: Instruction | null;
   status: 'noted' | 'confirmed' | 'void';
+  /** 更正: the void one in whose place it stands. */
+  corrects: AdoptionId | null;
   recordedBy: PersonId;
   recordedAt: Instant;
 }

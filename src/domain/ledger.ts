@@ -1,19 +1,22 @@
-import type { Adoption, AdoptionId, InstructionLevel } from './adoption.ts';
+import type { Adoption, AdoptionId } from './adoption.ts';
 import type { Instant, LocalDate } from './instant.ts';
-import type { BodyId, Organisation } from './organisation.ts';
-import { type Month, monthOf } from './period.ts';
+import type { Organisation } from './organisation.ts';
+import { addMonths, type Month, monthOf } from './period.ts';
 import type { PersonId } from './person.ts';
 import type { Report, ReportId, Writer } from './report.ts';
-import { rateOf, rulesOn } from './rules.ts';
+import type { Joint } from './rules.ts';
+import { split } from './split.ts';
 import type { UnitId } from './unit.ts';
+import { type Because, counted, type Reckoned, type Worth, worthOf } from './worth.ts';
 
 /** 站内积分 (points × 100) · 批示加分 (points × 100) · 稿酬 (cents). */
 export type EntryKind = 'points' | 'instruction' | 'money';
 
-/** One line of the ledger; never changed, only reversed by another. */
+export type EntryId = string;
+
+/** One line of the ledger; never changed, only reversed or settled by another. */
 export interface Entry {
-  /** Unique: one value per adoption, kind and person. */
-  id: string;
+  id: EntryId;
   adoption: AdoptionId;
   report: ReportId;
   kind: EntryKind;
@@ -25,83 +28,151 @@ export interface Entry {
   rules: LocalDate | null;
   /** The adoption's own date. */
   attribution: LocalDate;
-  /** The month it is booked in. */
+  /** The month it is booked in; never one that is closed. */
   posting: Month;
+  /** 冲销: the entry that it takes back. */
+  reverses: EntryId | null;
+  /** 补计: the 标准待定 entry that it values. */
+  settles: EntryId | null;
+  /** 为什么: the steps that led to the amount. */
+  because: Because[];
   at: Instant;
 }
 
-/** Shares of a whole by weight, exact to the last unit (largest remainder; ties to the first). */
-export function split(total: number, weights: number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  const exact = weights.map((weight) => (total * weight) / sum);
-  const shares = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  let left = total - shares.reduce((all, share) => all + share, 0);
-  for (const { index } of byRemainder) {
-    if (left === 0) break;
-    shares[index] = (shares[index] ?? 0) + 1;
-    left -= 1;
-  }
-  return shares;
+/** What an adoption earns one of its writers. */
+export type Due = Pick<
+  Entry,
+  'adoption' | 'kind' | 'person' | 'unit' | 'amount' | 'rules' | 'attribution' | 'because'
+>;
+
+/** 应计: what the ledger must hold for a report by its adoptions, each by the rules of its date. `paid`: whether one earns money. */
+export function dueFor(
+  report: Report,
+  adoptions: Adoption[],
+  organisation: Organisation,
+  paid: (adoption: Adoption) => boolean,
+): Due[] {
+  const live = adoptions.filter(({ status }) => status !== 'void').toSorted(inOrder);
+  const worths = live.map((adoption) => ({ adoption, worth: worthOf(adoption, report, organisation) }));
+  return worths.flatMap(({ adoption, worth }, index) => {
+    const before = worths.slice(0, index);
+    const counts = (unit: 'points' | 'money'): Reckoned =>
+      counted(
+        worth[unit],
+        worth.rules?.cumulation[unit] ?? 'cumulate',
+        worth.tier,
+        before
+          .filter((earlier) => unit === 'points' || paid(earlier.adoption))
+          .map((earlier) => ({ tier: earlier.worth.tier, amount: earlier.worth[unit].amount })),
+      );
+    const note = noteOf(
+      adoption,
+      worth,
+      before.map((earlier) => earlier.adoption),
+    );
+    return [
+      ...shared('points', counts('points'), adoption, report, worth),
+      ...(paid(adoption) ? shared('money', counts('money'), adoption, report, worth) : []),
+      ...(note ? shared('instruction', note, adoption, report, worth) : []),
+    ];
+  });
 }
 
-/** What an adoption is worth to its writers, each for his own unit, by the rules of its date. `instructed`: levels this report already has. */
-export function valueAdoption(
+const inOrder = (a: Adoption, b: Adoption): number =>
+  a.date.localeCompare(b.date) || a.recordedAt - b.recordedAt || a.id.localeCompare(b.id);
+
+/** 批示加分: once per level and report, with the first adoption that brings the level. */
+function noteOf({ instruction }: Adoption, { rules }: Worth, before: Adoption[]): Reckoned | null {
+  const level = instruction?.level;
+  if (!level || before.some((earlier) => earlier.instruction?.level === level)) return null;
+  const amount = rules?.instructions[level] ?? null;
+  return { amount, because: [{ step: 'instruction', level, amount }] };
+}
+
+function shared(
+  kind: EntryKind,
+  { amount, because }: Reckoned,
   adoption: Adoption,
   report: Report,
-  organisation: Organisation,
-  instructed: InstructionLevel[],
-  at: Instant,
-  today: LocalDate,
+  { rules, joint }: Worth,
+): Due[] {
+  const weights = weightsOf(joint, report.writers);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const parts = amount === null || joint === 'full' ? null : split(amount, weights);
+  return report.writers.map(({ person, unit = report.unit }, index) => ({
+    adoption: adoption.id,
+    kind,
+    person,
+    unit,
+    amount: parts ? (parts[index] ?? 0) : amount,
+    rules: rules?.from ?? null,
+    attribution: adoption.date,
+    because:
+      weights.length === 1 || joint === 'full'
+        ? because
+        : [...because, { step: 'share', share: weights[index] ?? 0, of: sum }],
+  }));
+}
+
+const weightsOf = (joint: Joint, writers: Writer[]): number[] =>
+  writers.map(({ share }) => (joint === 'shares' ? share : 1));
+
+/** 记账月份: the fact's own month while that is open, else the first open one. */
+export function postingMonth(attribution: LocalDate, lastClosed: Month | null): Month {
+  const own = monthOf(attribution);
+  return lastClosed !== null && own <= lastClosed ? addMonths(lastClosed, 1) : own;
+}
+
+/** The entry that stands under a key: neither taken back, nor settled, nor itself a reversal. */
+export const standing = (posted: Entry[]): Entry[] => {
+  const answered = new Set(posted.flatMap(({ reverses, settles }) => [reverses, settles]));
+  return posted.filter((entry) => entry.reverses === null && !answered.has(entry.id));
+};
+
+const keyOf = ({ adoption, kind, person }: Due | Entry): string => `${adoption}:${kind}:${person}`;
+
+/**
+ * 记账: the entries that bring a report's ledger from what is posted to what is due. What no longer holds is reversed,
+ * what waited and now has a rate is settled, and nothing is said twice: asked again it answers none.
+ */
+export function settle(
+  report: ReportId,
+  due: Due[],
+  posted: Entry[],
+  book: { at: Instant; lastClosed: Month | null },
 ): Entry[] {
-  const rules = rulesOn(organisation.rules, adoption.date);
-  const tier = organisation.bodies.find(({ id }) => id === adoption.body)?.tier ?? '';
-  const rate = rateOf(rules, adoption.body, tier);
-  const factor = rules?.factors[adoption.kind] ?? 100;
-  const entries = (kind: EntryKind, total: number | null): Entry[] =>
-    sharesOf(total, report.writers).map(({ person, unit = report.unit, amount }) => ({
-      id: `${adoption.id}:${kind}:${person}`,
-      adoption: adoption.id,
-      report: report.id,
-      kind,
-      person,
-      unit,
-      amount,
-      rules: rules?.from ?? null,
-      attribution: adoption.date,
-      posting: monthOf(today),
-      at,
-    }));
-  const level = adoption.instruction?.level;
-  const bonus = level && !instructed.includes(level) ? (rules?.instructions[level] ?? null) : undefined;
-  return [
-    ...entries('points', rate.points === null ? null : Math.round((rate.points * factor) / 100)),
-    ...(organisation.settings.moneyAuthority === null ? [] : entries('money', rate.money)),
-    ...(bonus === undefined ? [] : entries('instruction', bonus)),
-  ];
-}
-
-/** Each writer with his part; a whole that waits for a rate has parts that wait. */
-function sharesOf(total: number | null, writers: Writer[]): (Writer & { amount: number | null })[] {
-  if (total === null) return writers.map((writer) => ({ ...writer, amount: null }));
-  const amounts = split(
-    total,
-    writers.map(({ share }) => share),
-  );
-  return writers.map((writer, index) => ({ ...writer, amount: amounts[index] ?? 0 }));
-}
-
-/** Bodies whose adoptions on a day stand as 标准待定 with their money; none where no money is on. */
-export function unratedBodies(
-  { rules, bodies, settings }: Organisation,
-  ids: BodyId[],
-  date: LocalDate,
-): BodyId[] {
-  if (settings.moneyAuthority === null) return [];
-  return ids.filter((id) => {
-    const tier = bodies.find((body) => body.id === id)?.tier ?? '';
-    return rateOf(rulesOn(rules, date), id, tier).money === null;
+  const stands = new Map(standing(posted).map((entry) => [keyOf(entry), entry]));
+  const wanted = new Map(due.map((one) => [keyOf(one), one]));
+  const used = new Map<string, number>();
+  const entry = (of: Due, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
+    const key = keyOf(of);
+    const before = posted.filter((one) => keyOf(one) === key).length + (used.get(key) ?? 0);
+    used.set(key, (used.get(key) ?? 0) + 1);
+    const { adoption, kind, person, unit, amount, rules, attribution, because } = of;
+    return {
+      id: before === 0 ? key : `${key}:${before + 1}`,
+      ...{ adoption, report, kind, person, unit, amount, rules, attribution },
+      posting: postingMonth(attribution, book.lastClosed),
+      ...{ reverses: null, settles: null, ...over },
+      because,
+      at: book.at,
+    };
+  };
+  const reversal = (held: Entry): Entry =>
+    entry(
+      {
+        ...held,
+        amount: held.amount === null ? 0 : 0 - held.amount,
+        because: [{ step: 'reversal', of: held.id }],
+      },
+      { reverses: held.id },
+    );
+  return [...new Set([...stands.keys(), ...wanted.keys()])].flatMap((key) => {
+    const [held, want] = [stands.get(key), wanted.get(key)];
+    if (!held) return want ? [entry(want, {})] : [];
+    if (!want) return [reversal(held)];
+    if (held.amount === want.amount && held.unit === want.unit) return [];
+    if (held.amount === null && held.unit === want.unit) return [entry(want, { settles: held.id })];
+    return [reversal(held), entry(want, {})];
   });
 }

@@ -1,5 +1,5 @@
 import type { Organisation } from '#domain/organisation';
-import type { Rate } from '#domain/rules';
+import { plainRules, type Rate } from '#domain/rules';
 import type { OrganisationFile } from './file-schema.ts';
 
 type RateInFile = OrganisationFile['rules'][number]['rates'][string];
@@ -22,6 +22,7 @@ export const fromFile = (file: OrganisationFile): Organisation => ({
   tiers: file.tiers,
   bodies: file.bodies,
   rules: file.rules.map(({ from, rates: tiers, own, factors, instructions }) => ({
+    ...plainRules,
     from,
     tiers: rates(tiers),
     bodies: rates(own),

@@ -1,6 +1,7 @@
-import type { Adoption, InstructionLevel } from '#domain/adoption';
+import type { Adoption } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
+import type { Closing } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { DispatchTurn } from '#domain/dispatch-turn';
@@ -44,6 +45,7 @@ export interface Change {
   dispatchTurns?: DispatchTurn[];
   adoptions?: Adoption[];
   entries?: Entry[];
+  closings?: Closing[];
   monthNotes?: MonthNote[];
   /** New ones, or known ones that are ended. */
   delegations?: Delegation[];
@@ -100,7 +102,10 @@ export interface Books {
   dispatchTurns(report: ReportId): Promise<DispatchTurn[]>;
   /** Live adoptions (void ones left out), first to last. */
   adoptions(report: ReportId): Promise<Adoption[]>;
-  instructionLevels(report: ReportId): Promise<InstructionLevel[]>;
+  /** Everything booked for a report, first to last. */
+  entries(report: ReportId): Promise<Entry[]>;
+  /** The latest closed month, or null before the first. */
+  lastClosed(): Promise<Month | null>;
   /** A person's own reports, newest first. */
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
   /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */

@@ -1,13 +1,12 @@
 import type { Adoption } from '#domain/adoption';
 import { cardsOf } from '#domain/announce';
-import { localDate } from '#domain/instant';
-import { valueAdoption } from '#domain/ledger';
 import type { BodyId } from '#domain/organisation';
 import { isOffice, type Person } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { allow } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { entriesFor } from './entries-for.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -20,8 +19,9 @@ export type AdoptionForm = Pick<Adoption, 'carrier' | 'issue' | 'date' | 'titleP
 
 /** 登记采用: one row per body; points and money are booked in the same change. */
 export const recordAdoption =
-  ({ books, organisation, clock, marks }: Needs) =>
+  (needs: Needs) =>
   async (arrival: string, id: ReportId, clerk: Person, form: AdoptionForm): Promise<Gated<Report>> => {
+    const { books, clock, marks } = needs;
     const { carrier, issue, titlePrinted, instruction } = form;
     const levelReference = instruction?.reference ?? null;
     const typed = { carrier, issue, titlePrinted, levelReference };
@@ -34,13 +34,13 @@ export const recordAdoption =
         const ruling = permit('record-adoption', report, clerk.id, isOffice(clerk));
         if (!ruling.ok) return ruling;
         const at = clock.now();
-        const station = await organisation();
         const { bodies, ...common } = form;
         const mark = marks.fresh();
         const adoptions = bodies.map(
           (body, index): Adoption => ({
             ...common,
             kind: form.kind ?? (report.solicitation ? 'solicited' : 'single'),
+            genre: 'news',
             // A leader's note is one note, however many bodies are entered with it.
             instruction: index === 0 ? common.instruction : null,
             // Sorts as the bodies were entered.
@@ -48,12 +48,11 @@ export const recordAdoption =
             report: id,
             body,
             status: 'noted',
+            corrects: null,
             recordedBy: clerk.id,
             recordedAt: at,
           }),
         );
-        const instructed = await books.instructionLevels(id);
-        const today = localDate(at, station.zone);
         const news = report.writers.map(({ person }) => ({
           to: { person },
           notice: {
@@ -66,9 +65,7 @@ export const recordAdoption =
           report,
           with: {
             adoptions,
-            entries: adoptions.flatMap((adoption) =>
-              valueAdoption(adoption, report, station, instructed, at, today),
-            ),
+            entries: await entriesFor(needs, report, adoptions),
             notices: [...cardsOf(report), ...news],
             audit: adoptions.map(({ id: adoption, body, date }) =>
               onReport(at, clerk.id, 'adopt', report, { adoption, body, date }),

@@ -3,6 +3,7 @@ import { describeAudit } from './contract/audit.ts';
 import { describeDrafts } from './contract/drafts.ts';
 import { describeFigures } from './contract/figures.ts';
 import { describeKeep } from './contract/keep.ts';
+import { describeLedger } from './contract/ledger.ts';
 import { describeOrganisations } from './contract/organisations.ts';
 import { describeOutbox } from './contract/outbox.ts';
 import { describeReads } from './contract/reads.ts';
@@ -39,6 +40,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeFigures(ground);
     describeOutbox(ground);
     describeAudit(ground);
+    describeLedger(ground);
     describeReplay(ground);
     describeUrgent(ground);
     describeDrafts(ground);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Adoption } from '#domain/adoption';
 import { type Authorship, authorsOf, soleAuthor } from '#domain/authorship';
-import { valueAdoption } from '#domain/ledger';
+import { dueFor } from '#domain/ledger';
 import { readShares } from '#domain/shares';
 import { submit } from '#domain/submission';
 import {
@@ -144,10 +144,12 @@ describe('the worth of joint work', () => {
     carrier: '交通信息',
     issue: '3',
     kind: 'single',
+    genre: 'news',
     date: '2025-03-20',
     titlePrinted: null,
     instruction: null,
     status: 'noted',
+    corrects: null,
     recordedBy: 'clerk',
     recordedAt: AT,
   };
@@ -157,7 +159,7 @@ describe('the worth of joint work', () => {
       { person: 'writer', share: 1 },
       { person: 'second', share: 2, unit: 'safety' },
     ];
-    const entries = valueAdoption(adoption, report({ writers }), station(), [], AT, '2025-03-21');
+    const entries = dueFor(report({ writers }), [adoption], station(), () => true);
     expect(entries.map(({ kind, person: who, unit: home, amount }) => [kind, who, home, amount])).toEqual([
       ['points', 'writer', 'roads', 167],
       ['points', 'second', 'safety', 333],
@@ -174,14 +176,7 @@ describe('the worth of joint work', () => {
       fc.property(shares, bodies, kinds, (each, body, kind) => {
         const writers = each.map((share, index) => ({ person: `p${index}`, share, unit: `u${index % 3}` }));
         const value = (all: typeof writers) =>
-          valueAdoption(
-            { ...adoption, body, kind },
-            report({ writers: all }),
-            station(),
-            [],
-            AT,
-            '2025-03-21',
-          );
+          dueFor(report({ writers: all }), [{ ...adoption, body, kind }], station(), () => true);
         const sum = (all: typeof writers, what: string) =>
           value(all).reduce((total, entry) => total + (entry.kind === what ? (entry.amount ?? 0) : 0), 0);
         for (const what of ['points', 'money'])

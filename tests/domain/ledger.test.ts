@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Adoption } from '#domain/adoption';
-import { split, unratedBodies, valueAdoption } from '#domain/ledger';
+import { dueFor, type Entry, postingMonth, settle, standing } from '#domain/ledger';
 import type { Organisation } from '#domain/organisation';
-import { rateOf, rulesOn } from '#domain/rules';
-import { AT, type report, rules, signed, station } from './station.ts';
+import { type RuleVersion, rateOf, rulesOn } from '#domain/rules';
+import { split } from '#domain/split';
+import { unratedBodies } from '#domain/worth';
+import { AT, rules, signed, station } from './station.ts';
 
 const adoption = (over: Partial<Adoption> = {}): Adoption => ({
   id: 'a1',
@@ -13,10 +15,12 @@ const adoption = (over: Partial<Adoption> = {}): Adoption => ({
   carrier: '公路信息',
   issue: '第3期',
   kind: 'single',
+  genre: 'news',
   date: '2025-03-20',
   titlePrinted: null,
   instruction: null,
   status: 'noted',
+  corrects: null,
   recordedBy: 'clerk',
   recordedAt: AT,
   ...over,
@@ -25,20 +29,14 @@ const note = (level: 'county' | 'city' | 'province' | 'nation') => ({
   instruction: { level, date: '2025-03-21', reference: '〔2025〕3号' },
 });
 
-/** Kind and amount of every entry, `points 200`. */
+const moneyOn = ({ settings }: Organisation) => settings.moneyAuthority !== null;
+
+/** Kind and amount of all that is due, `points 200`. */
 const worth = (
   over: Partial<Adoption>,
-  {
-    organisation = station(),
-    instructed = [],
-    of = signed('dispatched'),
-  }: {
-    organisation?: Organisation;
-    instructed?: ('county' | 'city' | 'province' | 'nation')[];
-    of?: ReturnType<typeof report>;
-  } = {},
+  { organisation = station(), of = signed('dispatched') } = {},
 ): string[] =>
-  valueAdoption(adoption(over), of, organisation, instructed, AT, '2025-04-02').map(
+  dueFor(of, [adoption(over)], organisation, () => moneyOn(organisation)).map(
     ({ kind, amount }) => `${kind} ${amount ?? 'pending'}`,
   );
 
@@ -75,11 +73,6 @@ describe('an adoption is worth', () => {
     expect(worth(over)).toEqual(entries);
   });
 
-  it('a note once per level and report', () => {
-    expect(worth(note('city'), { instructed: ['city'] })).toEqual(['points 200', 'money 2000']);
-    expect(worth(note('province'), { instructed: ['city'] })).toContain('instruction 2000');
-  });
-
   it('points only, until an authority to pay is named', () => {
     const settings = { ...station().settings, moneyAuthority: null };
     expect(worth({}, { organisation: station({ settings }) })).toEqual(['points 200']);
@@ -101,18 +94,25 @@ describe('an adoption is worth', () => {
     ]);
   });
 
-  it('a line that names adoption, rule, its own date and the month it is booked in', () => {
-    expect(valueAdoption(adoption(), signed('dispatched'), station(), [], AT, '2025-04-02')[0]).toEqual({
+  it('a line that names adoption, rule, its own date, the month it is booked in, and why', () => {
+    const due = dueFor(signed('dispatched'), [adoption({ kind: 'brief' })], station(), () => true);
+    expect(settle('r1', due, [], { at: AT, lastClosed: '2025-03' })[0]).toEqual({
       id: 'a1:points:writer',
       adoption: 'a1',
       report: 'r1',
       kind: 'points',
       person: 'writer',
       unit: 'roads',
-      amount: 200,
+      amount: 100,
       rules: '2025-01-01',
       attribution: '2025-03-20',
       posting: '2025-04',
+      reverses: null,
+      settles: null,
+      because: [
+        { step: 'rate', by: 'tier', of: 'section', amount: 200 },
+        { step: 'factor', kind: 'brief', hundredths: 50 },
+      ],
       at: AT,
     });
   });
@@ -150,6 +150,236 @@ describe('rates', () => {
     expect(unratedBodies(station(), ['division', 'province', 'city'], '2025-03-20')).toEqual(['province']);
     const noMoney = station({ settings: { ...station().settings, moneyAuthority: null } });
     expect(unratedBodies(noMoney, ['division', 'province', 'city'], '2025-03-20')).toEqual([]);
+  });
+});
+
+/** Every adoption's points and money, `a1 points 200`, in the order of the ledger. */
+const dueOf = (adoptions: Adoption[], over: Partial<RuleVersion> = {}): string[] =>
+  dueFor(signed('dispatched'), adoptions, station({ rules: [{ ...rules, ...over }] }), () => true).map(
+    (due) => `${due.adoption} ${due.kind} ${due.amount ?? 'pending'}`,
+  );
+
+describe('several adoptions of one report', () => {
+  const low = adoption({ id: 'low', body: 'division', date: '2025-03-01' });
+  const high = adoption({ id: 'high', body: 'city', date: '2025-03-09' });
+  const equal = adoption({ id: 'equal', body: 'division', carrier: '简报', date: '2025-03-05' });
+  const unrated = adoption({ id: 'unrated', body: 'province', date: '2025-03-03' });
+  const money = { points: 'cumulate', money: 'highest' } as const;
+
+  it('cumulate, unless the version says otherwise', () => {
+    expect(dueOf([low, high])).toEqual([
+      ...['low points 200', 'low money 2000', 'high points 1000', 'high money 10000'],
+    ]);
+  });
+
+  it('count the highest: a later higher one adds the difference, a lower one nothing', () => {
+    expect(dueOf([high, equal, low], { cumulation: money })).toEqual([
+      ...['low points 200', 'low money 2000', 'equal points 200', 'equal money 0'],
+      ...['high points 1000', 'high money 8000'],
+    ]);
+  });
+
+  it('count the highest beside one that waits for a rate, which waits on', () => {
+    expect(dueOf([unrated, high], { cumulation: money })).toEqual([
+      ...['unrated points pending', 'unrated money pending', 'high points 1000', 'high money 10000'],
+    ]);
+  });
+
+  it('count once in each tier', () => {
+    const cumulation = { points: 'once-per-tier', money: 'cumulate' } as const;
+    expect(dueOf([low, equal, high], { cumulation })).toEqual([
+      ...['low points 200', 'low money 2000', 'equal points 0', 'equal money 2000'],
+      ...['high points 1000', 'high money 10000'],
+    ]);
+  });
+
+  it('bring a note once per level', () => {
+    const noted = [
+      adoption({ id: 'a', ...note('city') }),
+      adoption({ id: 'b', body: 'city', ...note('city') }),
+    ];
+    const higher = adoption({ id: 'c', body: 'transport', ...note('province') });
+    const all = dueOf([...noted, higher]).filter((line) => line.includes('instruction'));
+    expect(all).toEqual(['a instruction 1000', 'c instruction 2000']);
+  });
+
+  it('are not counted once they are void', () => {
+    expect(dueOf([{ ...low, status: 'void' }])).toEqual([]);
+  });
+});
+
+describe('a special rate', () => {
+  const rate = { points: 3000, money: 0 };
+  it.each<[string, Partial<RuleVersion>, Partial<Adoption>, string]>([
+    ['goes before the body’s', { special: [{ carrier: '增刊', ...rate }] }, { carrier: '增刊' }, '3000'],
+    ['is not for another carrier', { special: [{ carrier: '增刊', ...rate }] }, { carrier: '简报' }, '200'],
+    [
+      'takes the factor',
+      { special: [{ carrier: '增刊', ...rate }] },
+      { carrier: '增刊', kind: 'brief' },
+      '1500',
+    ],
+    [
+      'takes no factor where it names the kind',
+      { special: [{ tier: 'section', kind: 'brief', points: 300, money: null }] },
+      { kind: 'brief' },
+      '300',
+    ],
+    [
+      'that names a body goes before one that names a kind',
+      {
+        special: [
+          { kind: 'single', points: 1, money: null },
+          { body: 'division', points: 2, money: null },
+        ],
+      },
+      {},
+      '2',
+    ],
+    [
+      'may be for research alone, and an addition may come to it',
+      {
+        special: [{ tier: 'section', genre: 'research', ...rate }],
+        additions: [{ type: 'general', points: 50, money: 0 }],
+      },
+      { genre: 'research' },
+      '3050',
+    ],
+  ])('%s', (_what, over, adopted, points) => {
+    expect(dueOf([adoption(adopted)], over)[0]).toBe(`a1 points ${points}`);
+  });
+
+  it('may give the whole to each writer', () => {
+    const writers = [
+      { person: 'a', share: 3 },
+      { person: 'b', share: 1 },
+    ];
+    const of = signed('dispatched', { writers });
+    const organisation = (over: Partial<RuleVersion>) => station({ rules: [{ ...rules, ...over }] });
+    expect(worth({}, { of, organisation: organisation({ joint: 'full' }) }).slice(0, 2)).toEqual([
+      ...['points 200', 'points 200'],
+    ]);
+    expect(worth({}, { of, organisation: organisation({ joint: 'even' }) }).slice(0, 2)).toEqual([
+      ...['points 100', 'points 100'],
+    ]);
+    const merged = { kind: 'merged', points: 300, money: null, joint: 'full' } as const;
+    expect(worth({ kind: 'merged' }, { of, organisation: organisation({ special: [merged] }) })[0]).toBe(
+      'points 300',
+    );
+  });
+});
+
+describe('the ledger', () => {
+  const report = signed('dispatched');
+  const book = { at: AT, lastClosed: null };
+  const upTo = (posted: Entry[], adoptions: Adoption[], over: Partial<RuleVersion> = {}): Entry[] => {
+    const organisation = station({ rules: [{ ...rules, ...over }] });
+    return settle(
+      'r1',
+      dueFor(report, adoptions, organisation, () => true),
+      posted,
+      book,
+    );
+  };
+  const lines = (entries: Entry[]) =>
+    entries.map(({ id, amount, reverses, settles }) => [id, amount, reverses ?? settles]);
+
+  it('says nothing twice', () => {
+    const posted = upTo([], [adoption()]);
+    expect(upTo(posted, [adoption()])).toEqual([]);
+  });
+
+  it('takes back what is void, and books a note with the next adoption that brings it', () => {
+    const first = adoption({ id: 'a', ...note('city') });
+    const second = adoption({ id: 'b', body: 'transport', ...note('city') });
+    const posted = upTo([], [first, second]);
+    expect(lines(upTo(posted, [{ ...first, status: 'void' }, second]))).toEqual([
+      ['a:points:writer:2', -200, 'a:points:writer'],
+      ['a:money:writer:2', -2000, 'a:money:writer'],
+      ['a:instruction:writer:2', -1000, 'a:instruction:writer'],
+      ['b:instruction:writer', 1000, null],
+    ]);
+  });
+
+  it('settles what waited once a rate is set, and takes back what never had one', () => {
+    const waiting = adoption({ body: 'province' });
+    const posted = upTo([], [waiting]);
+    const bodies = { province: { points: 500, money: 4000 } };
+    const valued = upTo(posted, [waiting], { bodies });
+    expect(lines(valued)).toEqual([
+      ['a1:points:writer:2', 500, 'a1:points:writer'],
+      ['a1:money:writer:2', 4000, 'a1:money:writer'],
+    ]);
+    expect(upTo([...posted, ...valued], [waiting], { bodies })).toEqual([]);
+    expect(lines(upTo(posted, []))).toEqual([
+      ['a1:points:writer:2', 0, 'a1:points:writer'],
+      ['a1:money:writer:2', 0, 'a1:money:writer'],
+    ]);
+    expect(standing([...posted, ...upTo(posted, [])])).toEqual([]);
+  });
+
+  it('pays an earlier fact that comes late by the difference, with reversals', () => {
+    const cumulation = { points: 'highest', money: 'highest' } as const;
+    const later = adoption({ id: 'later', body: 'city', date: '2025-03-20' });
+    const early = adoption({ id: 'early', body: 'division', date: '2025-03-01' });
+    const posted = upTo([], [later], { cumulation });
+    const late = upTo(posted, [later, early], { cumulation });
+    const money = [...posted, ...late].filter(({ kind }) => kind === 'money');
+    expect(lines(money)).toEqual([
+      ['later:money:writer', 10_000, null],
+      ['later:money:writer:2', -10_000, 'later:money:writer'],
+      ['later:money:writer:3', 8000, null],
+      ['early:money:writer', 2000, null],
+    ]);
+  });
+
+  it.each([
+    ['2025-03-31', null, '2025-03'],
+    ['2025-03-31', '2025-02', '2025-03'],
+    ['2025-03-31', '2025-03', '2025-04'],
+    ['2024-12-31', '2025-11', '2025-12'],
+    ['2025-12-31', '2025-12', '2026-01'],
+  ])('books a fact of %s, with %s closed, in %s', (date, lastClosed, month) => {
+    expect(postingMonth(date, lastClosed)).toBe(month);
+  });
+
+  it('holds what is due after any history of adoptions, voids and rates, each entry answered at most once', () => {
+    const steps = fc.array(
+      fc.record({
+        id: fc.integer({ min: 1, max: 5 }),
+        body: fc.constantFrom('division', 'transport', 'city', 'province'),
+        day: fc.integer({ min: 1, max: 28 }),
+        level: fc.constantFrom(null, 'city' as const, 'nation' as const),
+        gone: fc.boolean(),
+      }),
+      { maxLength: 12 },
+    );
+    const policy = fc.constantFrom('cumulate' as const, 'highest' as const, 'once-per-tier' as const);
+    fc.assert(
+      fc.property(steps, policy, policy, fc.nat(), (acts, points, money, ratedAfter) => {
+        const held = new Map<string, Adoption>();
+        let posted: Entry[] = [];
+        acts.forEach(({ id, body, day, level, gone }, index) => {
+          const known = held.get(`a${id}`);
+          const date = `2025-03-${String(day).padStart(2, '0')}`;
+          const fresh = adoption({ id: `a${id}`, body, date, ...(level && note(level)) });
+          held.set(`a${id}`, known ? { ...known, status: gone ? 'void' : known.status } : fresh);
+          const bodies = index >= ratedAfter % 8 ? { province: { points: 700, money: 900 } } : {};
+          const organisation = station({ rules: [{ ...rules, bodies, cumulation: { points, money } }] });
+          const due = dueFor(report, [...held.values()], organisation, () => true);
+          posted = [...posted, ...settle('r1', due, posted, book)];
+          const total = (all: { amount: number | null }[]) =>
+            all.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+          expect(total(posted)).toBe(total(due));
+          expect(standing(posted).filter(({ amount }) => amount === null)).toHaveLength(
+            due.filter(({ amount }) => amount === null).length,
+          );
+        });
+        const answers = posted.flatMap(({ reverses, settles }) => reverses ?? settles ?? []);
+        expect(new Set(answers).size).toBe(answers.length);
+        expect(new Set(posted.map(({ id }) => id)).size).toBe(posted.length);
+      }),
+    );
   });
 });
 

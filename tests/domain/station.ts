@@ -2,7 +2,7 @@ import type { Calendar } from '#domain/calendar';
 import type { Organisation } from '#domain/organisation';
 import type { Person, Role } from '#domain/person';
 import { noParticulars, type Report, type ReportStatus, type ReportText } from '#domain/report';
-import type { RuleVersion } from '#domain/rules';
+import { plainRules, type RuleVersion } from '#domain/rules';
 import type { Routing } from '#domain/sign-chain';
 import type { Decision } from '#domain/sign-off';
 import type { Unit } from '#domain/unit';
@@ -57,6 +57,7 @@ export const peer = person('peer', 'office', ['deputy'], { charge: ['office', 's
 
 /** The station's own table: 2 / 5 / 10 / 20 points, 20 / 50 / 100 / 200 元; one body without a rate. */
 export const rules: RuleVersion = {
+  ...plainRules,
   from: '2025-01-01',
   tiers: {
     section: { points: 200, money: 2000 },

@@ -35,6 +35,7 @@ async function enter(books: Books): Promise<void> {
       entry('e5', unrated, { amount: null, unit: 'u2', person: 'p2' }),
       entry('e6', unrated, { amount: null, kind: 'money', unit: 'u2', person: 'p2' }),
       entry('e7', gone, { amount: null }),
+      entry('e8', gone, { amount: 0, reverses: 'e7' }),
     ],
     audit: [],
   });
@@ -129,12 +130,14 @@ export function describeFigures({ opened, station }: Ground): void {
     it('stop waiting once a later entry values them', async () => {
       const books = await entered();
       const unrated = adoption('a3', 'r4', { date: '2025-04-30' });
-      const valued = (id: string, kind: 'points' | 'money') =>
-        entry(id, unrated, { kind, amount: 900, unit: 'u2', person: 'p2' });
-      await books.keep({ entries: [valued('e8', 'points')], audit: [] });
+      const valued = (id: string, kind: 'points' | 'money', settles: string) =>
+        entry(id, unrated, { kind, amount: 900, unit: 'u2', person: 'p2', settles });
+      await books.keep({ entries: [valued('e9', 'points', 'e5')], audit: [] });
       expect((await books.queue()).pendingRate).toBe(1);
-      await books.keep({ entries: [valued('e9', 'money')], audit: [] });
+      await books.keep({ entries: [valued('e10', 'money', 'e6')], audit: [] });
       expect((await books.queue()).pendingRate).toBe(0);
+      const again = { entries: [valued('e11', 'money', 'e6')], audit: [] };
+      expect(await books.keep(again)).toEqual({ ok: false, refusal: 'already-recorded' });
     });
 
     it('count what waits at the office', async () => {

@@ -48,7 +48,6 @@ export function describeReads({ opened, station }: Ground): void {
       );
       expect(await books.dispatches('r1')).toEqual([dispatch('d1', 'r1')]);
       expect(await books.adoptions('r1')).toEqual([earlier, noted]);
-      expect(await books.instructionLevels('r1')).toEqual(['city']);
     });
 
     it('tells what waits for a leader, the longest waiting first, until it is decided', async () => {

@@ -8,8 +8,12 @@ import { againsts } from '#domain/versions';
 const id = z.string().min(1).max(64);
 
 export const ofReport = z.object({ report: id });
-/** A report form: the draft opened in it, and the report of a revision. */
-export const ofForm = z.object({ draft: id.nullable().default(null), report: id.nullable().default(null) });
+/** A report form: the draft opened in it, the report of a revision, and the 约稿 that it answers. */
+export const ofForm = z.object({
+  draft: id.nullable().default(null),
+  report: id.nullable().default(null),
+  solicitation: id.nullable().default(null),
+});
 export const ofDraft = z.object({ draft: id });
 /** A task of a report, and the words the leader saw. */
 export const ofTask = z.object({ report: id, task: z.int().positive(), hash: id });
@@ -65,8 +69,6 @@ export const ofIncident = z.object({ incident: id });
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
 export const ofDelegation = z.object({ delegation: id });
 export const ofSolicitation = z.object({ solicitation: id });
-/** 约稿 that a report form answers, where it answers one. */
-export const ofAnswering = z.object({ solicitation: id.optional() });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

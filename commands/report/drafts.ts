@@ -52,9 +52,10 @@ export const resumeDraft: PressDoor = async (visit, value) => {
 
 /** The report form with all that a draft holds. */
 export const draftForm = (visit: Visit, draft: Draft): ModalView => {
-  const { id, entries } = draft;
+  const { id, entries, solicitation } = draft;
   const more = moreOf(entries);
-  return reportForm(visit, { draft: id, entries, parts: draftParts(draft), ...(more && { more }) });
+  const parts = draftParts(draft);
+  return reportForm(visit, { draft: id, entries, parts, solicitation, ...(more && { more }) });
 };
 
 /** 「删除」. */

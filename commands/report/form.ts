@@ -51,7 +51,7 @@ interface Filled {
   /** What it shows of the fields that few reports need. */
   more?: More;
   /** 约稿 that it answers. */
-  solicitation?: string | undefined;
+  solicitation?: string | null;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */

@@ -1,7 +1,7 @@
 import { type CommandDoor, type FormDoor, open, type PressDoor, whisper } from '../answer.ts';
 import { field, press } from '../ids.ts';
 import { refused, stopped } from '../say.ts';
-import { carried, ofAnswering, ofForm, ofSolicitation } from '../values.ts';
+import { carried, ofForm, ofSolicitation } from '../values.ts';
 import { badFileErrors, readFiles } from './attachments.ts';
 import { bodyParts } from './body-fields.ts';
 import { authorField } from './co-writing.ts';
@@ -38,17 +38,15 @@ export const openAnswer: PressDoor = async (visit, value) => {
 
 /** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
 export const submitReportForm: FormDoor = async (visit, { values, state, arrival }) => {
-  const { draft } = carried(ofForm, state);
+  const { draft, solicitation } = carried(ofForm, state);
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript, unit, authorship } = read;
   const more = moreIn(values);
-  const answering = carried(ofAnswering, state || '{}');
-  const filled = { manuscript, draft, parts: bodyParts(values), ...(more && { more }), ...answering };
+  const filled = { manuscript, draft, solicitation, parts: bodyParts(values), ...(more && { more }) };
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen) return { do: 'update', view: reportForm(visit, filled) };
   const given = readExplanation(values, state);
-  const { solicitation = null } = answering;
   const sent = { unit, authorship, given, draft, handed: chosen.files, solicitation };
   const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };

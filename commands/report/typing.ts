@@ -62,8 +62,8 @@ export const keepTyped: PressDoor = async (visit, _value, form): Promise<Answer>
 
 /** What stands in an open form, as its draft. */
 export function saveEntries({ services, person }: Visit, form: PressedForm, entries: Entries) {
-  const { draft, report } = carried(ofForm, form.state);
-  return services.saveDraft({ form: form.id, draft, report, entries, typedAt: form.at }, person.id);
+  const of = carried(ofForm, form.state);
+  return services.saveDraft({ form: form.id, ...of, entries, typedAt: form.at }, person.id);
 }
 
 /** 「加一段正文」: the form as it is, with one field more. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Draft } from '#domain/draft';
 import type { PersonId } from '#domain/person';
 import type { Engine } from '../engine.ts';
@@ -6,10 +6,13 @@ import type { Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
 
 const place = sql.placeholder;
+const DAY = 86_400_000;
+/** So long the name of a draft that is gone is held; no words are on their way from its form any more. */
+const HELD_FOR = 30 * DAY;
 
 /**
  * 草稿: the newest words stand, whatever arrives first. Once gone a draft stays gone: words that were on their way when
- * the form was sent are not kept.
+ * the form was sent are not kept. Names that have been gone for long go with the next.
  */
 export function keepDrafts(engine: Engine): Keeping {
   const { drafts } = engine.schema;
@@ -18,6 +21,7 @@ export function keepDrafts(engine: Engine): Keeping {
     id: place('id'),
     person: place('person'),
     report: place('report'),
+    solicitation: place('solicitation'),
     entries: place('entries'),
     typedAt: place('typedAt'),
     savedAt: place('savedAt'),
@@ -46,11 +50,26 @@ export function keepDrafts(engine: Engine): Keeping {
       })
       .returning({ id: drafts.id }),
   );
+  const forget = engine.prepare('forget-drafts', (database) =>
+    database
+      .delete(drafts)
+      .where(
+        and(
+          eq(drafts.station, place('station')),
+          isNotNull(drafts.goneAt),
+          lt(drafts.goneAt, place('before')),
+        ),
+      )
+      .returning({ id: drafts.id }),
+  );
   return function* keep(station, change) {
     for (const draft of change.drafts ?? []) yield* save({ station, ...draft, goneAt: null });
+    const { goneDrafts = [] } = change;
+    if (goneDrafts.length === 0) return null;
     const at = momentOf(change);
-    for (const gone of change.goneDrafts ?? [])
-      yield* drop({ station, ...gone, report: null, entries: {}, typedAt: 0, savedAt: at, goneAt: at });
+    const empty = { report: null, solicitation: null, entries: {}, typedAt: 0, savedAt: at, goneAt: at };
+    for (const gone of goneDrafts) yield* drop({ station, ...gone, ...empty });
+    yield* forget({ station, before: at - HELD_FOR });
     return null;
   };
 }

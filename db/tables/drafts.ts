@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Entries } from '#domain/draft';
 import type { Kit } from '../column-kit.ts';
 
-/** 草稿: forms as they were last typed in. Of one that was sent or deleted only its name is left, with no word. */
+/** 草稿: forms as they were last typed in. Of one that was sent or deleted only its name is left, with no word, and for a while. */
 export const draftTables = (kit: Kit) => ({
   drafts: kit.table(
     'drafts',
@@ -11,6 +11,7 @@ export const draftTables = (kit: Kit) => ({
       id: kit.text('id').notNull(),
       person: kit.text('person').notNull(),
       report: kit.text('report'),
+      solicitation: kit.text('solicitation'),
       entries: kit.json<Entries>('entries').notNull(),
       typedAt: kit.integer('typed_at').notNull(),
       savedAt: kit.integer('saved_at').notNull(),
@@ -19,6 +20,7 @@ export const draftTables = (kit: Kit) => ({
     (t) => [
       kit.primaryKey({ columns: [t.station, t.id] }),
       kit.index('drafts_by_person').on(t.station, t.person, t.savedAt).where(sql`${t.goneAt} is null`),
+      kit.index('drafts_gone').on(t.station, t.goneAt).where(sql`${t.goneAt} is not null`),
     ],
   ),
 });

@@ -59,6 +59,7 @@ export const reportTables = (kit: Kit) => {
         .index('reports_by_solicitation')
         .on(t.station, t.solicitation, t.submittedAt)
         .where(sql`${t.solicitation} is not null`),
+      kit.index('reports_by_target').on(t.station, t.target).where(sql`${t.target} is not null`),
       /** What waits at the office, few however long the history. */
       kit.index('reports_at_office').on(t.station, t.status).where(atOffice(t.status)),
       /** What waits for a leader's opinion, just as few. */
@@ -146,6 +147,8 @@ export const reportTables = (kit: Kit) => {
       (t) => [
         kit.primaryKey({ columns: [t.station, t.id] }),
         kit.index('opinions_by_report').on(t.station, t.report, t.at),
+        /** 代审签, few among all opinions. */
+        kit.index('opinions_in_place').on(t.station, t.principal, t.at).where(sql`${t.principal} is not null`),
         kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
       ],
     ),

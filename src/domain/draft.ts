@@ -2,6 +2,7 @@ import { joined, partIds, partsIn } from './body-parts.ts';
 import type { Instant } from './instant.ts';
 import type { PersonId } from './person.ts';
 import type { ReportId } from './report.ts';
+import type { SolicitationId } from './solicitation.ts';
 
 export type DraftId = string;
 
@@ -21,6 +22,8 @@ export interface Draft {
   person: PersonId;
   /** The returned report that it revises; null for a new one. */
   report: ReportId | null;
+  /** 约稿 that it answers, so that the tie outlives the form. */
+  solicitation: SolicitationId | null;
   entries: Entries;
   /** Orders what was typed, whatever arrives first: microseconds. */
   typedAt: number;

@@ -35,8 +35,8 @@ export type Notice =
   /** 转办, where a signer is gone. */
   | { kind: 'task-moved'; report: ReportId; task: number; from: PersonId }
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
-  /** Of the hour at which it was due when this was kept. */
-  | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; dueAt: Instant }
+  /** Of the hour that this revision of it set. */
+  | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it at that moment. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
@@ -103,7 +103,7 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'solicited':
       return `solicited:${notice.solicitation}:${whom}`;
     case 'solicitation-reminder':
-      return `solicited:${notice.solicitation}:${notice.dueAt}:${whom}`;
+      return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':

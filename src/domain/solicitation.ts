@@ -140,9 +140,12 @@ export const solicitationNotices = (
     )
     .concat(solicitationReminders(solicitation, now, station));
 
-/** Reminders of the hour it is due at now; those of an earlier hour find that it was changed and are silent. */
+/**
+ * Reminders of the hour it is due at now, named by the revision that sets it: an hour may come back, and each 延期 is said
+ * once. Those of an earlier revision find that it was changed and are silent.
+ */
 export const solicitationReminders = (
-  { id, units, dueAt, openedAt }: Solicitation,
+  { id, revision, units, dueAt, openedAt }: Solicitation,
   now: Instant,
   station: Organisation,
 ): Addressed[] =>
@@ -151,7 +154,7 @@ export const solicitationReminders = (
       askedOf(unit, station).map(
         (person): Addressed => ({
           to: { person },
-          notice: { kind: 'solicitation-reminder', solicitation: id, unit, dueAt },
+          notice: { kind: 'solicitation-reminder', solicitation: id, unit, revision: revision + 1 },
           at,
         }),
       ),

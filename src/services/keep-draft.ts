@@ -2,6 +2,7 @@ import { type Draft, type DraftId, type Entries, isBlank, isProblem, readIn } fr
 import type { PersonId } from '#domain/person';
 import type { ReportId } from '#domain/report';
 import type { Secret } from '#domain/secrecy-block';
+import type { SolicitationId } from '#domain/solicitation';
 import type { Marks } from '#ports/marks';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
@@ -16,6 +17,7 @@ export interface Typing {
   /** The draft that was opened in it, if any. */
   draft: DraftId | null;
   report: ReportId | null;
+  solicitation: SolicitationId | null;
   entries: Entries;
   typedAt: number;
 }
@@ -45,7 +47,8 @@ export const startDraft =
     const secret = await secrecyGate<string>({ books, clock }, 'draft', person, readIn(entries));
     if (secret) return secret;
     const at = clock.now();
-    const draft = { id: `d${marks.fresh()}`, person, report: null, entries, typedAt: 0, savedAt: at };
+    const id = `d${marks.fresh()}`;
+    const draft = { id, person, report: null, solicitation: null, entries, typedAt: 0, savedAt: at };
     await books.keep({ drafts: [draft], at, audit: [] });
     return { ok: true, value: draft };
   };

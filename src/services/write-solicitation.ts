@@ -15,7 +15,7 @@ export async function writeSolicitation(
   const { kind, unit } = notice;
   const solicitation = await needs.books.solicitation(notice.solicitation);
   if (!solicitation || solicitation.closedAt !== null) return null;
-  if (kind === 'solicitation-reminder' && notice.dueAt !== solicitation.dueAt) return null;
+  if (kind === 'solicitation-reminder' && notice.revision !== solicitation.revision) return null;
   const { answers } = await answersOf(needs, solicitation);
   const open = answers.some((answer) => answer.unit === unit && answer.report === null);
   return open ? { kind, organisation, solicitation, unit } : null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt, wallClock } from '#domain/instant';
+import { noticeKey } from '#domain/notice';
 import type { Report } from '#domain/report';
 import {
   answersTo,
@@ -10,6 +11,7 @@ import {
   type Solicitation,
   solicit,
   solicitationNotices,
+  solicitationReminders,
 } from '#domain/solicitation';
 import { AT, calendar2025, clerk, head, person, report, station, unit, writer, ZONE } from './station.ts';
 
@@ -122,5 +124,12 @@ describe('a reminder comes', () => {
       [{ person: 'writer' }, 'solicitation-reminder', false],
       [{ person: 'other' }, 'solicitation-reminder', false],
     ]);
+  });
+
+  it('once for each hour that was set, though an hour comes back', () => {
+    const told = [1, 2, 3].flatMap((revision) =>
+      solicitationReminders(asked({ revision, units: ['roads'] }), AT, station({ people: [writer] })),
+    );
+    expect(new Set(told.map(noticeKey)).size).toBe(3);
   });
 });

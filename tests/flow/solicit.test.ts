@@ -64,6 +64,30 @@ describe.each(['socket', 'http'] as const)('约稿 (%s)', (transport) => {
   });
 });
 
+describe('a draft', () => {
+  it('of a solicited piece, taken up again after a restart, still answers what was asked for', async () => {
+    await open();
+    const { zhao, sun } = station.people;
+    await solicit();
+    await closeTop(sun);
+    const asked = await cardOf(zhao, '报送约稿');
+    const form = await formBy(zhao, () => press(zhao, asked, 'report.answer-solicitation'));
+    await zhao.fill(form.id, { title: '汛期准备就绪' });
+    await zhao.close(form.id);
+    await station.stop();
+    await station.start();
+    const offer = { message: await whisperTo(zhao, () => zhao.command('/report')), channel: await zhao.dm() };
+    const resumed = await formBy(zhao, () => press(zhao, offer, 'report.resume'));
+    await zhao.fill(resumed.id, { title: '汛期准备工作就绪' });
+    await zhao.submit(resumed.id, entered({ title: '汛期准备工作就绪' }));
+    await cardOf(zhao, '汛期准备工作就绪');
+    const [solicitation] = await station.books.solicitations(1);
+    const [report] = await station.books.reportsBy('zhao-lei', 1);
+    expect(report?.solicitation).toBe(solicitation?.id);
+    expect(await list()).toContain('已报：大队综合股');
+  });
+});
+
 describe('reminders', () => {
   it('come on the workday before at nine to units that have not answered, once, and follow an extension', async () => {
     await open();
@@ -90,6 +114,25 @@ describe('reminders', () => {
     await station.goTo('2025-03-12T12:01');
     expect(await list()).toContain('已报：大队综合股\n逾期未报：路政管理股');
     expect(await lines(wu, '尚未报送')).toHaveLength(2);
+  });
+
+  it('come once where an hour was put off and set back', async () => {
+    await open();
+    const { wu, sun } = station.people;
+    await solicit();
+    await closeTop(sun);
+    const [{ id } = { id: '' }] = await station.books.solicitations(1);
+    const value = JSON.stringify({ solicitation: id });
+    for (const due of ['2025-03-12T12:00', '2025-03-07T12:00']) {
+      const shown = await whisperTo(sun, () => sun.command('/xinbao 约稿 列表'));
+      const card = { message: shown, channel: await sun.dm() };
+      const form = await formBy(sun, () => press(sun, card, 'solicit.extend', value));
+      await sun.submit(form.id, { 'due-at': seconds(due) });
+    }
+    await station.goTo('2025-03-06T09:00');
+    await cardOf(wu, '3月7日12:00截止，路政管理股尚未报送');
+    await station.goTo('2025-03-12T12:01');
+    expect(await lines(wu, '尚未报送')).toHaveLength(1);
   });
 
   it('of the same day come two hours before, and not once the office ended it', async () => {

@@ -7,6 +7,7 @@ const draft = (id: string, over: Partial<Draft> = {}): Draft => ({
   id,
   person: 'p1',
   report: null,
+  solicitation: null,
   entries: { title: { words: '除雪' }, type: { picked: [{ text: '一般信息', value: 'general' }] } },
   typedAt: 1,
   savedAt: AT,
@@ -21,7 +22,11 @@ export function describeDrafts({ opened, station }: Ground): void {
   describe('drafts', () => {
     it('come back whole, a person’s own, the newest first', async () => {
       const books = fresh();
-      const mine = [draft('d1'), draft('d2', { report: 'r1', savedAt: AT + 1 })];
+      const mine = [
+        draft('d1'),
+        draft('d2', { report: 'r1', savedAt: AT + 1 }),
+        draft('d4', { solicitation: 's1', savedAt: AT + 2 }),
+      ];
       await books.keep({ drafts: [...mine, draft('d3', { person: 'p2' })], audit: [] });
       expect(await books.drafts('p1')).toEqual(mine.toReversed());
       expect(await fresh().drafts('p1')).toEqual([]);
@@ -49,6 +54,21 @@ export function describeDrafts({ opened, station }: Ground): void {
       await books.keep({ goneDrafts: [{ id: 'd1', person: 'p1' }], at: AT, audit: [] });
       await books.keep({ drafts: [words('除雪', 9)], audit: [] });
       expect(await books.drafts('p1')).toEqual([]);
+    });
+
+    it('that went a month ago leave no row behind', async () => {
+      const books = fresh();
+      const later = AT + 31 * 86_400_000;
+      for (const [id, at] of [
+        ['d1', AT],
+        ['d2', later],
+      ] as const)
+        await books.keep({ goneDrafts: [{ id, person: 'p1' }], at, audit: [] });
+      // The name is free again: nothing holds it.
+      await books.keep({ drafts: [words('除雪', 9)], audit: [] });
+      expect(await books.drafts('p1')).toEqual([words('除雪', 9)]);
+      await books.keep({ drafts: [{ ...words('除雪', 9), id: 'd2' }], audit: [] });
+      expect(await books.drafts('p1')).toHaveLength(1);
     });
 
     it('are nobody else’s to change or to delete', async () => {

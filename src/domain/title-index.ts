@@ -14,27 +14,46 @@ export interface TitleIndex {
   drop(report: ReportId): void;
   /** Earlier pieces from `ALIKE` on, most alike first, later ones before earlier ones. */
   nearest(title: string, most: number, except?: ReportId): Alike[];
+  /** Titles it carries, those that no longer stand among them. */
+  size(): number;
 }
 
 /** Of two titles with so many pairs, how many they must share to be alike. */
 const fewest = (pairs: number, others: number): number =>
   Math.max(1, Math.ceil((ALIKE / 2) * (pairs + others) - 1e-9));
 
+/** So many titles that no longer stand are carried along before the index is written anew. */
+const FEW = 500;
+
 export function titleIndex(): TitleIndex {
-  const titles: (Title & { report: ReportId })[] = [];
-  const live = new Map<ReportId, number>();
-  const places = new Map<string, number[]>();
+  let titles: (Title & { report: ReportId; words: string })[] = [];
+  let live = new Map<ReportId, number>();
+  let places = new Map<string, number[]>();
   let shared = new Uint8Array(0);
 
-  const put = (report: ReportId, title: string): void => {
+  const add = (title: Title & { report: ReportId; words: string }): void => {
     const place = titles.length;
-    titles.push({ report, ...titleOf(title) });
-    live.set(report, place);
-    for (const pair of titles[place]?.pairs ?? []) {
+    titles.push(title);
+    live.set(title.report, place);
+    for (const pair of title.pairs) {
       const known = places.get(pair);
       if (known) known.push(place);
       else places.set(pair, [place]);
     }
+  };
+
+  const put = (report: ReportId, words: string): void => {
+    // A change of something else than its title leaves a piece where it stands.
+    if (titles[live.get(report) ?? -1]?.words === words) return;
+    if (titles.length - live.size > Math.max(FEW, live.size)) compact();
+    add({ report, words, ...titleOf(words) });
+  };
+
+  /** Leaves out what was changed or dropped; what stands keeps its order. */
+  const compact = (): void => {
+    const standing = titles.filter(({ report }, place) => live.get(report) === place);
+    [titles, live, places] = [[], new Map(), new Map()];
+    for (const title of standing) add(title);
   };
 
   const nearest = (title: string, most: number, except?: ReportId): Alike[] => {
@@ -64,5 +83,5 @@ export function titleIndex(): TitleIndex {
       .map(({ report, likeness }) => ({ report, likeness }));
   };
 
-  return { put, nearest, drop: (report) => void live.delete(report) };
+  return { put, nearest, drop: (report) => void live.delete(report), size: () => titles.length };
 }

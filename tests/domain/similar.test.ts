@@ -87,4 +87,20 @@ describe('the index of titles', () => {
     index.put('b', '冬训擂台比补缝');
     expect(index.nearest('白沙桥加固提前完工', 3, 'c')).toEqual([{ report: 'd', likeness: 1 }]);
   });
+
+  it('stays within twice what stands, however often titles change, and finds the same', () => {
+    const index = titleIndex();
+    for (let turn = 0; turn < 30; turn += 1)
+      for (let n = 0; n < 100; n += 1)
+        index.put(`r${n}`, `${turn % 2 ? '白沙桥加固提前完工' : '冬训擂台比补缝'}${n}号`);
+    for (let n = 0; n < 100; n += 1) index.put(`r${n}`, '白沙桥加固提前完工');
+    expect(index.size()).toBeLessThanOrEqual(702);
+    const found = index.nearest('白沙桥加固提前完工', 200);
+    expect(found).toHaveLength(100);
+    expect(found[0]).toEqual({ report: 'r99', likeness: 1 });
+    expect(index.nearest('冬训擂台比补缝', 200)).toEqual([]);
+    const before = index.size();
+    for (let n = 0; n < 100; n += 1) index.put(`r${n}`, '白沙桥加固提前完工');
+    expect(index.size()).toBe(before);
+  });
 });

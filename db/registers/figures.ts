@@ -5,7 +5,7 @@ import type { Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueCounts } from '#ports/books';
 import type { Engine } from '../engine.ts';
-import { atOffice } from '../tables/reports.ts';
+import { atOffice } from '../tables/few-statuses.ts';
 import { count, during, firstIn, isLive, sumOf, waiting } from './counting.ts';
 import type { Received } from './received.ts';
 

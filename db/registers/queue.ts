@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { isDone, type QueueFilter, statusesIn } from '#domain/queue';
 import type { Report } from '#domain/report';
 import type { Engine } from '../engine.ts';
+import { inStatuses } from '../tables/few-statuses.ts';
 import { selectReports, toReport } from './report-rows.ts';
 
 /** 待办 of the office, by its filters, a page at a time. */
@@ -17,7 +18,7 @@ export function readQueue(engine: Engine, station: string) {
             .where(
               and(
                 eq(reports.station, station),
-                inArray(reports.status, statusesIn(state)),
+                inStatuses(reports.status, statusesIn(state)),
                 type === 'any' ? undefined : eq(revisions.type, type),
                 unit === 'any' ? undefined : eq(reports.unit, unit),
                 urgent ? isNotNull(reports.incident) : undefined,

@@ -1,13 +1,9 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Opinion, Verdict } from '#domain/opinion';
 import type { Attachment, IncidentStage, Report, ReportStatus, ReportType, Writer } from '#domain/report';
 import type { SignTask } from '#domain/sign-task';
 import type { Kit } from '../column-kit.ts';
-
-/** 待审签 and 待重新审签. Said in one place, as an index serves only a question in its own words. */
-export const toSign = (status: SQLWrapper): SQL => sql`${status} in ('pending-sign', 'pending-resign')`;
-/** 待核稿 and 待上报. */
-export const atOffice = (status: SQLWrapper): SQL => sql`${status} in ('registered', 'editing', 'ready')`;
+import { atOffice, toSign } from './few-statuses.ts';
 
 /** 来稿 and what was written and said of it. Words lie beside the append-only rows, which hold their hashes. */
 export const reportTables = (kit: Kit) => {
@@ -148,7 +144,10 @@ export const reportTables = (kit: Kit) => {
         kit.primaryKey({ columns: [t.station, t.id] }),
         kit.index('opinions_by_report').on(t.station, t.report, t.at),
         /** 代审签, few among all opinions. */
-        kit.index('opinions_in_place').on(t.station, t.principal, t.at).where(sql`${t.principal} is not null`),
+        kit
+          .index('opinions_in_place')
+          .on(t.station, t.principal, t.at)
+          .where(sql`${t.principal} is not null`),
         kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
       ],
     ),

@@ -86,6 +86,7 @@ export const modal = {
   keep: 'office.keep-form',
   passOn: 'review.pass-on-form',
   retype: 'review.retype-form',
+  findSignature: 'office.find-signature',
   signature: 'office.signature-form',
   place: 'office.place-form',
   takeOver: 'office.take-over-form',

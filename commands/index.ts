@@ -27,12 +27,13 @@ import { showMine } from './mine/my-reports.ts';
 import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
 import { findOriginal, openDuplicate, submitDuplicate } from './office/duplicate-form.ts';
 import { openEdit, submitEdit, submitTakeOver } from './office/edit-form.ts';
+import { findWaitingReport, openSignature, submitFound } from './office/find-signature.ts';
 import { deedPress, readingPress } from './office/menus.ts';
 import { openMerge, submitMerge } from './office/merge-form.ts';
 import { openActs } from './office/more-acts.ts';
 import { openQueue, turnQueue } from './office/queue.ts';
 import { openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
-import { findWaitingReport, openSignature, submitPlace, submitSignature } from './office/signature-form.ts';
+import { submitPlace, submitSignature } from './office/signature-form.ts';
 import { openCorrection, openRecall, openReceipt, submitTurn } from './office/turn-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
@@ -195,6 +196,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.keep]: submitKeep,
   [modal.passOn]: submitPassOn,
   [modal.retype]: submitRetype,
+  [modal.findSignature]: submitFound,
   [modal.signature]: submitSignature,
   [modal.place]: submitPlace,
   [modal.takeOver]: submitTakeOver,

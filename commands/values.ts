@@ -38,8 +38,6 @@ export const ofReading = z.object({ report: id, do: z.enum(readings) });
 /** 更多 on a signer's card. */
 export const ofSignMore = ofTask.extend({ do: z.enum(['raise', 'lower', 'pass-on']) });
 export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id });
-/** A form that was opened for one report, or that asks for one. */
-export const ofSomeVersion = z.object({ report: id, hash: id }).partial();
 /** A report as it was found: which, and which words. */
 export const ofVersion = z.object({ report: id, hash: id });
 /** 附件 of a report, by its content. */

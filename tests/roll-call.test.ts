@@ -169,6 +169,7 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(sun, '补签'),
+      await presses[press.officeMore](sun, of(pending, 'sign')),
       await presses[press.officeMore](sun, of(called, 'place')),
       await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}', view, at: 1 }),
       await commands.xinbao(zhao, '仅登记'),

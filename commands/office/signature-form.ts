@@ -1,39 +1,24 @@
 import type { ModalView } from '@slack/types';
-import { isSigner } from '#domain/delegation';
-import { isOffice } from '#domain/person';
 import type { Report } from '#domain/report';
-import { refuse } from '#domain/ruling';
-import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit } from '../answer.ts';
-import {
-  dateField,
-  picked,
-  pickedDate,
-  radioField,
-  searchField,
-  selectField,
-  textField,
-  typed,
-} from '../fields.ts';
-import { field, modal, options } from '../ids.ts';
+import { type Answer, type FormDoor, open, type Visit } from '../answer.ts';
+import { dateField, picked, pickedDate, radioField, selectField, textField, typed } from '../fields.ts';
+import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
 import { numberOf, personName, refused, stopped } from '../say.ts';
-import { carried, ofReport, ofSomeVersion, ofVersion } from '../values.ts';
+import { carried, ofReport, ofVersion } from '../values.ts';
 
-/** 补登审签: a signature on paper or a consent by telephone, drawn and read back; without a report it asks for one. */
-function signatureForm({ words, organisation, today }: Visit, report?: Report): ModalView {
+/** 补登审签: a signature on paper or a consent by telephone, drawn and read back; it offers those who may sign this piece. */
+export async function signatureForm({ words, services, today }: Visit, report: Report): Promise<ModalView> {
   const { signing, sign, form, office } = words;
-  const leaders = organisation.people
-    .filter(isSigner)
-    .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
-  const state = report ? { report: report.id, hash: report.text.hash } : {};
+  const eligible = await services.signersOf(report);
+  const state = { report: report.id, hash: report.text.hash };
+  const asked = eligible.find(({ id }) => id === report.task.signer) ?? eligible[0];
   return modalView(
     modal.signature,
     { title: signing.enter, submit: office.register, close: form.close, state },
     [
       note(form.secrecy),
-      ...(report
-        ? paragraphs(words.adopt.option(numberOf(words, report.receipt), report.text.title))
-        : [searchField(field.waiting, { label: signing.enterReport, action: options.waitingReport })]),
+      ...paragraphs(words.adopt.option(numberOf(words, report.receipt), report.text.title)),
       radioField(field.signWay, {
         label: signing.way,
         choices: [
@@ -44,8 +29,8 @@ function signatureForm({ words, organisation, today }: Visit, report?: Report): 
       }),
       selectField(field.signer, {
         label: signing.signer,
-        choices: leaders,
-        ...(report && { value: report.task.signer }),
+        choices: eligible.map((one) => [words.person(one.name, one.post), one.id]),
+        ...(asked && { value: asked.id }),
       }),
       dateField(field.date, { label: signing.date, value: today }),
       textField(field.words, { label: signing.words, most: 300, value: sign.defaultOpinion }),
@@ -54,30 +39,16 @@ function signatureForm({ words, organisation, today }: Visit, report?: Report): 
   );
 }
 
-/** `/xinbao 补签`, for the office. */
-export const openSignature: CommandDoor = (visit) =>
-  isOffice(visit.person) ? open(signatureForm(visit)) : refused(visit, refuse('not-yours'));
-
-/** The same from a piece's own card. */
-export async function openSignatureOf(visit: Visit, id: string) {
+/** From a piece's own card. */
+export async function openSignatureOf(visit: Visit, id: string): Promise<Answer> {
   const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
-  return ruling.ok ? open(signatureForm(visit, ruling.value)) : refused(visit, ruling, id);
+  return ruling.ok ? open(await signatureForm(visit, ruling.value)) : refused(visit, ruling, id);
 }
-
-/** The search field: pieces that wait for an opinion, by title or 来稿号. */
-export const findWaitingReport: OptionsDoor = async ({ services, person, words }, asked) =>
-  (await services.findWaiting(asked, person)).map((report) => [
-    words.adopt.option(numberOf(words, report.receipt), report.text.title),
-    JSON.stringify({ report: report.id, hash: report.text.hash }),
-  ]);
 
 export const submitSignature: FormDoor = async (visit, { values, state, arrival }) => {
   const { words, services, organisation, person, today } = visit;
   const { signing } = words;
-  const opened = carried(ofSomeVersion, state);
-  const { report, hash } = opened.report
-    ? carried(ofVersion, state)
-    : carried(ofVersion, picked(values, field.waiting));
+  const { report, hash } = carried(ofVersion, state);
   const way = picked(values, field.signWay) === 'phone' ? 'phone' : 'paper';
   const signer = picked(values, field.signer);
   const date = pickedDate(values, field.date);

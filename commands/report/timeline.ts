@@ -44,6 +44,7 @@ function stepBlocks(
 ): KnownBlock[] {
   const { text, changes } = step;
   const facts = [stepLine(words, organisation, step)];
+  if (step.alone) facts.push(words.timeline.alone);
   if (text !== null) facts.push(words.timeline.version(text));
   if (changes !== null) facts.push(words.timeline.changes(changes));
   const line = words.facts(facts);

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { isSigner } from '#domain/delegation';
+import type { Person } from '#domain/person';
 import type { Report, ReportType } from '#domain/report';
-import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { type FormDoor, open, type PressDoor, type Visit, whisper } from '../answer.ts';
 import { picked, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
@@ -13,18 +13,21 @@ export const signMenu: PressDoor = async (visit, value) => {
   const { do: what, ...state } = carried(ofSignMore, value);
   const ruling = await visit.services.mayAct(what, state.report, visit.person, state.task);
   if (!ruling.ok) return refused(visit, ruling, state.report);
-  if (what === 'pass-on') return open(passOnForm(visit, ruling.value, state));
+  if (what === 'pass-on') {
+    const others = (await visit.services.signersOf(ruling.value)).filter(({ id }) => id !== visit.person.id);
+    // A problem report is its own signer's alone, as long as he has no delegate.
+    return others.length > 0
+      ? open(passOnForm(visit, others, state))
+      : whisper(visit.words.signing.nobodyElse);
+  }
   return open(retypeForm(visit, ruling.value, what === 'raise' ? 'problem' : 'general'));
 };
 
 const WORDS_LENGTH = 300;
 
-function passOnForm({ words, organisation }: Visit, report: Report, state: object): ModalView {
+function passOnForm({ words }: Visit, others: Person[], state: object): ModalView {
   const { signing, sign, form } = words;
-  const leaders = organisation.people
-    .filter((one) => isSigner(one) && one.id !== report.task.signer)
-    .filter((one) => !report.writers.some(({ person }) => person === one.id))
-    .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
+  const leaders = others.map((one): [string, string] => [words.person(one.name, one.post), one.id]);
   return modalView(modal.passOn, { title: signing.passOn, submit: sign.confirm, close: form.close, state }, [
     note(form.secrecy),
     selectField(field.signer, { label: signing.passOnTo, choices: leaders }),

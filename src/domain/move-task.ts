@@ -40,18 +40,24 @@ export function whyMoved(before: Report, after: Report): MoveReason | null {
 }
 
 /** A step with whom it belongs to now; the opinion of a unit that has no head any more is not waited for. */
-function placed(step: SignStep, report: Report, routing: Routing): SignStep[] {
-  const { organisation, delegations, at } = routing;
+const placed = (step: SignStep, report: Report, routing: Routing): SignStep[] =>
+  step.step === 'leader' ? [stepNow(step, report, routing)] : unitStep(step, report, routing.organisation);
+
+/** The leader's step with whoever decides by now: his delegate, himself again, or the next where he is gone. */
+export function stepNow(
+  step: SignStep,
+  report: Report,
+  { organisation, delegations, at }: Routing,
+): SignStep {
   const { people, zone } = organisation;
-  if (step.step !== 'leader') return unitStep(step, report, organisation);
   const { type, unit, writers } = signedOf(report);
   const owner = ownerOf(step);
   const leader = stillSigns(owner, organisation)
     ? owner
     : signerFor(type, unit, [...writers], organisation)?.id;
-  if (leader === undefined) return [step];
+  if (leader === undefined) return step;
   const signer = standIn(leader, type, writers, { delegations, people, day: localDate(at, zone) });
-  return [{ step: 'leader', signer, ...(signer !== leader && { principal: leader }) }];
+  return { step: 'leader', signer, ...(signer !== leader && { principal: leader }) };
 }
 
 function unitStep(step: SignStep, { writers }: Report, { people }: Organisation): SignStep[] {

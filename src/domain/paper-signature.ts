@@ -1,13 +1,13 @@
-import { isSigner } from './delegation.ts';
-import { type Instant, instantAt, type LocalDate, localDate } from './instant.ts';
-import type { Organisation } from './organisation.ts';
+import { eligibleSigners, principalOf } from './eligible-signers.ts';
+import { instantAt, type LocalDate, localDate } from './instant.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
-import { openTask } from './sign-chain.ts';
+import { openTask, type Routing, signedOf } from './sign-chain.ts';
 import { decided, signedStatus } from './sign-off.ts';
 import type { Signature } from './signature.ts';
+import { type Hands, secondPerson } from './two-persons.ts';
 
 /** What the office enters of an opinion that was given on paper or by telephone. */
 export interface PaperSignature {
@@ -24,39 +24,48 @@ export interface PaperSignature {
 /** After a telephone consent the signed paper is due within a day. */
 export const PAPER_DUE_MS = 24 * 3_600_000;
 
-/** 补登审签: a leader's opinion that was given off the screen; it binds the version that stands now. */
+/**
+ * 补登审签: an opinion that was given off the screen, by one who may sign this piece; it binds the version that stands now.
+ * A clerk leaves his own piece to another of the office, where there is one.
+ */
 export function enterSignature(
   report: Report,
   clerk: PersonId,
   office: boolean,
   given: PaperSignature,
-  at: Instant,
-  { people, zone }: Organisation,
-): Ruling<Report> {
-  const ruling = permit('enter-signature', report, clerk, office);
+  routing: Routing,
+): Ruling<{ report: Report; hands: Hands }> {
+  const { at } = routing;
+  const { people, zone } = routing.organisation;
+  const ruling = permit('enter-signature', report, clerk, office, people);
   if (!ruling.ok) return ruling;
   if (given.hash !== report.text.hash) return refuse('text-changed');
   // Changed words cannot have been signed on an earlier day; those of a first version may have been on paper before.
   if (report.text.number > 1 && given.date < localDate(report.text.at, zone)) return refuse('text-changed');
-  const signer = people.find(({ id }) => id === given.signer);
-  const wrote = report.writers.some(({ person }) => person === given.signer);
-  if (wrote) return refuse('own-report');
-  if (!signer || !isSigner(signer)) return refuse('not-eligible');
+  const signed = signedOf(report);
+  const { signer } = given;
+  if (signed.writers.includes(signer)) return refuse('own-report');
+  if (!eligibleSigners(signed, routing).some(({ id }) => id === signer)) return refuse('not-eligible');
+  const principal = principalOf(signer, signed, routing);
   const { number, hash } = report.text;
   const signature: Signature = {
-    by: signer.id,
+    by: signer,
     words: given.words,
     text: number,
     hash,
     at: Math.min(instantAt(given.date, '12:00', zone), at),
     way: given.way,
     enteredBy: clerk,
+    ...(principal && { principal }),
     ...(given.place && { place: given.place }),
   };
-  // What was still to be asked before the leader is past asking: he has decided, and in nobody's place.
+  // What was still to be asked before the leader is past asking: he has decided.
   const { number: task, openedAt } = report.task;
-  const asked = { ...report, task: openTask(task, [{ step: 'leader', signer: signer.id }], openedAt) };
-  return allow({ ...decided(asked, 'approved', signer.id, at), status: signedStatus(report), signature });
+  const step = { step: 'leader', signer, ...(principal && { principal }) } as const;
+  const asked = { ...report, task: openTask(task, [step], openedAt) };
+  const done = { ...decided(asked, 'approved', signer, at), status: signedStatus(report), signature };
+  const hands = secondPerson(clerk, signed.writers, people);
+  return hands.ok ? allow({ report: done, hands: hands.value }) : hands;
 }
 
 /** Whether the signed paper of a telephone consent is still to come. */

@@ -1,6 +1,7 @@
 import { has, isOffice, type Person, type PersonId } from './person.ts';
 import type { Report, ReportStatus } from './report.ts';
 import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
+import { secondPerson } from './two-persons.ts';
 
 /** How a person stands to a report. `office` and the like come from his roles, the rest from the report. */
 export type Relation = 'writer' | 'signer' | 'office' | 'lock-holder';
@@ -39,6 +40,8 @@ interface Rule {
   from: readonly ReportStatus[];
   by: readonly Relation[];
   never?: Relation;
+  /** 双人办理: who stands so did the first part, and leaves this to another, where the office has one. */
+  secondTo?: 'writer';
   /** What a person who may, but comes in the wrong state, is told. */
   otherwise: Refusal;
 }
@@ -100,6 +103,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'enter-signature': {
     from: ['pending-sign', 'pending-resign'],
     by: ['office'],
+    secondTo: 'writer',
     otherwise: 'already-decided',
   },
   'place-paper': {
@@ -130,8 +134,17 @@ export const policy: Readonly<Record<Action, Rule>> = {
   },
 };
 
-/** Whether this person may do this to this report now. `office` says whether he is of the office. */
-export function permit(action: Action, report: Report, person: PersonId, office = false): Ruling<Report> {
+/**
+ * Whether this person may do this to this report now. `office` says whether he is of the office, `people` who else there is
+ * for the second part of what two persons do; without them nobody does both.
+ */
+export function permit(
+  action: Action,
+  report: Report,
+  person: PersonId,
+  office = false,
+  people?: readonly Person[],
+): Ruling<Report> {
   const rule = policy[action];
   const stands: Record<Relation, boolean> = {
     writer: report.writers.some((writer) => writer.person === person),
@@ -141,6 +154,11 @@ export function permit(action: Action, report: Report, person: PersonId, office 
   };
   if (rule.never && stands[rule.never]) return refuse('own-report');
   if (!rule.by.some((relation) => stands[relation])) return refuse('not-yours');
+  if (rule.secondTo && stands[rule.secondTo]) {
+    const first = report.writers.map((writer) => writer.person);
+    const hands = people ? secondPerson(person, first, people) : refuse('second-person');
+    if (!hands.ok) return hands;
+  }
   return rule.from.includes(report.status) ? allow(report) : refuse(rule.otherwise);
 }
 

@@ -5,6 +5,8 @@ export type Ruling<T, R extends string = Refusal> = { ok: true; value: T } | { o
 export type Refusal =
   | 'not-yours'
   | 'own-report'
+  /** 双人办理. */
+  | 'second-person'
   | 'already-decided'
   | 'text-changed'
   /** A colleague has it open. */

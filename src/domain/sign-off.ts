@@ -1,11 +1,12 @@
-import { isSigner } from './delegation.ts';
+import { eligibleSigners } from './eligible-signers.ts';
 import type { Instant } from './instant.ts';
+import { stepNow } from './move-task.ts';
 import type { Verdict } from './opinion.ts';
-import type { Person, PersonId } from './person.ts';
+import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
-import { openTask } from './sign-chain.ts';
+import { openTask, type Routing, signedOf } from './sign-chain.ts';
 
 /** What a leader hands in: which version he saw, and his words. */
 export interface Decision {
@@ -68,8 +69,16 @@ export function officeBegan({ status, order, text, signature, writers }: Report)
   return !(status === 'ready' && edited && signature?.text === text.number);
 }
 
-/** 撤回意见: the signer takes his approval back, until the office has begun; a new task is opened for him. */
-export function undoApproval(report: Report, signer: PersonId, task: number, at: Instant): Ruling<Report> {
+/**
+ * 撤回意见: the signer takes his approval back, until the office has begun. A new task is opened for whoever signs by the
+ * delegations of now.
+ */
+export function undoApproval(
+  report: Report,
+  signer: PersonId,
+  task: number,
+  routing: Routing,
+): Ruling<Report> {
   // A second press finds the task that the first one opened.
   if (signer === report.task.signer && task !== report.task.number) return refuse('already-decided');
   const ruling = permit('undo', report, signer);
@@ -78,7 +87,8 @@ export function undoApproval(report: Report, signer: PersonId, task: number, at:
   if (officeBegan(report)) return refuse('office-began');
   const resigned = report.status === 'ready' && report.order === 'before-edit';
   const { principal } = report.task;
-  const next = openTask(task + 1, [{ step: 'leader', signer, ...(principal && { principal }) }], at);
+  const given = { step: 'leader', signer, ...(principal && { principal }) } as const;
+  const next = openTask(task + 1, [stepNow(given, report, routing)], routing.at);
   return allow({
     ...report,
     status: resigned ? 'pending-resign' : 'pending-sign',
@@ -88,15 +98,21 @@ export function undoApproval(report: Report, signer: PersonId, task: number, at:
   });
 }
 
-/** 转请他人审签: another leader is asked in this one's stead. */
-export function passOn(report: Report, signer: PersonId, decision: Decision, to: Person): Ruling<Report> {
+/** 转请他人审签: another who may sign it is asked in this one's stead. */
+export function passOn(
+  report: Report,
+  signer: PersonId,
+  decision: Decision,
+  to: PersonId,
+  routing: Routing,
+): Ruling<Report> {
   const ruling = onTask(report, signer, decision, 'pass-on');
   if (!ruling.ok) return ruling;
   // A unit's own step is not a leader's to take over.
   if (report.task.step) return refuse('not-yours');
-  const wrote = report.writers.some(({ person }) => person === to.id);
-  if (!isSigner(to) || wrote || to.id === signer) return refuse('not-eligible');
-  const task = openTask(report.task.number + 1, [{ step: 'leader', signer: to.id }], decision.at);
+  if (to === signer || !eligibleSigners(signedOf(report), routing).some(({ id }) => id === to))
+    return refuse('not-eligible');
+  const task = openTask(report.task.number + 1, [{ step: 'leader', signer: to }], decision.at);
   return allow({ ...report, task });
 }
 

@@ -39,6 +39,8 @@ export interface TimelineStep {
   detail: AuditEvent['detail'];
   opinion: Opinion | null;
   dispatch: Dispatch | null;
+  /** 单人操作: one did what two do. */
+  alone: boolean;
   /** Null also for one that was voided since. */
   adoption: Adoption | null;
   /** Which 稿 it was about, where the event says so. */
@@ -76,6 +78,7 @@ export function timelineOf(
       opinion: opinions.find(({ id }) => id === detail.opinion) ?? null,
       dispatch: dispatches.find((one) => one.at === at && one.body === detail.body) ?? null,
       adoption: adoptions.find(({ id }) => id === detail.adoption) ?? null,
+      alone: detail.hands === 'single-person',
       text: number,
       changes: before && after ? placesChanged(before, after) : null,
     };

@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import type { AuditEvent } from '#domain/audit';
 import { localDate } from '#domain/instant';
 import type { Addressed, Notice } from '#domain/notice';
 import type { Opinion, Verdict } from '#domain/opinion';
@@ -8,7 +9,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { approve, type Decision, reject, returnForRevision, undoApproval } from '#domain/sign-off';
-import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 type Pressed = Omit<Decision, 'at'>;
@@ -46,13 +47,14 @@ function decide(verdict: Verdict, rule: typeof approve, tells?: Tells) {
 
 /** 撤回意见. */
 export const undoReportApproval =
-  ({ books, clock, marks }: Needs) =>
+  (needs: Needs) =>
   (id: ReportId, signer: PersonId, task: number): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
-      const at = clock.now();
-      const ruling = undoApproval(before, signer, task, at);
+    changeReport(needs.books, id, async (before) => {
+      const routing = await routingNow(needs);
+      const ruling = undoApproval(before, signer, task, routing);
       if (!ruling.ok) return ruling;
-      return allow(told(before, ruling.value, opinionOn(before, 'undone', signer, '', at, marks.fresh())));
+      const opinion = opinionOn(before, 'undone', signer, '', routing.at, needs.marks.fresh());
+      return allow(told(before, ruling.value, opinion));
     });
 
 /** What a person said of a report as it stood. */
@@ -77,7 +79,13 @@ export const opinionOn = (
 });
 
 /** A step with its opinion kept, all cards redrawn, and the writers told where they must act or lose the piece. */
-export function told(before: Report, report: Report, opinion: Opinion, tells?: Tells): Step {
+export function told(
+  before: Report,
+  report: Report,
+  opinion: Opinion,
+  tells?: Tells,
+  mark: AuditEvent['detail'] = {},
+): Step {
   const news: Addressed[] = tells
     ? report.writers.map(({ person }) => ({
         to: { person },
@@ -88,6 +96,7 @@ export function told(before: Report, report: Report, opinion: Opinion, tells?: T
     onReport(opinion.at, opinion.enteredBy ?? opinion.by, opinion.verdict, report, {
       opinion: opinion.id,
       task: opinion.task,
+      ...mark,
     }),
   ];
   return { report, with: { opinions: [opinion], notices: [...cardsOf(report, before), ...news], audit } };

@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import { eligibleSigners } from '#domain/eligible-signers';
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
 import { enterSignature, PAPER_DUE_MS, type PaperSignature, placePaper } from '#domain/paper-signature';
@@ -7,8 +8,10 @@ import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId, ReportStatus } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { signedOf } from '#domain/sign-chain';
+import { handsMark } from '#domain/two-persons';
 import { opinionOn, told } from './decide-report.ts';
-import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 /** 补登审签: what a leader signed on paper or agreed to by telephone, entered by the office. */
@@ -19,21 +22,17 @@ export const enterPaperSignature =
     const secret = await secrecyGate(needs, 'enter-signature', clerk.id, { words, place });
     if (secret) return secret;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
-      const at = needs.clock.now();
-      const station = await needs.organisation();
-      const ruling = enterSignature(before, clerk.id, isOffice(clerk), given, at, station);
+      const routing = await routingNow(needs);
+      const { at } = routing;
+      const ruling = enterSignature(before, clerk.id, isOffice(clerk), given, routing);
       if (!ruling.ok) return ruling;
+      const { report, hands } = ruling.value;
       const entered = { way: given.way, enteredBy: clerk.id };
-      const { principal: _none, ...said } = opinionOn(
-        before,
-        'approved',
-        given.signer,
-        words,
-        at,
-        needs.marks.fresh(),
-      );
-      const step = told(before, ruling.value, { ...said, ...entered });
-      const year = yearOf(localDate(at, station.zone));
+      // In whose place it was given, the signature knows; the task that it ends may have waited for another.
+      const asked = { ...before, task: report.task };
+      const said = opinionOn(asked, 'approved', given.signer, words, at, needs.marks.fresh());
+      const step = told(before, report, { ...said, ...entered }, undefined, handsMark(hands));
+      const year = yearOf(localDate(at, routing.organisation.zone));
       const due: Addressed = {
         to: { channel: 'office' },
         notice: { kind: 'paper-due', report: id, text: before.text.number },
@@ -61,6 +60,12 @@ export const placeSignedPaper =
     };
     return changeReport(needs.books, id, ask, `place-paper:${arrival}`);
   };
+
+/** Who may have signed a piece on paper, or may be asked to sign it instead; the form offers nobody else. */
+export const signersOf =
+  (needs: Needs) =>
+  async (report: Report): Promise<Person[]> =>
+    eligibleSigners(signedOf(report), await routingNow(needs));
 
 const waiting: readonly ReportStatus[] = ['pending-sign', 'pending-resign'];
 const FOUND = 20;

@@ -3,7 +3,7 @@ import { approveReport, rejectReport, returnReport, undoReportApproval } from '.
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
-import { enterPaperSignature, findWaiting, placeSignedPaper } from './enter-signature.ts';
+import { enterPaperSignature, findWaiting, placeSignedPaper, signersOf } from './enter-signature.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
@@ -60,6 +60,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   enterPaperSignature: enterPaperSignature(needs),
   placeSignedPaper: placeSignedPaper(needs),
   findWaiting: findWaiting(needs),
+  signersOf: signersOf(needs),
   requestWithdrawal: requestWithdrawal(needs),
   settleWithdrawal: settleWithdrawal(needs),
   claimReport: claimReport(needs),

@@ -5,6 +5,7 @@ export const enRefusals: typeof zhRefusals = {
   refusal: {
     'not-yours': 'This is not yours to do.',
     'own-report': 'Nobody signs his own text.',
+    'second-person': 'You did the first part; another of the office has to do this.',
     'already-decided': 'An opinion was given already; your press was not recorded.',
     'being-edited': 'A colleague has this open; agree with your colleague, or open it to take over.',
     'taken-over':

@@ -6,6 +6,7 @@ const asked = (signer: string) => signer && `, to ${signer} for an opinion`;
 export const enTimeline: typeof zhTimeline = {
   title: 'Course',
   button: 'Course',
+  alone: 'done by one person alone',
   house: 'The system',
   version: (n) => `text ${n}`,
   changes: (n) => (n === 0 ? 'words unchanged' : `${n} ${n === 1 ? 'change' : 'changes'}`),

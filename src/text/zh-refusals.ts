@@ -6,6 +6,7 @@ export const zhRefusals = {
   refusal: {
     'not-yours': '此项不由您办理。',
     'own-report': '本人撰写的信息须由他人审签。',
+    'second-person': '您已办理前一步，此项须由办公室另一人办理。',
     'already-decided': '此件已签署意见，本次操作未记录。',
     'being-edited': '此件正由同事核稿；如需办理，请先与其商定，或打开核稿接手。',
     'taken-over': '此件已由同事接手，本次核稿未保存；所填内容仍在，请与同事商定后重新核稿。',

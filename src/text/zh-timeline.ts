@@ -18,6 +18,7 @@ export const zhTimeline = {
   title: '办理过程',
   button: '办理过程',
   house: '系统',
+  alone: '单人操作',
   version: (n: number) => `第${n}稿`,
   changes: (n: number) => (n === 0 ? '文字未改' : `改动${n}处`),
   earlier: (n: number) => `更早的${n}步未显示。`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '#domain/dispatch';
 import { enterSignature, type PaperSignature, paperMissing, placePaper } from '#domain/paper-signature';
-import { AT, report, signed, station, text } from './station.ts';
+import type { Person } from '#domain/person';
+import { allow } from '#domain/ruling';
+import { AT, person, report, routing, signed, station, text } from './station.ts';
 
 const given = (over: Partial<PaperSignature> = {}): PaperSignature => ({
   signer: 'deputy',
@@ -12,8 +14,11 @@ const given = (over: Partial<PaperSignature> = {}): PaperSignature => ({
   place: '办公室卷柜',
   ...over,
 });
-const enter = (over: Partial<PaperSignature> = {}, piece = report()) =>
-  enterSignature(piece, 'clerk', true, given(over), AT, station());
+const enter = (over: Partial<PaperSignature> = {}, piece = report(), now = routing()) => {
+  const ruling = enterSignature(piece, 'clerk', true, given(over), now);
+  return ruling.ok ? allow(ruling.value.report) : ruling;
+};
+const problem = report({ text: text({ type: 'problem' }), task: { ...report().task, signer: 'head' } });
 
 describe('a signature off the screen', () => {
   it('is the leader’s, bound to the words that stand, and says who entered it', () => {
@@ -61,14 +66,47 @@ describe('a signature off the screen', () => {
     ['a writer', { signer: 'writer' }, report(), 'own-report'],
     ['one who is no leader', { signer: 'clerk' }, report(), 'not-eligible'],
     ['nobody', { signer: 'nobody' }, report(), 'not-eligible'],
+    ['a deputy who may not sign a problem report', { signer: 'deputy' }, problem, 'not-eligible'],
     ['one who saw other words', { hash: 'h0' }, report(), 'text-changed'],
     ['the second', {}, signed('registered'), 'already-decided'],
   ])('is not taken of %s', (_whose, over, piece, refusal) => {
     expect(enter(over, piece)).toEqual({ ok: false, refusal });
   });
 
+  it('of a problem report is its own signer’s, or his delegate’s in his place', () => {
+    expect(enter({ signer: 'head' }, problem)).toMatchObject({ value: { signature: { by: 'head' } } });
+    const days = { from: '2025-03-10', until: '2025-03-12', scope: 'all', by: 'head', at: AT } as const;
+    const entrusted = { id: 'd1', principal: 'head', delegate: 'peer', endedAt: null, ...days };
+    expect(enter({ signer: 'peer' }, problem, routing({ delegations: [entrusted] }))).toMatchObject({
+      value: {
+        signature: { by: 'peer', principal: 'head' },
+        task: { signer: 'peer', principal: 'head' },
+      },
+    });
+  });
+
+  describe('of a clerk’s own piece', () => {
+    const own = report({ writers: [...report().writers, { person: 'clerk', share: 1 }] });
+    const second = person('second', 'office', ['director']);
+    const entered = (...others: Person[]) => {
+      const people = [...station().people, ...others];
+      return enterSignature(own, 'clerk', true, given(), routing({ organisation: station({ people }) }));
+    };
+
+    it('is entered by another of the office', () => {
+      expect(entered(second)).toEqual({ ok: false, refusal: 'second-person' });
+    });
+
+    it('is entered by himself where the office has nobody else, and says so', () => {
+      expect(entered({ ...second, active: false })).toMatchObject({ value: { hands: 'single-person' } });
+      expect(enterSignature(report(), 'clerk', true, given(), routing())).toMatchObject({
+        value: { hands: 'two-persons' },
+      });
+    });
+  });
+
   it('is entered by nobody but the office', () => {
-    expect(enterSignature(report(), 'peer', false, given(), AT, station())).toEqual({
+    expect(enterSignature(report(), 'peer', false, given(), routing())).toEqual({
       ok: false,
       refusal: 'not-yours',
     });

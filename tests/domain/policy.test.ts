@@ -11,12 +11,12 @@ import { AT, person, report } from './station.ts';
 const letters = 'pxresducknwmt';
 const expectation: Record<
   Action,
-  { by: Relation | Relation[]; from: string; never?: Relation; otherwise: string }
+  { by: Relation | Relation[]; from: string; never?: Relation; second?: Relation; otherwise: string }
 > = {
   'pass-on': { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
   raise: { by: ['signer', 'office'], from: 'pr', otherwise: 'wrong-state' },
   lower: { by: 'signer', from: 'pr', never: 'writer', otherwise: 'wrong-state' },
-  'enter-signature': { by: 'office', from: 'ps', otherwise: 'already-decided' },
+  'enter-signature': { by: 'office', from: 'ps', second: 'writer', otherwise: 'already-decided' },
   'place-paper': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
   'ask-withdrawal': { by: 'writer', from: 'resdk', otherwise: 'wrong-state' },
   'answer-withdrawal': { by: ['signer', 'office'], from: 'resdk', never: 'writer', otherwise: 'wrong-state' },
@@ -56,9 +56,10 @@ const given = (status: ReportStatus, set: Relation[]) =>
   });
 
 function expected(action: Action, status: ReportStatus, set: Relation[]): string {
-  const { by, from, never, otherwise } = expectation[action];
+  const { by, from, never, second, otherwise } = expectation[action];
   if (never && set.includes(never)) return 'own-report';
   if (![by].flat().some((relation) => set.includes(relation))) return 'not-yours';
+  if (second && set.includes(second)) return 'second-person';
   return from.includes(letters[reportStatuses.indexOf(status)] ?? '?') ? 'ok' : otherwise;
 }
 
@@ -100,6 +101,17 @@ describe('the policy', () => {
       task: { number: 1, signer, openedAt: AT, decided: null },
     });
     expect(mayRead(one, reader)).toBe(may);
+  });
+
+  it('lets the only one of the office enter a signature of his own piece', () => {
+    const piece = given('pending-sign', ['writer', 'office']);
+    const alone = [person('me', 'office', ['clerk']), person('you', 'roads', ['unit-head'])];
+    expect(permit('enter-signature', piece, 'me', true, alone).ok).toBe(true);
+    const two = [...alone, person('second', 'office', ['director'])];
+    expect(permit('enter-signature', piece, 'me', true, two)).toEqual({
+      ok: false,
+      refusal: 'second-person',
+    });
   });
 
   it('takes nobody for the office who does not say so', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#domain/report';
 import { approve, reject, returnForRevision, undoApproval } from '#domain/sign-off';
-import { AT, decision, report, signed, text } from './station.ts';
+import { AT, decision, report, routing, signed, text } from './station.ts';
 
 const later = AT + 1;
 const refusal = (refusal: string) => ({ ok: false, refusal });
@@ -78,13 +78,14 @@ describe('an approval', () => {
 });
 
 describe('taking an approval back', () => {
+  const now = routing({ at: later });
   const resigned = resign({
     status: 'ready',
     signature: { by: 'deputy', words: '', text: 2, hash: 'h2', at: AT },
   });
 
   it('opens a new task for the same signer', () => {
-    expect(undoApproval(signed('registered'), 'deputy', 1, later)).toMatchObject({
+    expect(undoApproval(signed('registered'), 'deputy', 1, now)).toMatchObject({
       value: {
         status: 'pending-sign',
         signature: null,
@@ -93,15 +94,48 @@ describe('taking an approval back', () => {
     });
   });
 
+  it.each([
+    ['the delegate while his days last', ['deputy', 'peer'], 'peer', { signer: 'peer', principal: 'deputy' }],
+    ['the leader himself once they are over', ['head', 'peer'], 'peer', { signer: 'deputy' }],
+    [
+      'whom the leader entrusts by now',
+      ['deputy', 'peer'],
+      'deputy',
+      { signer: 'peer', principal: 'deputy' },
+    ],
+  ])('asks %s', (_whom, [principal = '', delegate = ''], by, asked) => {
+    const { task } = signed('registered');
+    const given = signed('registered', {
+      task: by === 'peer' ? { ...task, signer: 'peer', principal: 'deputy' } : task,
+    });
+    const standing = {
+      id: 'd1',
+      principal,
+      delegate,
+      scope: 'all',
+      by: principal,
+      at: AT,
+      endedAt: null,
+    } as const;
+    const days = { from: '2025-03-10', until: '2025-03-12' };
+    const undone = undoApproval(
+      given,
+      by,
+      1,
+      routing({ at: later, delegations: [{ ...standing, ...days }] }),
+    );
+    expect(undone.ok && undone.value.task).toEqual({ number: 2, ...asked, openedAt: later, decided: null });
+  });
+
   it('of changed words asks for those words again', () => {
-    expect(undoApproval(resigned, 'deputy', 2, later)).toMatchObject({
+    expect(undoApproval(resigned, 'deputy', 2, now)).toMatchObject({
       value: { status: 'pending-resign', task: { number: 3 } },
     });
   });
 
   it('can be taken back where the office edited first and left the words as they were', () => {
     const given = signed('ready', { order: 'after-edit' });
-    expect(undoApproval(given, 'deputy', 1, later)).toMatchObject({
+    expect(undoApproval(given, 'deputy', 1, now)).toMatchObject({
       value: { status: 'pending-sign', signature: null, task: { number: 2 } },
     });
   });
@@ -115,16 +149,16 @@ describe('taking an approval back', () => {
     ['the signer once it was kept', signed('kept'), 'deputy', 1, 'office-began'],
     ['a press on the card of an older task', resigned, 'deputy', 1, 'already-decided'],
   ])('is refused to %s', (_who, given, by, task, why) => {
-    expect(undoApproval(given, by, task, later)).toEqual(refusal(why));
+    expect(undoApproval(given, by, task, now)).toEqual(refusal(why));
   });
 
   it('is done once, however often it is pressed', () => {
-    const undone = undoApproval(signed('registered'), 'deputy', 1, later);
-    expect(undone.ok && undoApproval(undone.value, 'deputy', 1, later)).toEqual(refusal('already-decided'));
+    const undone = undoApproval(signed('registered'), 'deputy', 1, now);
+    expect(undone.ok && undoApproval(undone.value, 'deputy', 1, now)).toEqual(refusal('already-decided'));
   });
 
   it('lets the leader decide anew, but not by the old card', () => {
-    const undone = undoApproval(signed('registered'), 'deputy', 1, later);
+    const undone = undoApproval(signed('registered'), 'deputy', 1, now);
     expect(undone.ok && approve(undone.value, 'deputy', decision())).toEqual(refusal('already-decided'));
     expect(undone.ok && approve(undone.value, 'deputy', decision({ task: 2 }))).toMatchObject({
       value: { status: 'registered', registration: { number: 1 } },

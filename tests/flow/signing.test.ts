@@ -83,7 +83,8 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
   const signFor = async (clerk: Person, title: string, values: object) => {
     const form = await formBy(clerk, () => clerk.command('/xinbao 补签'));
     const { options } = await clerk.suggest({ view: form.id, action_id: 'office.waiting', query: title });
-    return clerk.submit(form.id, { 'waiting-report': options[0]?.value, signer: 'wang-zhiyuan', ...values });
+    await clerk.submit(form.id, { 'waiting-report': options[0]?.value });
+    return clerk.submit((await topView(clerk)).id, { signer: 'wang-zhiyuan', ...values });
   };
 
   it('enters a paper signature, which binds the words that stand', async () => {

@@ -172,7 +172,7 @@ const dispatchedIsSigned: Invariant = async ({ changes, organisation, manner }) 
     if (!piece) return void wrong.push(`7: ${verdict} of ${id}, which was never handed in`);
     const known = asked.get(id) ?? signersOf(piece, manner.delegated);
     if (verdict === 'approved') {
-      const fault = faultOf(opinion, piece, known);
+      const fault = faultOf(opinion, piece, known, signersOf(piece, manner.delegated));
       if (fault) wrong.push(`7: ${id} ${fault}`);
       else signed.set(id, opinion);
       asked.set(id, [...known, opinion.by]);
@@ -216,12 +216,18 @@ const namesOf = ({ writers, text }: Report): string =>
   JSON.stringify([text.type, writers.map(({ person }) => person)]);
 
 /** What is wrong with an approval of a piece as it stood; null where it is a signature. */
-function faultOf(opinion: Opinion, { task, text, writers }: Report, asked: string[]): string | null {
+function faultOf(
+  opinion: Opinion,
+  { task, text, writers }: Report,
+  asked: string[],
+  due: string[],
+): string | null {
   const { by, way, enteredBy, hash } = opinion;
   if (!leaders.includes(by)) return `was signed by ${by}, who is no leader`;
   if (writers.some(({ person }) => person === by)) return `was signed by ${by}, who wrote it`;
   if (hash !== text.hash) return `was signed in other words`;
-  // A paper or a call is the word of any leader, once the office has entered it.
+  // A paper or a call is the word of any leader who may sign such a piece, once the office has entered it.
+  if (way && text.type === 'problem' && !due.includes(by)) return `was signed off the screen by ${by}`;
   if (way) return office.includes(enteredBy ?? '') ? null : `was entered by ${enteredBy}`;
   if (task.signer !== by || task.decided) return `was signed by ${by}, who was not asked`;
   return asked.includes(by) ? null : `was signed by ${by}, not one of ${asked.join()}`;

@@ -1,0 +1,36 @@
+import { isOffice } from '#domain/person';
+import { refuse } from '#domain/ruling';
+import { type CommandDoor, type FormDoor, type OptionsDoor, open } from '../answer.ts';
+import { picked, searchField } from '../fields.ts';
+import { field, modal, options } from '../ids.ts';
+import { modalView } from '../kit.ts';
+import { numberOf, refused, stopped } from '../say.ts';
+import { signatureForm } from './signature-form.ts';
+
+/** `/xinbao 补签`, for the office: first which piece, as it decides who may have signed it. */
+export const openSignature: CommandDoor = (visit) => {
+  const { words, person } = visit;
+  if (!isOffice(person)) return refused(visit, refuse('not-yours'));
+  const { signing, form } = words;
+  return open(
+    modalView(modal.findSignature, { title: signing.enter, submit: signing.enterNext, close: form.close }, [
+      searchField(field.waiting, { label: signing.enterReport, action: options.waitingReport }),
+    ]),
+  );
+};
+
+/** The search field: pieces that wait for an opinion, by title or 来稿号. */
+export const findWaitingReport: OptionsDoor = async ({ services, person, words }, asked) =>
+  (await services.findWaiting(asked, person)).map((report) => [
+    words.adopt.option(numberOf(words, report.receipt), report.text.title),
+    report.id,
+  ]);
+
+/** 「下一步」: the form of the piece that was found takes its place. */
+export const submitFound: FormDoor = async (visit, { values }) => {
+  const id = picked(values, field.waiting);
+  if (!id) return { do: 'errors', errors: { [field.waiting]: visit.words.signing.enterMissing } };
+  const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
+  if (!ruling.ok) return stopped(visit, ruling, field.waiting, id);
+  return { do: 'update', view: await signatureForm(visit, ruling.value) };
+};

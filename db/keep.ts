@@ -30,7 +30,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDispatches(engine),
     keepAdoptions(engine),
     keepEntries(engine),
-    keepClosings(engine),
+    keepClosings(engine, hash),
     keepMonthNotes(engine),
     keepDelegations(engine),
     keepIncidents(engine),

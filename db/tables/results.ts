@@ -131,6 +131,7 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       by: kit.text('by'),
       entries: kit.integer('entries').notNull(),
       snapshot: kit.json<Snapshot>('snapshot').notNull(),
+      /** Names the snapshot, so that a changed one is found. */
       hash: kit.text('hash').notNull(),
     },
     (t) => [kit.primaryKey({ columns: [t.station, t.period] })],

@@ -1,14 +1,27 @@
+import { addWorkdays, type Calendar } from './calendar.ts';
 import type { StationFigures } from './figures.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, instantAt, localDate, type Zone } from './instant.ts';
+import {
+  addMonths,
+  lastDay,
+  type Month,
+  monthNumber,
+  monthOf,
+  monthPeriod,
+  type Period,
+  yearOf,
+  yearPeriod,
+} from './period.ts';
 import type { PersonId } from './person.ts';
+import type { DueSlot } from './reminder.ts';
 import type { UnitFigures } from './standing.ts';
 import type { UnitId } from './unit.ts';
 
 /** 结账 of a month `2025-03`, a quarter `2025-Q1` or a year `2025`. */
 export type ClosingKind = 'month' | 'quarter' | 'year';
 
-/** What one person earned in a period: points × 100 and cents. */
-export interface PersonFigures {
+/** 记账数: what one person was booked for one unit: points × 100 and cents. */
+export interface Posted {
   person: PersonId;
   unit: UnitId;
   points: number;
@@ -17,9 +30,12 @@ export interface PersonFigures {
 
 /** The figures of a period as they stood when it was closed. */
 export interface Snapshot {
+  /** By each fact's own date. */
   station: StationFigures;
+  /** The same by unit, with what it owed. */
   units: (UnitFigures & { quota: number })[];
-  people: PersonFigures[];
+  /** By the month of booking, late facts of earlier periods included. */
+  posted: Posted[];
 }
 
 /** 结账: from then on nothing is booked in the period, and its snapshot never changes. */
@@ -29,9 +45,68 @@ export interface Closing {
   at: Instant;
   /** Null where the calendar closed it. */
   by: PersonId | null;
-  /** How many entries were booked in it when the snapshot was taken; with another number the closing is refused. */
+  /** How many entries are booked in it; a closing whose snapshot saw another number is refused. */
   entries: number;
   snapshot: Snapshot;
-  /** Names the snapshot. */
-  hash: string;
+}
+
+/** A period as closings and papers name it, with its days. */
+export interface Named extends Period {
+  name: string;
+  kind: ClosingKind;
+}
+
+const monthNamed = (month: Month): Named => ({ name: month, kind: 'month', ...monthPeriod(month) });
+
+/** What closes with a month: itself, with its third month the quarter, and with December the year. */
+export function closesWith(month: Month): Named[] {
+  const number = monthNumber(month);
+  const quarter = quarterOf(month);
+  const year = yearOf(month);
+  return [
+    monthNamed(month),
+    ...(number % 3 === 0 ? [quarter] : []),
+    ...(number === 12 ? [{ name: `${year}`, kind: 'year', ...yearPeriod(year) } as const] : []),
+  ];
+}
+
+/** The quarter that a month lies in. */
+function quarterOf(month: Month): Named {
+  const index = Math.ceil(monthNumber(month) / 3);
+  const first = addMonths(month, (index - 1) * 3 - monthNumber(month) + 1);
+  const until = `${addMonths(first, 3)}-01`;
+  return { name: `${yearOf(month)}-Q${index}`, kind: 'quarter', from: `${first}-01`, until };
+}
+
+/** The period of a name; null where it is none. */
+export function periodNamed(name: string): Named | null {
+  const [, year = '', quarter, month] = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(name) ?? [];
+  if (year === '') return null;
+  if (month) return monthNamed(name);
+  if (quarter) return quarterOf(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`);
+  return { name, kind: 'year', ...yearPeriod(Number(year)) };
+}
+
+/** The months of a period, first to last. */
+export function monthsOf(period: Period): Month[] {
+  const months: Month[] = [];
+  for (let month = monthOf(period.from); month <= monthOf(lastDay(period)); month = addMonths(month, 1))
+    months.push(month);
+  return months;
+}
+
+const NTH_WORKDAY = 5;
+/** At the end of that day's work, so that the office has the whole of it. */
+const HOUR = '18:00';
+
+/** 结账时间 with `after` < at ≤ `until`: the fifth workday after each month, at the end of work. */
+export function closingSlots(after: Instant, until: Instant, zone: Zone, calendar: Calendar): DueSlot[] {
+  const slots: DueSlot[] = [];
+  // The month that closes in January may be November's after a long holiday; two months back misses none.
+  for (let month = addMonths(monthOf(localDate(after, zone)), -2); ; month = addMonths(month, 1)) {
+    const last = lastDay(monthPeriod(month));
+    const at = instantAt(addWorkdays(last, NTH_WORKDAY, calendar), HOUR, zone);
+    if (at > until) return slots;
+    if (at > after) slots.push({ slot: month, at });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Adoption } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
-import type { Closing } from '#domain/closing';
+import type { Closing, Posted } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { DispatchTurn } from '#domain/dispatch-turn';
@@ -106,6 +106,11 @@ export interface Books {
   entries(report: ReportId): Promise<Entry[]>;
   /** The latest closed month, or null before the first. */
   lastClosed(): Promise<Month | null>;
+  closing(period: string): Promise<Closing | null>;
+  /** How many entries are booked in the months of a period. */
+  booked(period: Period): Promise<number>;
+  /** 记账数 of the months of a period, by person and unit. */
+  posted(period: Period): Promise<Posted[]>;
   /** A person's own reports, newest first. */
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
   /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */

@@ -18,5 +18,8 @@ export interface Job {
   due(after: Instant, until: Instant, organisation: Organisation): DueSlot[];
   /** 补: after a stop, whether a slot missed by this much is still done (`late`), waits for a moment, or is skipped, and why. */
   catchUp(missed: Missed): 'run' | 'late' | { wait: Instant } | { skip: string };
-  run(slot: DueSlot, late: boolean): Promise<Pick<Change, 'reports' | 'notices' | 'audit'>>;
+  run(
+    slot: DueSlot,
+    late: boolean,
+  ): Promise<Pick<Change, 'reports' | 'entries' | 'closings' | 'notices' | 'audit'>>;
 }

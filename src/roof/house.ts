@@ -9,6 +9,7 @@ import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
+import { closeMonth } from '#jobs/close-month';
 import { dayBegins } from '#jobs/day-begins';
 import { quotaReminders } from '#jobs/quota-reminders';
 import { signDigest } from '#jobs/sign-digest';
@@ -21,6 +22,7 @@ import { healthOf, startHealth } from '#operations/health';
 import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
 import type { Books } from '#ports/books';
+import { closePeriods } from '#services/close-periods';
 import { deliverNotices } from '#services/deliver-notices';
 import { digestSigners } from '#services/digest-signers';
 import { followPeople, moveTasks } from '#services/move-tasks';
@@ -113,6 +115,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const tasksFollowPeople = followPeople(needs);
   const slots = dueSlots(needs, [
     dayBegins(moveTasks(needs)),
+    closeMonth(closePeriods(needs)),
     quotaReminders(remindQuota(needs)),
     weeklyLeaderboard(postLeaderboard),
     urgentDaily(promptUrgent(needs)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Closing } from '#domain/closing';
+import { monthPeriod } from '#domain/period';
 import { AT, adoption, entry, submission } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 
@@ -18,9 +19,8 @@ const march = (entries: number): Closing => ({
       asOf: '2025-03-31',
     },
     units: [{ unit: 'u1', received: 1, adopted: 1, adoptions: 1, points: 200, quota: 1 }],
-    people: [{ person: 'p-writer', unit: 'u1', points: 200, money: 0 }],
+    posted: [{ person: 'p-writer', unit: 'u1', points: 200, money: 0 }],
   },
-  hash: 'h',
 });
 
 export function describeLedger({ opened, station }: Ground): void {
@@ -62,6 +62,23 @@ export function describeLedger({ opened, station }: Ground): void {
       expect(await books.keep(late('2025-02'))).toEqual(refused('someone-was-faster'));
       expect(await books.keep(late('2025-03'))).toEqual(refused('someone-was-faster'));
       expect(await books.keep(late('2025-04'))).toEqual({ ok: true });
+    });
+
+    it('keeps what a closed period looked like, and what is booked in it', async () => {
+      const books = fresh();
+      const second = entry('e2', one, { kind: 'money', amount: 2000, posting: '2025-02' });
+      await books.keep({ entries: [entry('e1', one), second], audit: [] });
+      const quarter = { from: '2025-01-01', until: '2025-04-01' };
+      expect(await books.booked(quarter)).toBe(2);
+      expect(await books.booked(monthPeriod('2025-03'))).toBe(1);
+      expect(await books.posted(quarter)).toEqual([
+        { person: 'p-writer', unit: 'u1', points: 200, money: 2000 },
+      ]);
+      const closed = { ...march(2), period: '2025-Q1', kind: 'quarter' as const };
+      await books.keep({ closings: [march(1), closed], audit: [] });
+      expect(await books.closing('2025-Q1')).toEqual(closed);
+      expect(await books.closing('2025-Q2')).toBeNull();
+      expect(await books.lastClosed()).toBe('2025-03');
     });
 
     it('closes no month in which more was booked since its figures were taken', async () => {

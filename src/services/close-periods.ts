@@ -1,0 +1,62 @@
+import { type Closing, closesWith, monthsOf, type Named } from '#domain/closing';
+import { lastDay } from '#domain/period';
+import type { DueSlot } from '#domain/reminder';
+import { quotaFor } from '#domain/unit';
+import type { Change } from '#ports/books';
+import type { Needs } from './needs.ts';
+
+/** 结账 of a month, with its quarter and year where they end with it: the snapshots of what is then booked. */
+export const closePeriods =
+  (needs: Needs) =>
+  async ({ slot: month, at }: DueSlot): Promise<Pick<Change, 'closings' | 'audit'>> => {
+    const closings = await Promise.all(
+      closesWith(month).map(async (period): Promise<Closing> => {
+        const { name, kind } = period;
+        const [entries, snapshot] = await Promise.all([
+          needs.books.booked(period),
+          snapshotOf(needs, period),
+        ]);
+        return { period: name, kind, at, by: null, entries, snapshot };
+      }),
+    );
+    return {
+      closings,
+      audit: closings.map(({ period, kind, entries }) => ({
+        at,
+        actor: null,
+        action: 'close-period',
+        subject: period,
+        detail: { kind, entries },
+      })),
+    };
+  };
+
+/** The figures of a period as they stand now; every unit has a row while it owes or has anything. */
+export async function snapshotOf(
+  { books, organisation }: Needs,
+  period: Named,
+): Promise<Closing['snapshot']> {
+  const [{ units }, station, figures, posted] = await Promise.all([
+    organisation(),
+    books.stationFigures(period, lastDay(period)),
+    books.unitFigures(period),
+    books.posted(period),
+  ]);
+  const months = monthsOf(period);
+  const rows = units.map((unit) => ({
+    ...(figures.find((row) => row.unit === unit.id) ?? nothing(unit.id)),
+    quota: months.reduce((sum, month) => sum + quotaFor(unit, month), 0),
+    closed: unit.closed === true,
+  }));
+  return {
+    station,
+    units: rows
+      .filter(
+        (row) => !row.closed || row.quota > 0 || row.received > 0 || row.adoptions > 0 || row.points !== 0,
+      )
+      .map(({ closed: _, ...row }) => row),
+    posted,
+  };
+}
+
+const nothing = (unit: string) => ({ unit, received: 0, adopted: 0, adoptions: 0, points: 0 });

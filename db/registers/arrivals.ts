@@ -9,9 +9,11 @@ import { momentOf } from './moment.ts';
 export function keepArrival(engine: Engine): Keeping {
   const insert = insertOnce(engine, 'arrival', engine.schema.arrivals);
   return function* keep(station: string, change: Change) {
-    if (change.once === undefined) return null;
-    const fresh = yield* insert({ station, key: change.once, at: momentOf(change) });
-    return fresh ? null : 'already-recorded';
+    const { once, sole } = change;
+    const at = momentOf(change);
+    if (once !== undefined && !(yield* insert({ station, key: once, at }))) return 'already-recorded';
+    if (sole !== undefined && !(yield* insert({ station, key: sole, at }))) return 'someone-was-faster';
+    return null;
   };
 }
 

@@ -35,6 +35,8 @@ export interface SettledSlot {
 export interface Change {
   /** Names what arrived (`submit:{view}:{hash}`); kept with its effect, so that the same arrival has one effect. */
   once?: string;
+  /** A second name that one change alone may ever carry, whatever arrived: who comes after it was not fast enough. */
+  sole?: string;
   slot?: SettledSlot;
   /** New states, each made from the `revision` it carries; the store counts it up. */
   reports?: Report[];

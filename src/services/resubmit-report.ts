@@ -8,6 +8,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, resubmit } from '#domain/submission';
+import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { draftOf } from './keep-draft.ts';
@@ -40,18 +41,21 @@ export const resubmitReport =
     const typed = { title, body, explanation: given.reason, attachments: wordsOf(files.handed) };
     const secret = await secrecyGate(needs, 'resubmit', writer, typed);
     if (secret) return secret;
+    const once = `resubmit:${arrival}:${contentOf(words, files.handed, marks, files.kept)}`;
     const now = await books.report(id);
+    // What was kept is answered as the first time, whatever came in meanwhile.
+    if (now && (await books.seen(once))) return allow(now);
     // 仅登记 never gets words.
     if (now?.registerOnly) return refuse('wrong-state');
     const kept = now?.text.attachments.filter(({ hash }) => files.kept?.includes(hash) ?? true);
     const handed = await handInFiles(needs, files.handed, kept);
     if (!handed.ok) return handed;
     const manuscript = { ...words, attachments: handed.value.attachments };
+    const sole = await soleOf(needs, manuscript);
     // Words are looked at only where they may be handed in at all; else the rule below says why not.
     const checked = now && permit('resubmit', now, writer).ok ? await check(manuscript, now, given) : null;
     if (checked?.ok === false) return checked;
     if (checked) await handed.value.keep();
-    const content = textOf(manuscript, 0, writer, 0, marks).hash;
     const older = (await books.drafts(writer)).filter(({ report }) => report === id);
     const gone = new Set([draft ?? draftOf(arrival, writer, marks), ...older.map((one) => one.id)]);
     const goneDrafts = [...gone].map((one) => ({ id: one, person: writer }));
@@ -66,7 +70,11 @@ export const resubmitReport =
       const report = { ...ruling.value, ...checked.value };
       const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
       const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
-      return allow({ report, with: { notices, audit, goneDrafts } });
+      return allow({ report, with: { sole, notices, audit, goneDrafts } });
     };
-    return changeReport(books, id, ask, `resubmit:${arrival}:${content}`);
+    const ruling = await changeReport(books, id, ask, once);
+    if (ruling.ok || ruling.refusal !== 'someone-was-faster' || !now || !checked) return ruling;
+    // The very same words may have come from another at that moment.
+    const again = await check(manuscript, now, given);
+    return again.ok ? ruling : again;
   };

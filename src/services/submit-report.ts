@@ -16,6 +16,7 @@ import { isAsked } from '#domain/solicitation';
 import { type Manuscript, type Submission, submit } from '#domain/submission';
 import type { Change } from '#ports/books';
 import type { Marks } from '#ports/marks';
+import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { draftOf } from './keep-draft.ts';
@@ -71,6 +72,11 @@ export const submitReport =
     const typed = { title, body, explanation: given.reason, shares, attachments: wordsOf(handed) };
     const secret = await secrecyGate(needs, 'submit', by.id, typed);
     if (secret) return secret;
+    const once = `submit:${arrival}:${contentOf(manuscript, handed, marks)}`;
+    const id = `r${marks.hash(once).slice(0, 20)}`;
+    // What was kept is answered as the first time, whatever came in meanwhile.
+    const before = await books.report(id);
+    if (before) return allow(before);
     const files = await handInFiles(needs, handed);
     if (!files.ok) return files;
     const { attachments } = files.value;
@@ -78,18 +84,18 @@ export const submitReport =
     const { at, organisation } = routing;
     // 代录: the words are their writer's.
     const text = textOf({ ...manuscript, attachments }, 1, entry?.writer ?? by.id, at, marks);
-    const once = `submit:${arrival}:${text.hash}`;
-    const id = `r${marks.hash(once).slice(0, 20)}`;
     const ruling = submit({ ...sent, id, text }, by, routing);
     if (!ruling.ok) return ruling;
     if (sent.solicitation && !isAsked(await books.solicitation(sent.solicitation), ruling.value))
       return refuse('not-yours');
+    const sole = await soleOf(needs, manuscript);
     const checked = await check(manuscript, ruling.value, given);
     if (!checked.ok) return checked;
     await files.value.keep();
     const report = { ...ruling.value, ...checked.value };
     const kept = await books.keep({
       once,
+      sole,
       reports: [report],
       goneDrafts: [{ id: draft ?? draftOf(arrival, by.id, marks), person: by.id }],
       numbers: firstNumbers(report, routing),
@@ -97,8 +103,11 @@ export const submitReport =
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return allow(report);
-    const before = await books.report(id);
-    return before ? allow(before) : refuse(kept.refusal);
+    const same = await books.report(id);
+    if (same) return allow(same);
+    // The very same words came from another at that moment.
+    const again = await check(manuscript, ruling.value, given);
+    return again.ok ? refuse(kept.refusal) : again;
   };
 
 /** 代录, for the audit: whose words they are, and how they came. */

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, entered, formBy, press, ready, redrawn, submit, topView } from './acts.ts';
+import {
+  cardOf,
+  entered,
+  formBy,
+  heldIn,
+  newReport,
+  press,
+  ready,
+  redrawn,
+  submit,
+  topView,
+} from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 describe('同时办理', () => {
@@ -41,6 +52,21 @@ describe('同时办理', () => {
     );
     const loser = status === 'withdrawn' ? wang : zhao;
     await cardOf(loser, status === 'withdrawn' ? '本次操作未记录' : '此件现在的状态不能这样办理');
+  });
+
+  it('two writers who send the very same words: one is kept, the other is told of it and loses none', async () => {
+    const { zhao, qian } = station.people;
+    const words = entered({ title: '路肩培土完工' });
+    const forms = [await newReport(zhao), await newReport(qian)];
+    const acted = await Promise.all([
+      zhao.submit(forms[0]?.id ?? '', words),
+      qian.submit(forms[1]?.id ?? '', words),
+    ]);
+    expect(acted.map(({ outcome }) => outcome).toSorted()).toEqual(['closed', 'errors']);
+    expect(acted.find(({ errors }) => errors)?.errors?.title).toContain('《路肩培土完工》');
+    const loser = acted[0]?.outcome === 'closed' ? qian : zhao;
+    expect(heldIn(await topView(loser), 'title')?.value).toBe('路肩培土完工');
+    await loser.close((await topView(loser)).id);
   });
 
   it('two of the office who send up the same piece record it once', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
-import { AT, clerk, writer } from '../domain/station.ts';
+import { AT, clerk, person, station, writer } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
 
 const words = {
@@ -11,9 +11,11 @@ const words = {
   eventDate: '2025-03-09',
 };
 
+const second = person('second', 'safety', ['correspondent']);
 let house: House;
 beforeEach(async () => {
-  house = await openHouse();
+  const open = station({ revision: 0 });
+  house = await openHouse(AT, { ...open, people: [...open.people, second] });
 });
 afterEach(() => house.store.close());
 
@@ -23,6 +25,11 @@ const value = (ruling: Ruling<Report, string>): Report => {
 };
 const submitted = async (): Promise<Report> =>
   value(await house.services.submitReport('form1', words, { unit: 'roads' }, writer));
+/** The marks of the hints that words get. */
+const marksOf = async (manuscript: typeof words): Promise<string[]> => {
+  const no = await house.services.submitReport('asking', manuscript, { unit: 'safety' }, second);
+  return !no.ok && 'found' in no ? no.found.map(({ mark }) => mark) : [];
+};
 const press = ({ task, text }: Report) => ({ task: task.number, hash: text.hash, words: '同意报送' });
 const events = async (): Promise<string[]> =>
   (await house.store.auditChain('s1'))
@@ -47,6 +54,37 @@ describe('a form', () => {
     await submitted();
     await house.services.submitReport('form1', { ...words, title: '另一件事' }, { unit: 'roads' }, writer);
     expect(await house.needs.books.reportsBy('writer', 10)).toHaveLength(2);
+  });
+
+  it('sent again after a like piece came in is answered as the first time', async () => {
+    const first = await submitted();
+    const alike = { ...words, title: '养护股完成春季路面养护工作', body: `${words.body}另一中队同日完工。` };
+    const given = { reason: '另一路段', follows: null, shown: await marksOf(alike) };
+    value(await house.services.submitReport('form2', alike, { unit: 'safety', given }, second));
+    expect((await submitted()).id).toBe(first.id);
+    expect(await house.needs.books.reportsBy('writer', 10)).toHaveLength(1);
+  });
+
+  it('of one with the same words as another’s at one moment: one is kept, the other is told of it', async () => {
+    const { submitReport } = house.services;
+    const answers = await Promise.all([
+      submitReport('form1', words, { unit: 'roads' }, writer),
+      submitReport('form2', { ...words, title: `${words.title}。` }, { unit: 'safety' }, second),
+    ]);
+    expect(answers.map((answer) => (answer.ok ? 'kept' : answer.refusal)).toSorted()).toEqual([
+      'kept',
+      'repeated',
+    ]);
+    expect(await house.needs.books.received('2025-03')).toMatchObject({ size: 1 });
+  });
+
+  it('of words that were taken back is taken anew, and again from one alone', async () => {
+    const { submitReport, withdrawReport } = house.services;
+    value(await withdrawReport((await submitted()).id, 'writer'));
+    const answers = await Promise.all(
+      ['form2', 'form3'].map((form) => submitReport(form, words, { unit: 'roads' }, writer)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   it('of an adoption sent twice is one adoption and one payment', async () => {

@@ -37,6 +37,19 @@ export function describeKeep({ opened, station }: Ground): void {
       expect(await books.keep(submission('r1'))).toEqual(recordedRefusal);
     });
 
+    it('lets one of two that claim the same name through, whatever arrived, and no more of the other', async () => {
+      const books = fresh();
+      const sole = 'words:1';
+      const answers = await Promise.all([
+        books.keep({ ...submission('r1'), sole }),
+        books.keep({ ...submission('r2'), sole }),
+      ]);
+      expect(answers).toEqual([{ ok: true }, fasterRefusal]);
+      expect(await books.seen(sole)).toBe(true);
+      expect(await books.seen('submit:r2')).toBe(false);
+      expect(await books.report('r2')).toBeNull();
+    });
+
     it('lets exactly one of two changes of the same revision through', async () => {
       const books = fresh();
       await books.keep(submission('r1'));

@@ -1,0 +1,27 @@
+import { barely } from '#domain/similar';
+import type { Manuscript } from '#domain/submission';
+import type { Marks } from '#ports/marks';
+import type { HandedFile } from './hand-in-files.ts';
+import type { Needs } from './needs.ts';
+
+/** What a form brought, before any file of it is fetched: the same content is the same arrival. */
+export const contentOf = (
+  { title, body, type, eventDate }: Manuscript,
+  handed: HandedFile[],
+  marks: Marks,
+  kept: string[] | null = null,
+): string => marks.hash(JSON.stringify([title, body, type, eventDate, handed, kept]));
+
+/**
+ * Names the next piece with these very words. Asked before the words are looked at and kept with the piece: of two that
+ * saw no such piece one is kept. Words that were taken back may be sent again, under the next name.
+ */
+export async function soleOf(
+  { books, marks }: Pick<Needs, 'books' | 'marks'>,
+  words: Manuscript,
+): Promise<string> {
+  const name = `words:${marks.hash(barely(words))}`;
+  let turn = 1;
+  while (await books.seen(`${name}:${turn}`)) turn += 1;
+  return `${name}:${turn}`;
+}

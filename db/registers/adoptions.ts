@@ -1,9 +1,14 @@
 import { and, asc, eq, getTableColumns, notInArray, sql } from 'drizzle-orm';
 import type { Adoption } from '#domain/adoption';
+import type { Period } from '#domain/period';
+import type { Adopted, Place } from '#ports/results';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Schema } from '../schema.ts';
+import { isLive } from './counting.ts';
+import { fromPlace, pageOf } from './pages.ts';
+import { areItsWords, isItsVersion, toReport } from './report-rows.ts';
 
 type Row = Schema['adoptions']['$inferSelect'];
 
@@ -64,7 +69,36 @@ export function readAdoptions(engine: Engine, station: string) {
       const rows = yield* live({ station, report });
       return rows.map(toAdoption);
     });
-  return { adoptions: read };
+  const inPeriod = engine.prepare('adopted-in', (database) => {
+    const { schema } = engine;
+    const { reports, revisions, texts } = schema;
+    return database
+      .select({ adoption: adoptions, report: reports, revision: revisions, words: texts })
+      .from(adoptions)
+      .innerJoin(reports, and(eq(reports.station, adoptions.station), eq(reports.id, adoptions.report)))
+      .innerJoin(revisions, isItsVersion(schema))
+      .leftJoin(texts, areItsWords(schema))
+      .where(
+        and(
+          eq(owner, sql.placeholder('station')),
+          pageOf(adoptions.date, adoptions.id),
+          isLive(engine.schema),
+        ),
+      )
+      .orderBy(asc(adoptions.date), asc(adoptions.id))
+      .limit(sql.placeholder('limit'));
+  });
+  return {
+    adoptions: read,
+    adopted: (period: Period, after: Place | null, limit: number): Promise<Adopted[]> =>
+      engine.read(function* page() {
+        const rows = yield* inPeriod({ station, limit, ...fromPlace(period, after) });
+        return rows.map(({ adoption: { station: _, ...adoption }, ...row }) => ({
+          adoption: toAdoption(adoption),
+          report: toReport(row),
+        }));
+      }),
+  };
 }
 
 function toAdoption(row: Omit<Row, 'station'>): Adoption {

@@ -1,9 +1,13 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Entry } from '#domain/ledger';
+import type { Period } from '#domain/period';
+import type { Booked, Place } from '#ports/results';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';
 import { lastClosedMonth } from './closings.ts';
+import { fromPlace, pageOf } from './pages.ts';
+import { areItsWords, isItsVersion } from './report-rows.ts';
 
 /** The ledger: nothing is changed, nothing is said twice, and nothing is booked in a closed month. */
 export function keepEntries(engine: Engine): Keeping {
@@ -28,7 +32,24 @@ export function readEntries(engine: Engine, station: string) {
       .where(and(eq(owner, sql.placeholder('station')), eq(entries.report, sql.placeholder('report'))))
       .orderBy(asc(entries.at), asc(entries.id)),
   );
+  const inPeriod = engine.prepare('entries-in', (database) => {
+    const { schema } = engine;
+    const { reports, revisions, texts } = schema;
+    return database
+      .select({ entry: columns, title: texts.title })
+      .from(entries)
+      .leftJoin(reports, and(eq(reports.station, owner), eq(reports.id, entries.report)))
+      .leftJoin(revisions, isItsVersion(schema))
+      .leftJoin(texts, areItsWords(schema))
+      .where(and(eq(owner, sql.placeholder('station')), pageOf(entries.attribution, entries.id)))
+      .orderBy(asc(entries.attribution), asc(entries.id))
+      .limit(sql.placeholder('limit'));
+  });
   return {
+    ledger: (period: Period, after: Place | null, limit: number): Promise<Booked[]> =>
+      engine.read(function* page() {
+        return yield* inPeriod({ station, limit, ...fromPlace(period, after) });
+      }),
     entries: (report: string): Promise<Entry[]> =>
       engine.read(function* read() {
         return yield* ofReport({ station, report });

@@ -7,20 +7,25 @@ type Row = Schema['reports']['$inferSelect'];
 type RevisionRow = Schema['revisions']['$inferSelect'];
 type TextRow = Schema['texts']['$inferSelect'];
 
+/** Which version a report has, and which words that has. */
+export const isItsVersion = ({ reports, revisions }: Schema) =>
+  and(
+    eq(revisions.station, reports.station),
+    eq(revisions.report, reports.id),
+    eq(revisions.number, reports.text),
+  );
+export const areItsWords = ({ revisions, texts }: Schema) =>
+  and(eq(texts.station, revisions.station), eq(texts.hash, revisions.hash));
+
 /** A report with the words it now has. */
-export const selectReports = ({ reports, revisions, texts }: Schema, database: Database) =>
-  database
+export const selectReports = (schema: Schema, database: Database) => {
+  const { reports, revisions, texts } = schema;
+  return database
     .select({ report: reports, revision: revisions, words: texts })
     .from(reports)
-    .innerJoin(
-      revisions,
-      and(
-        eq(revisions.station, reports.station),
-        eq(revisions.report, reports.id),
-        eq(revisions.number, reports.text),
-      ),
-    )
-    .leftJoin(texts, and(eq(texts.station, revisions.station), eq(texts.hash, revisions.hash)));
+    .innerJoin(revisions, isItsVersion(schema))
+    .leftJoin(texts, areItsWords(schema));
+};
 
 export function toReport({
   report,

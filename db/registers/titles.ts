@@ -1,17 +1,14 @@
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { TitleRow } from '#ports/books';
 import type { Engine } from '../engine.ts';
+import { areItsWords, isItsVersion } from './report-rows.ts';
 
 /** Titles as they now stand; what is only registered has a code in place of one. The audit chain says what changed since: every change of a report has its event there. */
 export function readTitles(engine: Engine, station: string) {
   const { reports, revisions, texts, auditEvents } = engine.schema;
   const present = { report: reports.id, title: texts.title, status: reports.status };
-  const ofReport = and(
-    eq(revisions.station, reports.station),
-    eq(revisions.report, reports.id),
-    eq(revisions.number, reports.text),
-  );
-  const words = and(eq(texts.station, revisions.station), eq(texts.hash, revisions.hash));
+  const ofReport = isItsVersion(engine.schema);
+  const words = areItsWords(engine.schema);
 
   const head = engine.prepare('titles-head', (database) =>
     database

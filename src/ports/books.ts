@@ -21,6 +21,7 @@ import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { UnitId } from '#domain/unit';
 import type { NativeRef } from './messenger.ts';
+import type { Adopted, Booked, Place } from './results.ts';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
 export interface SettledSlot {
@@ -104,8 +105,12 @@ export interface Books {
   dispatchTurns(report: ReportId): Promise<DispatchTurn[]>;
   /** Live adoptions (void ones left out), first to last. */
   adoptions(report: ReportId): Promise<Adoption[]>;
+  /** 采用条次 of a period, live ones, by date; a page after the last row of the one before. */
+  adopted(period: Period, after: Place | null, limit: number): Promise<Adopted[]>;
   /** Everything booked for a report, first to last. */
   entries(report: ReportId): Promise<Entry[]>;
+  /** 积分稿酬明细 of a period by the facts' own dates, in pages like `adopted`. */
+  ledger(period: Period, after: Place | null, limit: number): Promise<Booked[]>;
   /** The latest closed month, or null before the first. */
   lastClosed(): Promise<Month | null>;
   closing(period: string): Promise<Closing | null>;

@@ -120,6 +120,31 @@ export function describeFigures({ opened, station }: Ground): void {
       expect((await books.stationFigures({ from: '2025-03-24', until: '2025-03-31' }, '')).received).toBe(0);
     });
 
+    it('are read page by page, what was adopted and what was booked, by their own dates', async () => {
+      const books = await entered();
+      const year = yearPeriod(2025);
+      const all = await books.adopted(year, null, 10);
+      const title = '五中队完成春季路面养护';
+      expect(
+        all.map(({ adoption: { id, date }, report }) => [id, date, report.id, report.text.title]),
+      ).toEqual([
+        ['a1', '2025-04-02', 'r1', title],
+        ['a3', '2025-04-30', 'r4', title],
+        ['a2', '2025-05-06', 'r1', title],
+      ]);
+      expect(await books.adopted({ from: '2025-04-02', until: '2025-05-06' }, null, 10)).toEqual(
+        all.slice(0, 2),
+      );
+      const first = await books.adopted(year, null, 1);
+      const place = { day: '2025-04-02', id: 'a1' };
+      expect([...first, ...(await books.adopted(year, place, 10))]).toEqual(all);
+      const booked = await books.ledger(year, null, 10);
+      expect(booked.map((row) => row.title)).toEqual(Array(8).fill(title));
+      const rest = await books.ledger(year, { day: '2025-04-30', id: 'e6' }, 10);
+      expect(rest).toEqual(booked.filter(({ entry }) => entry.attribution > '2025-04-30'));
+      expect(await books.ledger(yearPeriod(2024), null, 10)).toEqual([]);
+    });
+
     it("sum a person's money and what waits for a rate", async () => {
       const books = await entered();
       expect(await books.moneyOf('p-writer', yearPeriod(2025))).toEqual({ cents: 2000, pending: 0 });

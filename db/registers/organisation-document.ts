@@ -21,6 +21,7 @@ const laterSettings = {
   fallbackSigner: null,
   problemTexts: 'full',
   urgent: defaultLimits,
+  payoutApprover: 'station-head',
 };
 
 function readDocument(document: string): Organisation {

@@ -71,7 +71,7 @@ export function closesWith(month: Month): Named[] {
 }
 
 /** The quarter that a month lies in. */
-function quarterOf(month: Month): Named {
+export function quarterOf(month: Month): Named {
   const index = Math.ceil(monthNumber(month) / 3);
   const first = addMonths(month, (index - 1) * 3 - monthNumber(month) + 1);
   const until = `${addMonths(first, 3)}-01`;

@@ -60,6 +60,8 @@ export interface Settings {
   leaderboard: 'default' | 'full' | 'quiet';
   /** 发放依据: money is on only once an authority is named. */
   moneyAuthority: string | null;
+  /** 稿酬发放批准人: `station-head`, or one named person's id. */
+  payoutApprover: string;
 }
 
 /** One station with everybody and everything its rules need; a value, read whole, replaced whole. */

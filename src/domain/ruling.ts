@@ -31,6 +31,11 @@ export type Refusal =
   | 'withdrawal-asked'
   | 'wrong-units'
   | 'wrong-due'
+  /** 发放依据 is not entered: points are all there is. */
+  | 'money-off'
+  | 'nothing-to-pay'
+  | 'wrong-pay-day'
+  | 'wrong-quarter'
   | 'someone-was-faster'
   | 'already-recorded'
   | 'no-such-report';

@@ -38,10 +38,12 @@ export function checkPeople({ people }: Skeleton): Finding[] {
   ];
 }
 
-/** Signers that the settings name must be people at work. */
+type Named = 'generalSigner' | 'problemSigner' | 'fallbackSigner' | 'payoutApprover';
+
+/** Signers, and the one who approves payouts, that the settings name must be people at work. */
 export function checkSigners({ people, settings }: Skeleton): Finding[] {
   const active = placedIn(people).flatMap(({ item }) => (item.active !== false && item.id ? [item.id] : []));
-  const unknown = (key: 'generalSigner' | 'problemSigner' | 'fallbackSigner', fixed: string[]): Finding[] => {
+  const unknown = (key: Named, fixed: string[]): Finding[] => {
     const named = settings[key];
     if (named === undefined || [...fixed, ...active].includes(named)) return [];
     const guess = nearest(named, [...fixed, ...active]);
@@ -51,5 +53,6 @@ export function checkSigners({ people, settings }: Skeleton): Finding[] {
     ...unknown('generalSigner', ['deputy-in-charge']),
     ...unknown('problemSigner', ['station-head']),
     ...unknown('fallbackSigner', []),
+    ...unknown('payoutApprover', ['station-head']),
   ];
 }

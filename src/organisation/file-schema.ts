@@ -131,6 +131,7 @@ export const fileSchema = form({
     urgent: form({ phoneMinutes: minutes, writtenMinutes: minutes }).default(defaultLimits),
     leaderboard: z.enum(['default', 'full', 'quiet']),
     moneyAuthority: words.nullable().default(null),
+    payoutApprover: words.default('station-head'),
   }),
   topics: z.record(z.string().regex(/^([0-9]|1[0-2])$/, named('topicMonth')), z.array(words)).default({}),
   templates: z.array(template).max(100, named('templates')).default([]),

@@ -21,7 +21,9 @@ const skeletonSchema = z.object({
   templates: list(z.object({ id: word, name: word })),
   rules: list(z.object({ from: word, rates: keys, own: keys })),
   holidays: z.object({ off: wordList, on: wordList }).catch({ off: [], on: [] }),
-  settings: z.object({ generalSigner: word, problemSigner: word, fallbackSigner: word }).catch({}),
+  settings: z
+    .object({ generalSigner: word, problemSigner: word, fallbackSigner: word, payoutApprover: word })
+    .catch({}),
 });
 export type Skeleton = z.infer<typeof skeletonSchema>;
 

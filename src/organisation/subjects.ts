@@ -120,6 +120,7 @@ const stationSubject = ({ station, superior, zone, targets, channels, settings }
     fact('急报书面时限（分钟）', 'setting urgent.writtenMinutes', settings.urgent.writtenMinutes),
     fact('排行榜', 'setting leaderboard', settings.leaderboard),
     fact('发放依据', 'setting moneyAuthority', settings.moneyAuthority ?? '—'),
+    fact('稿酬发放核准人', 'setting payoutApprover', settings.payoutApprover),
   ],
 });
 

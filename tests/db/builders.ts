@@ -137,6 +137,7 @@ export const organisation = (over: Partial<Organisation> = {}): Organisation => 
     urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
     moneyAuthority: '站发〔2024〕3号',
+    payoutApprover: 'station-head',
   },
   topics: new Map([[0, ['好人好事']]]),
   templates: [],

@@ -108,6 +108,7 @@ export const station = (over: Partial<Organisation> = {}): Organisation => ({
     urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
     moneyAuthority: '市公路处〔2025〕1号',
+    payoutApprover: 'station-head',
   },
   topics: new Map(),
   templates: [],

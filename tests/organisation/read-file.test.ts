@@ -196,6 +196,13 @@ const slips: [slip: string, from: string, to: string, path: string, message: Mes
     crossMessages.unknownPerson('wang-zhiyan', 'wang-zhiyuan'),
   ],
   [
+    'an approver of payouts who is nobody',
+    'payoutApprover: station-head',
+    'payoutApprover: wang-zhiyan',
+    'settings.payoutApprover',
+    crossMessages.unknownPerson('wang-zhiyan', 'wang-zhiyuan'),
+  ],
+  [
     'a body of an unknown tier',
     'tier: national, aliases: [国',
     'tier: nationel, aliases: [国',

@@ -19,7 +19,7 @@ import {
   returnedNews,
 } from './report/news.ts';
 import { delegationNews, delegationOver, movedLine } from './review/delegation-news.ts';
-import { digestLine, overdueLine, signDigest } from './review/digest.ts';
+import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { solicitedLine, solicitedNews } from './solicit/solicit-news.ts';
@@ -72,6 +72,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
     case 'sign-overdue':
       return said(overdueLine(words, letter));
+    case 'no-signer':
+      return { text: nobodyLine(words, letter), blocks: nobodySigns(words, letter) };
     case 'transmittal':
       return said(transmittalLine(words, letter));
     case 'attachment':

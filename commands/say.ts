@@ -15,6 +15,10 @@ export function personName(words: Words, { people }: Organisation, id: PersonId)
   return person ? words.person(person.name, person.post) : id;
 }
 
+/** 审签人, or 领导小组 where no leader is left who may sign. */
+export const signerName = (words: Words, organisation: Organisation, signer: PersonId | null): string =>
+  signer === null ? words.signers.leadingGroup : personName(words, organisation, signer);
+
 export const unitName = ({ units }: Organisation, id: string): string =>
   units.find((unit) => unit.id === id)?.name ?? id;
 
@@ -120,9 +124,15 @@ export async function refusalText(visit: Visit, no: No, report?: string): Promis
       );
     }
   }
+  if (refusal === 'own-report' && report) {
+    const course = await services.readReport(report, person);
+    const task = course.ok ? course.value.report.task : null;
+    if (task && task.decided === null && task.signer !== person.id)
+      return words.signers.ownReport(signerName(words, organisation, task.signer));
+  }
   if (refusal === 'not-yours' && report) {
     const task = await services.whereItWent(report, person.id);
-    const signer = task && personName(words, organisation, task.decided?.by ?? task.signer);
+    const signer = task && signerName(words, organisation, task.decided?.by ?? task.signer);
     if (task?.decided) return words.decided(signer ?? '', momentOf(words, task.decided.at, organisation));
     if (signer) return words.signers.elsewhere(signer);
   }

@@ -12,7 +12,7 @@ import { modalView, note } from '../kit.ts';
 import { sentenceForm } from '../reply.ts';
 import { bodyFields, bodyOf, bodyParts } from '../report/body-fields.ts';
 import { placeNotes } from '../report/register-only.ts';
-import { personName, refused, stopped } from '../say.ts';
+import { refused, signerName, stopped } from '../say.ts';
 import { carried, ofEdit, ofReport, ofTakeOver } from '../values.ts';
 import { takeOverForm } from './take-over.ts';
 
@@ -26,7 +26,7 @@ function editForm(
   parts = partsOf(text.body),
 ): ModalView {
   const { words, organisation } = visit;
-  const whose = personName(words, organisation, signer ?? report.task.signer);
+  const whose = signerName(words, organisation, signer);
   const material = words.list(reasons.map((reason) => words.office.materialReasons[reason]));
   const warned = reasons.length > 0;
   return modalView(

@@ -32,5 +32,7 @@ export const submitFound: FormDoor = async (visit, { values }) => {
   if (!id) return { do: 'errors', errors: { [field.waiting]: visit.words.signing.enterMissing } };
   const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
   if (!ruling.ok) return stopped(visit, ruling, field.waiting, id);
-  return { do: 'update', view: await signatureForm(visit, ruling.value) };
+  const eligible = await visit.services.signersOf(ruling.value);
+  if (!eligible.ok) return stopped(visit, eligible, field.waiting, id);
+  return { do: 'update', view: signatureForm(visit, ruling.value, eligible.value) };
 };

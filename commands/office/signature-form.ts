@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Person } from '#domain/person';
 import type { Report } from '#domain/report';
 import { type Answer, type FormDoor, open, type Visit } from '../answer.ts';
 import { dateField, picked, pickedDate, radioField, selectField, textField, typed } from '../fields.ts';
@@ -8,9 +9,8 @@ import { numberOf, personName, refused, stopped } from '../say.ts';
 import { carried, ofReport, ofVersion } from '../values.ts';
 
 /** 补登审签: a signature on paper or a consent by telephone, drawn and read back; it offers those who may sign this piece. */
-export async function signatureForm({ words, services, today }: Visit, report: Report): Promise<ModalView> {
+export function signatureForm({ words, today }: Visit, report: Report, eligible: Person[]): ModalView {
   const { signing, sign, form, office } = words;
-  const eligible = await services.signersOf(report);
   const state = { report: report.id, hash: report.text.hash };
   const asked = eligible.find(({ id }) => id === report.task.signer) ?? eligible[0];
   return modalView(
@@ -42,7 +42,11 @@ export async function signatureForm({ words, services, today }: Visit, report: R
 /** From a piece's own card. */
 export async function openSignatureOf(visit: Visit, id: string): Promise<Answer> {
   const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
-  return ruling.ok ? open(await signatureForm(visit, ruling.value)) : refused(visit, ruling, id);
+  if (!ruling.ok) return refused(visit, ruling, id);
+  const eligible = await visit.services.signersOf(ruling.value);
+  return eligible.ok
+    ? open(signatureForm(visit, ruling.value, eligible.value))
+    : refused(visit, eligible, id);
 }
 
 export const submitSignature: FormDoor = async (visit, { values, state, arrival }) => {

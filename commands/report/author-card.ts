@@ -1,11 +1,13 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
 import { policy } from '#domain/policy';
+import { writtenBySigner } from '#domain/routing';
+import { waits } from '#domain/sign-watch';
 import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { type PressId, press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
-import { bodyName, byline, numberOf, personName, statusOf, turnLines } from '../say.ts';
+import { bodyName, byline, numberOf, signerName, statusOf, turnLines } from '../say.ts';
 import { entryNotes } from './co-writing.ts';
 import { placeNotes } from './register-only.ts';
 
@@ -33,12 +35,19 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...paragraphs(authorLine(words, course)),
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
     ...turnLines(words, organisation, course).map(note),
+    ...ownNote(words, course),
     note(words.facts([statusOf(words, course), byline(words, organisation, report)])),
     ...placeNotes(words, report),
     ...entryNotes(words, organisation, report),
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
     ...actions(revise, withdraw, ask, compare, button(press.timeline, words.timeline.button, value)),
   ];
+}
+
+/** Nobody signs his own text: a leader who wrote it is told whom it went to instead. */
+function ownNote(words: Words, { report, organisation }: Given): KnownBlock[] {
+  if (!waits(report) || !writtenBySigner(report, organisation)) return [];
+  return [note(words.signers.ownReport(signerName(words, organisation, report.task.signer)))];
 }
 
 /** A button whose press is asked about once more. */
@@ -58,7 +67,7 @@ export function authorLine(words: Words, course: Given): string {
   const { report, organisation, dispatches, changes, target } = course;
   const { title } = report.text;
   const no = numberOf(words, report.receipt);
-  const signer = personName(words, organisation, report.task.signer);
+  const signer = signerName(words, organisation, report.task.signer);
   switch (report.status) {
     case 'pending-sign':
       return words.author.submitted(title, no, signer);

@@ -3,7 +3,7 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, paragraphs } from '../kit.ts';
-import { bodyName, personName, unitName, withoutStop } from '../say.ts';
+import { bodyName, personName, signerName, unitName, withoutStop } from '../say.ts';
 
 type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -39,7 +39,7 @@ export const problemCopyLine = (words: Words, { report, organisation }: Of<'prob
   words.sign.copy(
     unitName(organisation, report.unit),
     report.text.title,
-    personName(words, organisation, report.task.signer),
+    signerName(words, organisation, report.task.signer),
   );
 
 export const notWithdrawnLine = (
@@ -51,5 +51,5 @@ export const notWithdrawnLine = (
 export const paperDueLine = (words: Words, { report, organisation }: Of<'paper-due'>): string =>
   words.signing.paperDue(
     report.text.title,
-    personName(words, organisation, report.signature?.by ?? report.task.signer),
+    signerName(words, organisation, report.signature?.by ?? report.task.signer),
   );

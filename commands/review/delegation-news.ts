@@ -3,7 +3,7 @@ import type { Organisation } from '#domain/organisation';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { cut } from '../limits.ts';
-import { numberOf, personName } from '../say.ts';
+import { numberOf, personName, signerName } from '../say.ts';
 import { verdictLine } from './sign-card.ts';
 
 /** As many as one message holds; the count says how many there were. */
@@ -52,5 +52,5 @@ export const movedLine = (words: Words, { report, from, organisation }: Moved): 
     report.text.title,
     numberOf(words, report.receipt),
     personName(words, organisation, from),
-    personName(words, organisation, report.task.signer),
+    signerName(words, organisation, report.task.signer),
   );

@@ -14,7 +14,8 @@ export const signMenu: PressDoor = async (visit, value) => {
   const ruling = await visit.services.mayAct(what, state.report, visit.person, state.task);
   if (!ruling.ok) return refused(visit, ruling, state.report);
   if (what === 'pass-on') {
-    const others = (await visit.services.signersOf(ruling.value)).filter(({ id }) => id !== visit.person.id);
+    const eligible = await visit.services.signersOf(ruling.value);
+    const others = eligible.ok ? eligible.value.filter(({ id }) => id !== visit.person.id) : [];
     // A problem report is its own signer's alone, as long as he has no delegate.
     return others.length > 0
       ? open(passOnForm(visit, others, state))

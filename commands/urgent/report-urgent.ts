@@ -4,7 +4,7 @@ import type { CommandDoor, FormDoor, PressDoor } from '../answer.ts';
 import { open } from '../answer.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, paragraphs } from '../kit.ts';
-import { clockTime, personName, stopped } from '../say.ts';
+import { clockTime, signerName, stopped } from '../say.ts';
 import { readUrgentForm } from './read-urgent-form.ts';
 import { urgentForm } from './urgent-form.ts';
 import { showUrgent } from './urgent-list.ts';
@@ -29,7 +29,7 @@ export const submitUrgent: FormDoor = async (visit, { values, arrival }) => {
   const { incident, report } = ruling.value;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
   const time = (minutes: number) => clockTime(addMinutes(incident.knownAt, minutes), organisation);
-  const signer = personName(words, organisation, report.task.signer);
+  const signer = signerName(words, organisation, report.task.signer);
   const sent = words.urgent.sent(signer, time(phoneMinutes), time(writtenMinutes));
   return {
     do: 'update',

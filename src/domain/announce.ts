@@ -1,5 +1,7 @@
-import type { Addressed } from './notice.ts';
-import { type Report, type ReportStatus, reportStatuses } from './report.ts';
+import type { Instant } from './instant.ts';
+import type { Addressed, Notice } from './notice.ts';
+import type { PersonId } from './person.ts';
+import { type Report, type ReportId, type ReportStatus, reportStatuses } from './report.ts';
 
 const beforeOffice: readonly ReportStatus[] = ['pending-sign', 'returned', 'rejected', 'withdrawn'];
 /** Statuses in which a report has reached the office. */
@@ -18,12 +20,7 @@ export function cardsOf(after: Report, before: Report | null = null): Addressed[
       ({ number, signer }, index) =>
         asked.findIndex((task) => task.number === number && task.signer === signer) === index,
     )
-    .map(
-      ({ number, signer }): Addressed => ({
-        to: { person: signer },
-        notice: { kind: 'sign-card', report: after.id, task: number },
-      }),
-    );
+    .flatMap(({ number, signer }) => toSigner(signer, { kind: 'sign-card', report: after.id, task: number }));
   const reached = after.registration !== null || withOffice.includes(after.status);
   const office: Addressed[] = reached
     ? [{ to: { channel: 'office' }, notice: { kind: 'office-card', report: after.id } }]
@@ -35,8 +32,14 @@ export function cardsOf(after: Report, before: Report | null = null): Addressed[
 /** 申请撤回, before the office and the signer; redrawn once it is answered or past answering. */
 export const withdrawalCards = ({ id, withdrawal, task }: Report): Addressed[] =>
   withdrawal
-    ? [{ channel: 'office' as const }, { person: task.signer }].map((to) => ({
-        to,
-        notice: { kind: 'withdrawal-asked', report: id, at: withdrawal.at },
-      }))
+    ? [
+        { to: { channel: 'office' }, notice: asked(id, withdrawal.at) },
+        ...toSigner(task.signer, asked(id, withdrawal.at)),
+      ]
     : [];
+
+const asked = (report: ReportId, at: Instant) => ({ kind: 'withdrawal-asked', report, at }) as const;
+
+/** Where nobody may sign there is nobody to be told. */
+const toSigner = (person: PersonId | null, notice: Notice): Addressed[] =>
+  person === null ? [] : [{ to: { person }, notice }];

@@ -27,7 +27,7 @@ export function claim(
 
 /**
  * 核稿保存: what nobody has signed goes to its signer; a text the signature still covers is ready to send; a material
- * change goes back to be signed again. `signer` is another where the first may not sign it as it now is, null where nobody may.
+ * change goes back to be signed again. `signer` is another where the first may not sign it as it now is, null where the leading group is to be asked.
  */
 export function saveEdit(
   report: Report,
@@ -43,14 +43,12 @@ export function saveEdit(
   const ruling = permit('edit', report, clerk, office);
   if (!ruling.ok) return office && ruling.refusal === 'not-yours' ? refuse('taken-over') : ruling;
   const { waiting, principal, ...task } = report.task;
-  if (!signer && (waiting || material)) return refuse('no-signer');
-  const whose = signer ?? task.signer;
   // Who signs for another does so only in his own task.
-  const step = { signer: whose, ...(principal && whose === task.signer && { principal }) };
+  const step = { signer, ...(principal && signer === task.signer && { principal }) };
   if (waiting) {
     // Steps that were to come led to the first signer: they would end with one whose piece it no longer is.
     const asked =
-      whose === task.signer
+      signer === task.signer
         ? { ...task, ...step, openedAt: at }
         : openTask(task.number, [{ step: 'leader', ...step }], at);
     return allow({ ...report, status: 'pending-sign', text, task: asked, lock: null });

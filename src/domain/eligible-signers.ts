@@ -1,20 +1,21 @@
 import { isSigner, standIn } from './delegation.ts';
 import { localDate } from './instant.ts';
-import type { Person, PersonId } from './person.ts';
+import { has, type Person, type PersonId } from './person.ts';
 import { signerFor } from './routing.ts';
 import type { Routing, Signed } from './sign-chain.ts';
 
 /**
  * 可审签的人: who may sign a piece, on screen or off it. A problem report is its own signer's or his delegate's alone; a
- * general one may be any leader's who did not write it.
+ * general one may be any leader's who did not write it. Where no leader is left it is the leading group's.
  */
 export function eligibleSigners(signed: Signed, routing: Routing): Person[] {
   const { type, writers } = signed;
   const due = dueSigner(signed, routing);
-  return routing.organisation.people.filter(
-    (person) =>
-      [due?.leader, due?.decides].includes(person.id) ||
-      (type === 'general' && isSigner(person) && !writers.includes(person.id)),
+  const able = routing.organisation.people.filter(({ id, active }) => active && !writers.includes(id));
+  // 领导小组: its members are the heads of units, asked where no leader is left.
+  if (!due) return able.filter((person) => has(person, 'unit-head'));
+  return able.filter(
+    (person) => [due.leader, due.decides].includes(person.id) || (type === 'general' && isSigner(person)),
   );
 }
 

@@ -12,7 +12,7 @@ import { waits } from './sign-watch.ts';
 export type MoveReason = 'delegated' | 'given-back' | 'gone';
 
 /** Whose task it is by right, whoever decides in his place. */
-export const ownerOf = ({ signer, principal }: Pick<SignTask, 'signer' | 'principal'>): PersonId =>
+export const ownerOf = ({ signer, principal }: Pick<SignTask, 'signer' | 'principal'>): PersonId | null =>
   principal ?? signer;
 
 /**
@@ -43,7 +43,7 @@ export function whyMoved(before: Report, after: Report): MoveReason | null {
 const placed = (step: SignStep, report: Report, routing: Routing): SignStep[] =>
   step.step === 'leader' ? [stepNow(step, report, routing)] : unitStep(step, report, routing.organisation);
 
-/** The leader's step with whoever decides by now: his delegate, himself again, or the next where he is gone. */
+/** The leader's step with whoever decides by now: his delegate, himself again, the next where he is gone, or nobody. */
 export function stepNow(
   step: SignStep,
   report: Report,
@@ -52,10 +52,11 @@ export function stepNow(
   const { people, zone } = organisation;
   const { type, unit, writers } = signedOf(report);
   const owner = ownerOf(step);
-  const leader = stillSigns(owner, organisation)
-    ? owner
-    : signerFor(type, unit, [...writers], organisation)?.id;
-  if (leader === undefined) return step;
+  const leader =
+    owner !== null && stillSigns(owner, organisation)
+      ? owner
+      : signerFor(type, unit, [...writers], organisation)?.id;
+  if (leader === undefined) return { step: 'leader', signer: null };
   const signer = standIn(leader, type, writers, { delegations, people, day: localDate(at, zone) });
   return { step: 'leader', signer, ...(signer !== leader && { principal: leader }) };
 }

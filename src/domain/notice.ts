@@ -26,6 +26,8 @@ export type Notice =
   | { kind: 'sign-digest'; signer: PersonId; day: LocalDate }
   /** 审签逾八个工作小时. */
   | { kind: 'sign-overdue'; report: ReportId; task: number }
+  /** 无人可审签. */
+  | { kind: 'no-signer'; report: ReportId; task: number }
   | { kind: 'not-withdrawn'; report: ReportId; opinion: string }
   | { kind: 'withdrawal-asked'; report: ReportId; at: Instant }
   | { kind: 'paper-due'; report: ReportId; text: number }
@@ -90,6 +92,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `sign-digest:${notice.day}:${whom}`;
     case 'sign-overdue':
       return `sign-overdue:${notice.report}:${notice.task}`;
+    case 'no-signer':
+      return `no-signer:${notice.report}:${notice.task}`;
     case 'withdrawal-asked':
       return `withdrawal:${notice.report}:${notice.at}:${whom}`;
     case 'paper-due':

@@ -22,8 +22,7 @@ export function retype(
   // 部门意见 and 会签 are asked about a problem report, but it is not theirs to lower it.
   if (text.type === 'general' && report.task.step) return refuse('not-yours');
   const chain = chainFor(signedOf(report, text.type), routing);
-  if (!chain.ok) return chain;
-  const task = openTask(report.task.number + 1, chain.value, routing.at);
+  const task = openTask(report.task.number + 1, chain, routing.at);
   if (report.task.waiting) return allow({ ...report, text, task: { ...task, waiting: true } });
   return allow({ ...report, status: 'pending-sign', text, task, signature: null, withdrawal: null });
 }

@@ -34,9 +34,19 @@ export function resignerFor(
   organisation: Organisation,
 ): PersonId | null {
   const authors = writers.map(({ person }) => person);
-  if (signedAs === text.type && !authors.includes(task.signer)) return task.signer;
+  const asked = task.signer;
+  if (asked !== null && signedAs === text.type && !authors.includes(asked)) return asked;
   return signerFor(text.type, unit, authors, organisation)?.id ?? null;
 }
+/** 本人撰写: whether a piece is written by the one who would sign it, so that it goes to another. */
+export function writtenBySigner(
+  { unit, writers, text }: Pick<Report, 'unit' | 'writers' | 'text'>,
+  organisation: Organisation,
+): boolean {
+  const due = signerFor(text.type, unit, [], organisation)?.id;
+  return writers.some(({ person }) => person === due);
+}
+
 /** Whether this is the one who signs by the settings, whoever wrote the piece. */
 const isFirst = (person: Person, type: ReportType, unit: UnitId, setting: string): boolean => {
   if (setting === 'station-head' || setting === 'deputy-in-charge')

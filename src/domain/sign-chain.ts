@@ -4,7 +4,6 @@ import type { Organisation } from './organisation.ts';
 import { has, type PersonId } from './person.ts';
 import type { Report, ReportType } from './report.ts';
 import { signerFor } from './routing.ts';
-import { allow, type Ruling, refuse } from './ruling.ts';
 import type { SignStep, SignTask } from './sign-task.ts';
 import type { UnitId } from './unit.ts';
 
@@ -31,15 +30,18 @@ export const signedOf = ({ text, unit, coUnits, writers }: Report, type = text.t
 });
 
 /** 部门负责人 and 会签 by the settings, then the leader. Who wrote it, or comes later in the chain, is not asked before. */
-export function chainFor(signed: Signed, routing: Routing): Ruling<SignStep[]> {
+export function chainFor(signed: Signed, routing: Routing): SignStep[] {
   const { organisation, delegations, at } = routing;
   const { type, unit, coUnits, writers } = signed;
   const leader = signerFor(type, unit, [...writers], organisation);
-  if (!leader) return refuse('no-signer');
   const day = localDate(at, organisation.zone);
-  const signer = standIn(leader.id, type, writers, { delegations, people: organisation.people, day });
-  const last: SignStep =
-    signer === leader.id ? { step: 'leader', signer } : { step: 'leader', signer, principal: leader.id };
+  const signer =
+    leader && standIn(leader.id, type, writers, { delegations, people: organisation.people, day });
+  const last: SignStep = {
+    step: 'leader',
+    signer: signer ?? null,
+    ...(leader && signer !== leader.id && { principal: leader.id }),
+  };
   const { unitHeadSigns, countersign } = organisation.settings;
   const before = [
     ...(unitHeadSigns ? headOf(unit, 'unit-head', organisation) : []),
@@ -47,11 +49,12 @@ export function chainFor(signed: Signed, routing: Routing): Ruling<SignStep[]> {
   ];
   const asked = before.filter(
     (step, index) =>
+      step.signer !== null &&
       !writers.includes(step.signer) &&
       step.signer !== signer &&
       before.findIndex((other) => other.signer === step.signer) === index,
   );
-  return allow([...asked, last]);
+  return [...asked, last];
 }
 
 function headOf(unit: UnitId, step: SignStep['step'], { people }: Organisation): SignStep[] {

@@ -13,12 +13,17 @@ const PATIENCE = 8;
 export const waits = ({ status, task }: Report): boolean =>
   (status === 'pending-sign' || status === 'pending-resign') && task.decided === null;
 
-/** 八个工作小时未签: the office is told, unless the task is decided or moved by then. */
+/** 八个工作小时未签: the office is told, unless the task is decided or moved by then; and at once where nobody may sign. */
 export function signWatch(report: Report, { zone, calendar }: Organisation): Addressed[] {
   if (!waits(report)) return [];
-  const { number: task, openedAt } = report.task;
+  const { number: task, openedAt, signer } = report.task;
+  const to = { channel: 'office' } as const;
+  const about = { report: report.id, task };
   const at = afterWorkingHours(openedAt, PATIENCE, zone, calendar);
-  return [{ to: { channel: 'office' }, notice: { kind: 'sign-overdue', report: report.id, task }, at }];
+  return [
+    ...(signer === null ? [{ to, notice: { kind: 'no-signer', ...about } } as const] : []),
+    { to, notice: { kind: 'sign-overdue', ...about }, at },
+  ];
 }
 
 /** 待审签提醒 at the beginning of the office's day, before anything else is said. */

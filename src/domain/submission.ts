@@ -45,7 +45,6 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
   const { unit, coUnits, writers } = authors.value;
   const signed = { type: words.text.type, unit, coUnits, writers: writers.map(({ person }) => person) };
   const chain = chainFor(signed, routing);
-  if (!chain.ok) return chain;
   // 急报 goes to its signer at once, whatever the station's order.
   const order = words.incident ? 'before-edit' : organisation.settings.sign;
   return allow({
@@ -59,7 +58,7 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
     registration: null,
     submittedAt: at,
     creditMonth: monthOf(localDate(at, organisation.zone)),
-    task: { ...openTask(1, chain.value, at), ...(order === 'after-edit' && { waiting: true as const }) },
+    task: { ...openTask(1, chain, at), ...(order === 'after-edit' && { waiting: true as const }) },
     signature: null,
     lock: null,
     target: null,
@@ -91,8 +90,7 @@ export function resubmit(
   if (!ruling.ok) return ruling;
   if (mustStayOnPaper(text.type, report.registerOnly, routing)) return refuse('register-only');
   const chain = chainFor(signedOf(report, text.type), routing);
-  if (!chain.ok) return chain;
-  const task = openTask(report.task.number + 1, chain.value, routing.at);
+  const task = openTask(report.task.number + 1, chain, routing.at);
   return allow({
     ...report,
     ...firstState(report.order),

@@ -79,7 +79,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'returned'; report: Report; opinion: Opinion }
   | { kind: 'held-back'; report: Report; opinion: Opinion }
   | { kind: 'sign-digest'; waiting: Report[] }
-  | { kind: 'sign-overdue'; report: Report }
+  | { kind: 'sign-overdue' | 'no-signer'; report: Report }
   | { kind: 'not-withdrawn'; report: Report; opinion: Opinion }
   /** `open` while the question waits for its answer. */
   | { kind: 'withdrawal-asked'; report: Report; open: boolean }

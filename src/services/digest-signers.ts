@@ -9,7 +9,7 @@ export const digestSigners =
   ({ books, organisation }: Needs) =>
   async ({ slot, at }: DueSlot): Promise<Pick<Change, 'notices' | 'audit'>> => {
     const { zone } = await organisation();
-    const signers = new Set((await books.waiting()).map(({ task }) => task.signer));
+    const signers = new Set((await books.waiting()).flatMap(({ task }) => task.signer ?? []));
     return {
       notices: [...signers].map(
         (signer): Addressed => ({

@@ -6,7 +6,7 @@ import { enterSignature, PAPER_DUE_MS, type PaperSignature, placePaper } from '#
 import { yearOf } from '#domain/period';
 import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId, ReportStatus } from '#domain/report';
-import { allow, type Ruling } from '#domain/ruling';
+import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { signedOf } from '#domain/sign-chain';
 import { handsMark } from '#domain/two-persons';
@@ -64,8 +64,10 @@ export const placeSignedPaper =
 /** Who may have signed a piece on paper, or may be asked to sign it instead; the form offers nobody else. */
 export const signersOf =
   (needs: Needs) =>
-  async (report: Report): Promise<Person[]> =>
-    eligibleSigners(signedOf(report), await routingNow(needs));
+  async (report: Report): Promise<Ruling<Person[]>> => {
+    const found = eligibleSigners(signedOf(report), await routingNow(needs));
+    return found.length > 0 ? allow(found) : refuse('no-signer');
+  };
 
 const waiting: readonly ReportStatus[] = ['pending-sign', 'pending-resign'];
 const FOUND = 20;

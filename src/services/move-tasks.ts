@@ -30,12 +30,14 @@ export async function movesBy(
 
 /** 原审签人不在岗: the office is told in one line for each piece. */
 function toldOffice(before: Report, after: Report): Addressed[] {
-  if (whyMoved(before, after) !== 'gone') return [];
+  const from = ownerOf(before.task);
+  // Where nobody is left the office is told so; where nobody was, the new signer has his card.
+  if (whyMoved(before, after) !== 'gone' || from === null || after.task.signer === null) return [];
   const notice = {
     kind: 'task-moved',
     report: after.id,
     task: after.task.number,
-    from: ownerOf(before.task),
+    from,
   } as const;
   return [{ to: { channel: 'office' }, notice }];
 }

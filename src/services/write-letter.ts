@@ -61,10 +61,11 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       const waiting = await needs.books.waitingFor(notice.signer);
       return waiting.length > 0 ? { kind: 'sign-digest', organisation, waiting } : null;
     }
+    case 'no-signer':
     case 'sign-overdue': {
       const report = await needs.books.report(notice.report);
       const still = report && waits(report) && report.task.number === notice.task;
-      return still ? { kind: 'sign-overdue', organisation, report } : null;
+      return still ? { kind: notice.kind, organisation, report } : null;
     }
     case 'transmittal':
       return writeTransmittal(needs, notice);
@@ -114,6 +115,7 @@ type OfReport = Exclude<
         | 'attachment'
         | 'sign-digest'
         | 'sign-overdue'
+        | 'no-signer'
         | 'delegation-news'
         | 'delegation-over'
         | 'task-moved'

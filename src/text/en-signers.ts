@@ -5,6 +5,10 @@ export const enSigners: SignerWords = {
   digest: (count, date) => `Reports awaiting your opinion: ${count}; the oldest came on ${date}.`,
   overdue: (title, no, signer, since) =>
     `“${title}” (no. ${no}) has been with ${signer} since ${since}, eight working hours by now, without an opinion.`,
+  leadingGroup: 'the leading group',
+  nobody: (title, no) =>
+    `“${title}” (no. ${no}) has no leader who may sign it, as nobody signs his own text. Please ask the leading group and enter its signature.`,
+  ownReport: (next) => `Nobody signs his own text; it went to ${next}.`,
   entrusted: (principal) => `For ${principal}, who authorised you`,
   moved: {
     delegated: (to) => `It went to ${to}, who is authorised to sign.`,

@@ -6,6 +6,11 @@ export const zhSigners = {
   digest: (count: number, date: string) => `您有${count}篇信息待审签，最早为${date}报送。`,
   overdue: (title: string, no: string, signer: string, since: string) =>
     `《${title}》（来稿${no}）${since}送${signer}审签，已满8个工作小时，尚未签署意见。`,
+  /** 无领导可审签时，报领导小组。 */
+  leadingGroup: '领导小组',
+  nobody: (title: string, no: string) =>
+    `《${title}》（来稿${no}）没有可审签的领导（撰稿人不能审签本人的信息）。请报请领导小组审定，再补登审签。`,
+  ownReport: (next: string) => `本人撰写的信息须由他人审签，已转${next}。`,
   entrusted: (principal: string) => `受${principal}委托审签`,
   moved: {
     delegated: (to: string) => `已按委托转${to}审签。`,

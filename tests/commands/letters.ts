@@ -208,6 +208,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'task-moved', organisation, report, from: 'li-minghui' },
     { kind: 'sign-digest', organisation, waiting: [report, report] },
     { kind: 'sign-overdue', organisation, report },
+    { kind: 'no-signer', organisation, report: { ...report, task: { ...report.task, signer: null } } },
     { kind: 'not-withdrawn', organisation, report, opinion: { ...opinion, principal: 'zhou-jianguo' } },
     { kind: 'withdrawal-asked', organisation, report, open: true },
     { kind: 'withdrawal-asked', organisation, report, open: false },

@@ -74,7 +74,7 @@ describe('合写', () => {
     expect(signer([])).toBe('deputy');
     expect(signer(['deputy'])).toBe('head');
     expect(signer(['deputy', 'head'])).toBe('peer');
-    expect(signer(['deputy', 'head', 'peer'])).toBe('no-signer');
+    expect(signer(['deputy', 'head', 'peer'])).toBeNull();
   });
 });
 

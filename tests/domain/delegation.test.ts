@@ -126,7 +126,13 @@ describe('a waiting task', () => {
   it.each([
     ['goes to the next leader', {}, ['deputy'], {}, [2, 'head', null, 'gone', []]],
     ['goes to the fallback', {}, ['deputy'], { fallbackSigner: 'peer' }, [2, 'peer', null, 'gone', []]],
-    ['stays where nobody is left', {}, ['deputy', 'head', 'peer'], {}, null],
+    [
+      'waits for the leading group where nobody is left',
+      {},
+      ['deputy', 'head', 'peer'],
+      {},
+      [2, null, null, 'gone', []],
+    ],
     ['leaves a delegate who left', entrusted, ['peer'], {}, [2, 'deputy', null, 'given-back', []]],
     ['leaves out a unit that has no head', chain, ['roads-head'], {}, [2, 'deputy', null, 'gone', []]],
   ])('of one who is gone %s', (_what, over, gone, settings, outcome) => {

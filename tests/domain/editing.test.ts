@@ -60,11 +60,13 @@ describe('a saved edit', () => {
     });
   });
 
-  it('of substance goes to another signer where the first may sign no more, and nowhere where there is none', () => {
+  it('of substance goes to another signer where the first may sign no more, and to the leading group where there is none', () => {
     const before = signed('editing');
     const to = (signer: string | null) => saveEdit(before, edited, 'clerk', { ...save(true), signer });
     expect(to('head')).toMatchObject({ value: { task: { number: 2, signer: 'head' } } });
-    expect(to(null)).toEqual(refused('no-signer'));
+    expect(to(null)).toMatchObject({
+      value: { status: 'pending-resign', task: { number: 2, signer: null } },
+    });
   });
 
   it('put to another signer than was to be asked first does not end with the one before', () => {

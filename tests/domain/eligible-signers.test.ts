@@ -3,8 +3,21 @@ import type { Delegation } from '#domain/delegation';
 import { eligibleSigners } from '#domain/eligible-signers';
 import type { Signed } from '#domain/sign-chain';
 import { passOn } from '#domain/sign-off';
-import { AT, decision, deputy, head, peer, report, routing, station, text, writer } from './station.ts';
+import {
+  AT,
+  decision,
+  deputy,
+  head,
+  peer,
+  person,
+  report,
+  routing,
+  station,
+  text,
+  writer,
+} from './station.ts';
 
+const roadsHead = person('roads-head', 'roads', ['unit-head']);
 const all = [head, deputy, peer, writer];
 const entrusted: Delegation = {
   id: 'd1',
@@ -36,6 +49,15 @@ describe('who may sign', () => {
     ['… or whom the settings name', 'problem', ['writer'], all, { problemSigner: 'peer' }, [], 'peer'],
     ['… or his delegate', 'problem', ['writer'], all, {}, [entrusted], 'head peer'],
     ['… unless his days are over', 'problem', ['writer'], all, {}, [{ ...entrusted, endedAt: AT }], 'head'],
+    [
+      '… the heads of units, where every leader wrote it',
+      'problem',
+      ['head', 'deputy', 'peer'],
+      [...all, roadsHead],
+      {},
+      [],
+      'roads-head',
+    ],
     ['… the next, where he wrote it', 'problem', ['head'], all, {}, [], 'deputy'],
     [
       '… the next, where he is gone',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deputyInCharge, signerFor } from '#domain/routing';
-import { deputy, head, peer, person, station, writer } from './station.ts';
+import { deputyInCharge, signerFor, writtenBySigner } from '#domain/routing';
+import { deputy, head, peer, person, report, station, text, writer } from './station.ts';
 
 const all = [head, deputy, peer, writer];
 const away = { ...deputy, active: false };
@@ -83,6 +83,18 @@ describe('a report goes to', () => {
     for (const mine of all) {
       expect(signerFor(type, 'roads', [mine.id], station({ people: all }))?.id).not.toBe(mine.id);
     }
+  });
+});
+
+describe('a piece is its signer’s own', () => {
+  it.each([
+    ['when he wrote it', 'general', ['deputy'], true],
+    ['when he is one of several', 'general', ['writer', 'deputy'], true],
+    ['not when another leader wrote it', 'general', ['peer'], false],
+    ['by its type', 'problem', ['deputy'], false],
+  ] as const)('%s', (_when, type, writers, own) => {
+    const piece = report({ text: text({ type }), writers: writers.map((id) => ({ person: id, share: 1 })) });
+    expect(writtenBySigner(piece, station())).toBe(own);
   });
 });
 

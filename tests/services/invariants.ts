@@ -177,7 +177,8 @@ const dispatchedIsSigned: Invariant = async ({ changes, organisation, manner }) 
       else signed.set(id, opinion);
       asked.set(id, [...known, opinion.by]);
     }
-    if (verdict === 'passed-on') asked.set(id, [...known, after.task.signer]);
+    if (verdict === 'passed-on')
+      asked.set(id, [...known, ...(after.task.signer === null ? [] : [after.task.signer])]);
     if (['undone', 'returned', 'rejected', 'raised', 'lowered', 'withdrawn'].includes(verdict))
       signed.delete(id);
     if (['raised', 'lowered', 'returned'].includes(verdict)) asked.delete(id);

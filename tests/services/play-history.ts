@@ -244,7 +244,8 @@ async function toPiece(
   const { id, text, task } = report;
   const writers = named(report.writers.map(({ person }) => person));
   const able = (those: Person[]): Person => at(apt && those.length > 0 ? those : cast, who);
-  const signer = able(named([task.signer])).id;
+  const asked = task.signer === null ? [] : [task.signer];
+  const signer = able(named(asked)).id;
   const clerk = able(
     cast.filter(({ roles }) => roles.some((role) => role === 'clerk' || role === 'director')),
   );
@@ -284,7 +285,7 @@ async function toPiece(
       return services.retypeReport(
         id,
         { type: other, hash: pressed.hash, words: '' },
-        able(named([task.signer])),
+        able(named(asked)),
         arrival,
       );
     case 'enter-signature':
@@ -294,11 +295,7 @@ async function toPiece(
     case 'ask-withdrawal':
       return services.requestWithdrawal(id, author.id);
     case 'answer-withdrawal':
-      return services.settleWithdrawal(
-        id,
-        turn % 2 === 0 ? clerk : able(named([task.signer])),
-        turn % 3 === 0,
-      );
+      return services.settleWithdrawal(id, turn % 2 === 0 ? clerk : able(named(asked)), turn % 3 === 0);
     case 'claim':
       return services.claimReport(id, clerk);
     case 'edit': {

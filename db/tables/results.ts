@@ -92,10 +92,11 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
     {
       station: kit.text('station').notNull(),
       id: kit.text('id').notNull(),
-      adoption: kit.text('adoption').notNull(),
-      report: kit.text('report').notNull(),
+      adoption: kit.text('adoption'),
+      report: kit.text('report'),
+      occasion: kit.text('occasion'),
       kind: kit.text('kind').notNull().$type<EntryKind>(),
-      person: kit.text('person').notNull(),
+      person: kit.text('person'),
       unit: kit.text('unit').notNull(),
       amount: kit.integer('amount'),
       rules: kit.text('rules'),
@@ -113,6 +114,7 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       kit.index('entries_by_adoption').on(t.station, t.adoption),
       kit.index('entries_by_report').on(t.station, t.report),
       kit.index('entries_by_posting').on(t.station, t.posting),
+      kit.index('entries_of_occasions').on(t.station, t.attribution).where(sql`${t.occasion} is not null`),
       /** An entry is taken back once, and settled once. */
       kit.uniqueIndex('entries_reversed').on(t.station, t.reverses).where(sql`${t.reverses} is not null`),
       kit.uniqueIndex('entries_settled').on(t.station, t.settles).where(sql`${t.settles} is not null`),

@@ -9,18 +9,22 @@ import { split } from './split.ts';
 import type { UnitId } from './unit.ts';
 import { type Because, counted, type Reckoned, type Worth, worthOf } from './worth.ts';
 
-/** 站内积分 (points × 100) · 批示加分 (points × 100) · 稿酬 (cents). */
-export type EntryKind = 'points' | 'instruction' | 'money';
+/** 站内积分 · 批示加分 · 采用之外的加减分 (all points × 100) · 稿酬 (cents). */
+export type EntryKind = 'points' | 'instruction' | 'occasion' | 'money';
 
 export type EntryId = string;
 
 /** One line of the ledger; never changed, only reversed or settled by another. */
 export interface Entry {
   id: EntryId;
-  adoption: AdoptionId;
-  report: ReportId;
+  /** Null where no adoption brought it: then `occasion` says what did. */
+  adoption: AdoptionId | null;
+  report: ReportId | null;
+  /** 采用之外: which rule and which period, `base:2025-03`. */
+  occasion: string | null;
   kind: EntryKind;
-  person: PersonId;
+  /** Null where it is the unit's alone. */
+  person: PersonId | null;
   unit: UnitId;
   /** Null is 标准待定: it waits for a rate and is never 0. */
   amount: number | null;
@@ -129,29 +133,43 @@ export const standing = (posted: Entry[]): Entry[] => {
   return posted.filter((entry) => entry.reverses === null && !answered.has(entry.id));
 };
 
-const keyOf = ({ adoption, kind, person }: Due | Entry): string => `${adoption}:${kind}:${person}`;
+/** What an entry must say of what it is for; its key names it. */
+type Wanted = Due & Pick<Entry, 'report' | 'occasion'>;
+
+const keyOf = ({ adoption, occasion, kind, person, unit }: Omit<Wanted, 'report' | 'because'>): string =>
+  occasion === null
+    ? `${adoption}:${kind}:${person}`
+    : [occasion, unit, ...(person ? [person] : [])].join(':');
+
+interface Book {
+  at: Instant;
+  lastClosed: Month | null;
+}
 
 /**
  * 记账: the entries that bring a report's ledger from what is posted to what is due. What no longer holds is reversed,
  * what waited and now has a rate is settled, and nothing is said twice: asked again it answers none.
  */
-export function settle(
-  report: ReportId,
-  due: Due[],
-  posted: Entry[],
-  book: { at: Instant; lastClosed: Month | null },
-): Entry[] {
+export const settle = (report: ReportId, due: Due[], posted: Entry[], book: Book): Entry[] =>
+  booked(
+    due.map((one) => ({ ...one, report, occasion: null })),
+    posted,
+    book,
+  );
+
+/** The same for what no adoption brings. */
+export function booked(due: Wanted[], posted: Entry[], book: Book): Entry[] {
   const stands = new Map(standing(posted).map((entry) => [keyOf(entry), entry]));
   const wanted = new Map(due.map((one) => [keyOf(one), one]));
   const used = new Map<string, number>();
-  const entry = (of: Due, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
+  const entry = (of: Wanted, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
     const key = keyOf(of);
     const before = posted.filter((one) => keyOf(one) === key).length + (used.get(key) ?? 0);
     used.set(key, (used.get(key) ?? 0) + 1);
-    const { adoption, kind, person, unit, amount, rules, attribution, because } = of;
+    const { adoption, report, occasion, kind, person, unit, amount, rules, attribution, because } = of;
     return {
       id: before === 0 ? key : `${key}:${before + 1}`,
-      ...{ adoption, report, kind, person, unit, amount, rules, attribution },
+      ...{ adoption, report, occasion, kind, person, unit, amount, rules, attribution },
       posting: postingMonth(attribution, book.lastClosed),
       ...{ reverses: null, settles: null, ...over },
       because,

@@ -87,6 +87,7 @@ export const entry = (id: string, of: Adoption, over: Partial<Entry> = {}): Entr
   id,
   adoption: of.id,
   report: of.report,
+  occasion: null,
   kind: 'points',
   person: 'p-writer',
   unit: 'u1',

@@ -100,6 +100,7 @@ describe('an adoption is worth', () => {
       id: 'a1:points:writer',
       adoption: 'a1',
       report: 'r1',
+      occasion: null,
       kind: 'points',
       person: 'writer',
       unit: 'roads',

@@ -62,7 +62,7 @@ const sharesSumToTheWhole: Invariant = async ({ changes, house: { needs } }) => 
     const due = entries.filter(
       ({ kind, attribution }) => kind === 'money' && attribution.startsWith(`${year}`),
     );
-    const people = [...new Set(due.map(({ person }) => person))];
+    const people = [...new Set(due.flatMap(({ person }) => person ?? []))];
     const paid = await Promise.all(people.map((person) => needs.books.moneyOf(person, period)));
     const total = paid.reduce((cents, one) => cents + one.cents, 0);
     if (figures.money !== sum(due) || total !== sum(due))

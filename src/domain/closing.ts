@@ -20,9 +20,9 @@ import type { UnitId } from './unit.ts';
 /** 结账 of a month `2025-03`, a quarter `2025-Q1` or a year `2025`. */
 export type ClosingKind = 'month' | 'quarter' | 'year';
 
-/** 记账数: what one person was booked for one unit: points × 100 and cents. */
+/** 记账数: what one person, or null for the unit alone, was booked for one unit: points × 100 and cents. */
 export interface Posted {
-  person: PersonId;
+  person: PersonId | null;
   unit: UnitId;
   points: number;
   money: number;

@@ -7,7 +7,7 @@ import type { ReportType, SeriesNumber } from './report.ts';
 
 /** A money entry that stands in no live batch, with what it stems from. */
 export interface Unpaid {
-  entry: Pick<Entry, 'id' | 'person' | 'amount' | 'attribution' | 'reverses' | 'because'>;
+  entry: Pick<Entry, 'id' | 'amount' | 'attribution' | 'reverses' | 'because'> & { person: PersonId };
   /** As it stands now; null where the money stems from none. */
   adoption: Pick<Adoption, 'id' | 'status' | 'body' | 'titlePrinted'> | null;
   report: { title: string; type: ReportType; receipt: SeriesNumber | null } | null;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldStart } from './cold-start.ts';
+import { longListing } from './long-listing.ts';
 import { memory } from './memory.ts';
 import type { Row } from './row.ts';
 import { bare, ours } from './sides.ts';
@@ -12,7 +13,7 @@ import { tableOf } from './table.ts';
 
 /** `npm run bench` measures every goal, `npm run bench -- P1 P9` those. */
 
-const measurements = [submissions, coldStart, memory, similarTitles];
+const measurements = [submissions, coldStart, memory, similarTitles, longListing];
 const wanted = process.argv.slice(2);
 const known = measurements.flatMap(({ goals }) => goals);
 const unknown = wanted.filter((goal) => !known.includes(goal));

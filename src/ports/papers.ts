@@ -1,4 +1,9 @@
+import type { BulletinSheet } from '#domain/bulletin-sheet';
+import type { Instant, LocalDate, Zone } from '#domain/instant';
+import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
 import type { Organisation } from '#domain/organisation';
+import type { PaperPeriod } from '#domain/paper-period';
+import type { PayoutSheet } from '#domain/payout-sheet';
 import type { Transmittal } from '#domain/transmittal';
 
 /**
@@ -22,7 +27,31 @@ export interface TemplateFault {
 
 export type Made = { ok: true; file: PaperFile } | { ok: false; fault: TemplateFault };
 
+/** When a paper was asked for; the second stands in the file's name. */
+export interface Taken {
+  at: Instant;
+  zone: Zone;
+}
+
+/** What every listing of the books is headed by. */
+interface Heading {
+  station: string;
+  period: PaperPeriod;
+  asOf: LocalDate;
+}
+
+/** 表册. Long ones are handed over piece by piece. */
+export type Listing =
+  | (Heading & { kind: 'register'; rows: AsyncIterable<RegisterRow[]> })
+  | (Heading & { kind: 'adoptions'; rows: AsyncIterable<AdoptionRow[]> })
+  | (Heading & { kind: 'entries'; rows: AsyncIterable<EntryRow[]> })
+  | (Heading & { kind: 'quota'; rows: AsyncIterable<QuotaRow[]> })
+  | (PayoutSheet & { kind: 'payout' | 'bank' })
+  | (BulletinSheet & { kind: 'bulletin' });
+export type ListingFormat = 'xlsx' | 'csv';
+
 /** Papers made from plain values. Their libraries are loaded when the first one is asked for. */
 export interface Papers {
   transmittal(sheet: Transmittal, organisation: Organisation): Promise<Made>;
+  listing(listing: Listing, format: ListingFormat, taken: Taken): Promise<PaperFile>;
 }

@@ -12,7 +12,6 @@ export const transmittalWords = {
   person: (name: string, post: string) => `${name}${post}`,
   type: { general: '一般信息', problem: '问题信息' },
   title: (receipt: string) => `政务信息报送单（来稿${receipt}）`,
-  fileName: (title: string, moment: string) => `${title}${moment}.docx`,
   delegate: (delegate: string, principal: string) => `${delegate}受${principal}委托审签`,
   onPaper: (signer: string, clerk: string, place: string) =>
     `${signer}（纸质审签，由${clerk}补登，原件存${place}）`,

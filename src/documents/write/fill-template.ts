@@ -1,17 +1,26 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { TemplateFault } from '#ports/papers';
+import { held } from './held.ts';
 
 /** What a tag is replaced by: words, or one entry for each round of a `{#tag}…{/tag}`. */
-export type Values = Readonly<Record<string, string | Record<string, string>[]>>;
+export interface Values {
+  readonly [tag: string]: string | Values[];
+}
 
 type Filled = { ok: true; bytes: Uint8Array } | ({ ok: false } & Omit<TemplateFault, 'template'>);
 
+/** The tags of a paper: those that a template may have, and groups of which it must have one each. */
+export interface Tags {
+  known: string[];
+  needed: string[][];
+}
+
 /**
- * Word 模板填写: every tag gives way to its value, literally, line breaks kept. A template with a tag that has no value,
+ * Word 模板填写: every tag gives way to its value, literally, line breaks kept. A template with a tag that is not `known`,
  * or with none of a group that is `needed`, is answered by what is wrong with it.
  */
-export function fillTemplate(template: Uint8Array, values: Values, needed: string[][]): Filled {
+export function fillTemplate(template: Uint8Array, values: Values, { known, needed }: Tags): Filled {
   const used = new Set<string>();
   try {
     const paper = new Docxtemplater(new PizZip(template), {
@@ -19,8 +28,9 @@ export function fillTemplate(template: Uint8Array, values: Values, needed: strin
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
+      nullGetter: () => '',
     });
-    const unknown = [...used].filter((tag) => !valued(values).includes(tag));
+    const unknown = [...used].filter((tag) => !known.includes(tag));
     if (unknown.length > 0) return fault('unknown-tags', unknown);
     const missing = needed.filter((group) => !group.some((tag) => used.has(tag)));
     if (missing.length > 0)
@@ -42,23 +52,12 @@ const fault = (why: TemplateFault['why'], tags: string[]): Filled => ({
   tags: [...new Set(tags)],
 });
 
-/** What XML 1.0 has no place for: control signs, halves of characters, U+FFFE and U+FFFF. */
-const UNHOLDABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-const held = (words: string): string => words.replace(UNHOLDABLE, '');
-const heldIn = (round: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(round).map(([tag, words]) => [tag, held(words)]));
 const holdable = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([tag, value]) => [
       tag,
-      typeof value === 'string' ? held(value) : value.map(heldIn),
+      typeof value === 'string' ? held(value) : value.map(holdable),
     ]),
-  );
-
-const valued = (values: Values): string[] =>
-  Object.entries(values).flatMap(([tag, value]) =>
-    typeof value === 'string' ? [tag] : [tag, ...value.flatMap(Object.keys)],
   );
 
 /** Notes every tag of the template. `{@tag}` would take typed words for markup, and has no value here. */

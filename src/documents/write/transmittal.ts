@@ -1,4 +1,4 @@
-import { type Instant, localDate, wallClock } from '#domain/instant';
+import { type Instant, localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
 import type { SeriesNumber } from '#domain/report';
@@ -6,12 +6,14 @@ import type { Signature } from '#domain/signature';
 import type { Transmittal } from '#domain/transmittal';
 import type { Made } from '#ports/papers';
 import { transmittalWords as words } from '#text/transmittal';
+import { fileName } from './file-name.ts';
 import type { Values } from './fill-template.ts';
 import { readTemplate } from './templates.ts';
 
 const { tags, template } = words;
 /** Without these it would be no 报送单. */
 const needed = [[tags.title], [tags.body, tags.paragraphs]];
+const known = Object.values<string>(tags);
 
 /** 政务信息报送单, from the template in `folder` or ours. The phone's line stays empty: phones are not kept. */
 export async function transmittalPaper(
@@ -22,10 +24,10 @@ export async function transmittalPaper(
   const read = await readTemplate(folder, template).catch(() => null);
   if (!read) return { ok: false, fault: { template, why: 'unreadable', tags: [] } };
   const { fillTemplate } = await import('./fill-template.ts');
-  const filled = fillTemplate(read, valuesOf(sheet, organisation), needed);
+  const filled = fillTemplate(read, valuesOf(sheet, organisation), { known, needed });
   if (!filled.ok) return { ok: false, fault: { template, why: filled.why, tags: filled.tags } };
   const title = words.title(numberOf(sheet.report.receipt));
-  const name = words.fileName(title, digits(sheet.takenAt, organisation));
+  const name = fileName(title, sheet.takenAt, organisation.zone, 'docx');
   return { ok: true, file: { name, title, bytes: filled.bytes } };
 }
 
@@ -65,9 +67,3 @@ const numberOf = (number: SeriesNumber | null): string =>
   number ? words.number(number.year, number.number) : '';
 
 const dayOf = (at: Instant, { zone }: Organisation): string => words.day(localDate(at, zone));
-
-/** 20250305100500: the second at which the sheet was asked for, so that no two files have one name. */
-function digits(at: Instant, { zone }: Organisation): string {
-  const { date, time } = wallClock(at, zone);
-  return `${date}${time}`.replace(/\D/g, '');
-}

@@ -1,0 +1,42 @@
+import type { LocalDate } from './instant.ts';
+import type { PaperPeriod } from './paper-period.ts';
+
+/** One adoption behind a line: 采用题目, 采用单位, 标准 and what of it is his. Cents. */
+export interface PayoutPiece {
+  title: string;
+  body: string;
+  /** Null where a share or a correction has no standard of its own. */
+  rate: number | null;
+  amount: number;
+}
+
+/** A person's line. The amounts of his pieces and what was carried over sum to his own. */
+export interface PayoutLine {
+  person: string;
+  unit: string;
+  pieces: PayoutPiece[];
+  /** 上期结转; 0 for most. */
+  carried: number;
+  amount: number;
+  /** 调离, 合作撰写 … */
+  remark: string;
+}
+
+/** 政务信息稿酬发放表 and 稿酬代发明细表: one batch, in names. */
+export interface PayoutSheet {
+  station: string;
+  period: PaperPeriod;
+  /** 批次号. */
+  batch: string;
+  /** 发放依据 */
+  authority: string;
+  asOf: LocalDate;
+  lines: PayoutLine[];
+  /** 制表 · 复核 · 审批; empty where nobody did yet, for a pen. */
+  preparedBy: string;
+  checkedBy: string;
+  approvedBy: string;
+}
+
+export const payoutTotal = ({ lines }: Pick<PayoutSheet, 'lines'>): number =>
+  lines.reduce((sum, { amount }) => sum + amount, 0);

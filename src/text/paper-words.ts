@@ -1,0 +1,26 @@
+import type { LocalDate } from '#domain/instant';
+import { type PaperPeriod, readPeriod } from '#domain/paper-period';
+
+/** 公文用语: what every paper says alike. Papers go to Chinese readers whatever language the chat speaks. */
+
+const numeral = (digit: number): string => '零一二三四'[digit] ?? '';
+
+/** 2025年 · 2025年第一季度 · 2025年3月 */
+export function periodWords(period: PaperPeriod): string {
+  const read = readPeriod(period);
+  if (!read) return period;
+  const year = `${read.year}年`;
+  if (read.quarter) return `${year}第${numeral(read.quarter)}季度`;
+  return read.month ? `${year}${read.month}月` : year;
+}
+
+export const dayWords = (date: LocalDate): string =>
+  `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+export const asOfWords = (date: LocalDate): string => `截至${dayWords(date)}`;
+export const numberWords = (year: number, number: number): string =>
+  `${year}-${String(number).padStart(3, '0')}`;
+export const yuanWords = (cents: number): string =>
+  `${(cents / 100).toLocaleString('zh-CN', { maximumFractionDigits: 2 })}元`;
+export const pointsWords = (hundredths: number): string => `${hundredths / 100}分`;
+export const listWords = (items: string[]): string => items.join('、');
+export const quoted = (title: string): string => `《${title}》`;

@@ -1,0 +1,156 @@
+import { type BulletinFigures, type BulletinSheet, bulletinGroups } from '#domain/bulletin-sheet';
+import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
+import type { PayoutSheet } from '#domain/payout-sheet';
+import { unit } from '../domain/station.ts';
+
+/** What a station's papers of the first quarter might hold. */
+
+export const heading = { station: '安澜县公路管理站', period: '2025-Q1', asOf: '2025-04-08' };
+
+export const registerRow = (over: Partial<RegisterRow> = {}): RegisterRow => ({
+  receipt: { year: 2025, number: 12 },
+  registration: { year: 2025, number: 9 },
+  receivedOn: '2025-03-05',
+  unit: '养护工程股',
+  writers: ['钱芳', '吴昊'],
+  title: '引进外资建路',
+  type: 'general',
+  eventDate: '2025-03-04',
+  status: 'dispatched',
+  signer: '李明辉',
+  signedOn: '2025-03-06',
+  sentTo: ['市公路处'],
+  sentOn: '2025-03-07',
+  adoptions: 4,
+  registerOnly: false,
+  ...over,
+});
+
+export const adoptionRow = (over: Partial<AdoptionRow> = {}): AdoptionRow => ({
+  date: '2025-03-20',
+  unit: '养护工程股',
+  writers: ['钱芳'],
+  title: '引进外资建路',
+  titlePrinted: null,
+  body: '省交通厅',
+  carrier: '交通信息',
+  issue: '第12期',
+  kind: 'single',
+  instruction: null,
+  status: 'confirmed',
+  points: 1000,
+  money: 10_000,
+  ...over,
+});
+
+export const entryRow = (over: Partial<EntryRow> = {}): EntryRow => ({
+  posting: '2025-03',
+  attribution: '2025-03-20',
+  person: '钱芳',
+  unit: '养护工程股',
+  title: '引进外资建路',
+  body: '省交通厅',
+  kind: 'money',
+  amount: 10_000,
+  rules: '2025-01-01',
+  turn: null,
+  because: '省级100元，单篇',
+  ...over,
+});
+
+export const quotaRow = (over: Partial<QuotaRow> = {}): QuotaRow => ({
+  unit: '站办公室',
+  class: '机关股室',
+  received: [3, 2, 4],
+  quota: 9,
+  short: 1,
+  ...over,
+});
+
+export const payoutSheet = (over: Partial<PayoutSheet> = {}): PayoutSheet => ({
+  station: heading.station,
+  period: '2025-Q1',
+  batch: '2025-001',
+  authority: '市公路处〔2025〕1号',
+  asOf: heading.asOf,
+  lines: [
+    {
+      person: '钱芳',
+      unit: '养护工程股',
+      pieces: [
+        { title: '引进外资建路', body: '省交通厅', rate: 10_000, amount: 10_000 },
+        { title: '引进外资建路', body: '市政府办', rate: 10_000, amount: 10_000 },
+        {
+          title: '我站分段养护破解重点路段长时间堵车难题取得明显成效',
+          body: '市公路处',
+          rate: 2000,
+          amount: 1000,
+        },
+      ],
+      carried: 0,
+      amount: 21_000,
+      remark: '1篇合作',
+    },
+    {
+      person: '吴昊',
+      unit: '路政管理股',
+      pieces: [{ title: '全面清理工程欠款', body: '市交通局', rate: 5000, amount: 5000 }],
+      carried: -2050,
+      amount: 2950,
+      remark: '',
+    },
+  ],
+  preparedBy: '孙晓梅',
+  checkedBy: '陈立',
+  approvedBy: '',
+  ...over,
+});
+
+const figures = (name: string, over: Partial<BulletinFigures> = {}): BulletinFigures => ({
+  unit: name,
+  quota: 3,
+  received: 0,
+  adopted: 0,
+  adoptions: 0,
+  points: 0,
+  ...over,
+});
+
+export const bulletinSheet = (over: Partial<BulletinSheet> = {}): BulletinSheet => ({
+  station: heading.station,
+  period: '2025-Q1',
+  asOf: heading.asOf,
+  issuedOn: '2025-04-10',
+  totals: { received: 41, dispatched: 17, adopted: 7, adoptions: 11, pending: 1 },
+  score: { points: 4600, rank: 3, on: '2025-04-02' },
+  groups: bulletinGroups(
+    [
+      unit('养护', { class: '机关股室', order: 1 }),
+      unit('路政', { class: '机关股室', order: 2 }),
+      unit('财务', { class: '机关股室', order: 3 }),
+      unit('一中队', { class: '基层中队', order: 4 }),
+      unit('二中队', { class: '基层中队', order: 5 }),
+    ],
+    [
+      figures('养护', { received: 4, adopted: 2, adoptions: 5, points: 2300 }),
+      figures('财务', { received: 3, adopted: 2, adoptions: 5, points: 2300 }),
+      figures('二中队', { received: 2, adopted: 1, adoptions: 1, points: 260 }),
+      figures('路政', { received: 1 }),
+      figures('一中队'),
+    ],
+  ),
+  titles: [
+    {
+      title: '引进外资建路',
+      unit: '养护股',
+      bodies: ['省交通厅', '市政府'],
+      flags: ['instruction', 'special'],
+    },
+    { title: '全面清理工程欠款', unit: '财务股', bodies: ['市交通局'], flags: [] },
+  ],
+  corrections: [
+    { of: '2024-Q4', unit: '养护股', what: 'adoptions', before: 3, after: 4 },
+    { of: '2024-Q4', unit: '养护股', what: 'points', before: 600, after: 860 },
+  ],
+  ...over,
+});

@@ -53,8 +53,10 @@ export interface AdoptionRow {
 export interface EntryRow {
   posting: Month;
   attribution: LocalDate;
+  /** Empty where it is the unit's alone. */
   person: string;
   unit: string;
+  /** Null where the reader may not see it; empty, as `body`, where no adoption brought the line. */
   title: string | null;
   body: string;
   kind: EntryKind;

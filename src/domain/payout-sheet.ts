@@ -3,20 +3,20 @@ import type { PaperPeriod } from './paper-period.ts';
 
 /** One adoption behind a line: 采用题目, 采用单位, 标准 and what of it is his. Cents. */
 export interface PayoutPiece {
-  title: string;
+  /** Null where whoever reads it may not see it. */
+  title: string | null;
   body: string;
-  /** Null where a share or a correction has no standard of its own. */
+  /** What one such adoption is worth before it is shared; null where a correction has none of its own. */
   rate: number | null;
+  /** Negative where something paid earlier is taken back. */
   amount: number;
 }
 
-/** A person's line. The amounts of his pieces and what was carried over sum to his own. */
+/** A person's line. The amounts of his pieces sum to his own. */
 export interface PayoutLine {
   person: string;
   unit: string;
   pieces: PayoutPiece[];
-  /** 上期结转; 0 for most. */
-  carried: number;
   amount: number;
   /** 调离, 合作撰写 … */
   remark: string;

@@ -57,7 +57,12 @@ export const listingWords = {
     person: '姓名',
     body: '采用单位',
     kind: '项目',
-    kinds: { points: '站内积分', instruction: '批示加分', money: '稿酬' } satisfies Record<EntryKind, string>,
+    kinds: {
+      points: '站内积分',
+      instruction: '批示加分',
+      occasion: '其他加减分',
+      money: '稿酬',
+    } satisfies Record<EntryKind, string>,
     points: '站内积分',
     money: '稿酬（元）',
     rules: '标准版本',
@@ -87,7 +92,6 @@ export const listingWords = {
     amount: '金额（元）',
     signature: '领取人签名',
     remark: '备注',
-    carried: '上期结转',
     sum: (capital: string) => `合计金额（大写）：${capital}`,
     authority: (authority: string) => `发放依据：${authority}`,
     signers: (prepared: string, checked: string, approved: string) =>

@@ -9,34 +9,30 @@ export interface PayoutRow {
   line: PayoutLine;
   /** The person's own number on the first of his lines. */
   first: number | null;
-  piece: PayoutPiece | null;
+  piece: PayoutPiece;
   remark: string;
 }
 
-/** A person without pieces has a line all the same; what was carried over is one of its own. */
+/** One after the other; what is said of a person stands on the first of his lines. */
 export const payoutRows = (lines: PayoutLine[]): PayoutRow[] =>
-  lines.flatMap((line, index) => {
-    const pieces = [
-      ...line.pieces,
-      ...(line.carried === 0 ? [] : [{ title: payout.carried, body: '', rate: null, amount: line.carried }]),
-    ];
-    return (pieces.length > 0 ? pieces : [null]).map((piece, at) => ({
+  lines.flatMap((line, index) =>
+    line.pieces.map((piece, at) => ({
       line,
       first: at === 0 ? index + 1 : null,
       piece,
       remark: at === 0 ? line.remark : '',
-    }));
-  });
+    })),
+  );
 
 /** 政务信息稿酬发放表. */
 export const payoutFields: Field<PayoutRow>[] = [
   { name: words.number, kind: 'integer', width: 6, value: ({ first }) => first },
   { name: payout.person, kind: 'text', width: 10, value: ({ first, line }) => first && line.person },
   { name: words.unit, kind: 'text', width: 14, value: ({ first, line }) => first && line.unit },
-  { name: payout.titlePrinted, kind: 'text', width: 40, value: ({ piece }) => piece?.title ?? null },
-  { name: payout.body, kind: 'text', width: 14, value: ({ piece }) => piece?.body || null },
-  { name: payout.rate, kind: 'money', width: 10, value: ({ piece }) => piece?.rate ?? null },
-  { name: payout.amount, kind: 'money', width: 12, total: true, value: ({ piece }) => piece?.amount ?? 0 },
+  { name: payout.titlePrinted, kind: 'text', width: 40, value: ({ piece }) => piece.title ?? words.hidden },
+  { name: payout.body, kind: 'text', width: 14, value: ({ piece }) => piece.body || null },
+  { name: payout.rate, kind: 'money', width: 10, value: ({ piece }) => piece.rate },
+  { name: payout.amount, kind: 'money', width: 12, total: true, value: ({ piece }) => piece.amount },
   { name: payout.signature, kind: 'text', width: 14, value: () => null },
   { name: payout.remark, kind: 'text', width: 14, value: ({ remark }) => remark || null },
 ];

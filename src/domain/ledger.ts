@@ -134,14 +134,15 @@ export const standing = (posted: Entry[]): Entry[] => {
 };
 
 /** What an entry must say of what it is for; its key names it. */
-type Wanted = Due & Pick<Entry, 'report' | 'occasion'>;
+export type BookedFor = Due & Pick<Entry, 'report' | 'occasion'>;
 
-const keyOf = ({ adoption, occasion, kind, person, unit }: Omit<Wanted, 'report' | 'because'>): string =>
+const keyOf = ({ adoption, occasion, kind, person, unit }: Omit<BookedFor, 'report' | 'because'>): string =>
   occasion === null
     ? `${adoption}:${kind}:${person}`
     : [occasion, unit, ...(person ? [person] : [])].join(':');
 
-interface Book {
+/** When it is booked, and up to which month nothing is any more. */
+export interface Book {
   at: Instant;
   lastClosed: Month | null;
 }
@@ -158,11 +159,11 @@ export const settle = (report: ReportId, due: Due[], posted: Entry[], book: Book
   );
 
 /** The same for what no adoption brings. */
-export function booked(due: Wanted[], posted: Entry[], book: Book): Entry[] {
+export function booked(due: BookedFor[], posted: Entry[], book: Book): Entry[] {
   const stands = new Map(standing(posted).map((entry) => [keyOf(entry), entry]));
   const wanted = new Map(due.map((one) => [keyOf(one), one]));
   const used = new Map<string, number>();
-  const entry = (of: Wanted, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
+  const entry = (of: BookedFor, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
     const key = keyOf(of);
     const before = posted.filter((one) => keyOf(one) === key).length + (used.get(key) ?? 0);
     used.set(key, (used.get(key) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { AdoptionKind, Genre, InstructionLevel } from './adoption.ts';
 import type { LocalDate } from './instant.ts';
+import type { Occasion } from './occasion.ts';
 import type { BodyId, TierId } from './organisation.ts';
 import type { ReportType } from './report.ts';
 
@@ -56,14 +57,17 @@ export interface RuleVersion {
   instructions: Record<InstructionLevel, number>;
   cumulation: { points: Cumulation; money: Cumulation };
   joint: Joint;
+  /** 采用之外的加减分; none by default. */
+  occasions: Occasion[];
 }
 
 /** What a version says where it was written before these could be said. */
-export const plainRules: Pick<RuleVersion, 'special' | 'additions' | 'cumulation' | 'joint'> = {
+export const plainRules: Pick<RuleVersion, 'special' | 'additions' | 'cumulation' | 'joint' | 'occasions'> = {
   special: [],
   additions: [],
   cumulation: { points: 'cumulate', money: 'cumulate' },
   joint: 'shares',
+  occasions: [],
 };
 
 /** All versions, ascending by date. */

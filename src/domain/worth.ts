@@ -1,6 +1,8 @@
 import type { Adoption, AdoptionKind, InstructionLevel } from './adoption.ts';
 import type { LocalDate } from './instant.ts';
+import type { UnitCounter } from './occasion.ts';
 import type { BodyId, Organisation, TierId } from './organisation.ts';
+import type { PersonId } from './person.ts';
 import type { Report } from './report.ts';
 import {
   type Cumulation,
@@ -24,6 +26,22 @@ export type Because =
   /** 同级只计一次. */
   | { step: 'once-per-tier' }
   | { step: 'share'; share: number; of: number }
+  /** 采用之外: the rule's own name and points, by which count it arises, how often, and what its cap left. */
+  | { step: 'occasion'; id: string; name: string; points: number }
+  | {
+      step: 'condition';
+      of: UnitCounter;
+      count: number;
+      /** Where it is a per cent: of what, and how many of those. */
+      outOf: UnitCounter | null;
+      whole: number | null;
+      least: number | null;
+      under: number | null;
+    }
+  | { step: 'times'; of: UnitCounter; count: number; times: number }
+  | { step: 'cap'; cap: number; given: number }
+  /** 人工加分: who gave it, on which day. */
+  | { step: 'given'; by: PersonId; date: LocalDate }
   | { step: 'reversal'; of: string };
 
 /** An amount with the steps that led to it; null waits for a rate. */

@@ -16,6 +16,7 @@ import { readIncidents } from './registers/incidents.ts';
 import { messageRefs } from './registers/message-refs.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
+import { readPayouts } from './registers/payouts.ts';
 import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readSlots } from './registers/slots.ts';
@@ -24,6 +25,7 @@ import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
 import { readUnitFigures } from './registers/unit-figures.ts';
+import { readUnpaid } from './registers/unpaid.ts';
 
 /** The registers of one station over one database. */
 export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station: string): Books {
@@ -44,6 +46,8 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readAdoptions(engine, station),
     ...readEntries(engine, station),
     ...readClosings(engine, station),
+    ...readPayouts(engine, station),
+    ...readUnpaid(engine, station),
     ...readReceived(engine, received),
     ...readFigures(engine, station, received),
     ...readUnitFigures(engine, station, received),

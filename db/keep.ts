@@ -15,6 +15,7 @@ import { keepIncidents } from './registers/incidents.ts';
 import { keepMonthNotes } from './registers/month-notes.ts';
 import { keepNotices } from './registers/notices.ts';
 import { keepOpinions } from './registers/opinions.ts';
+import { keepPayouts } from './registers/payouts.ts';
 import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
 import { keepSolicitations } from './registers/solicitations.ts';
@@ -30,6 +31,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDispatches(engine),
     keepAdoptions(engine),
     keepEntries(engine),
+    keepPayouts(engine),
     keepClosings(engine, hash),
     keepMonthNotes(engine),
     keepDelegations(engine),

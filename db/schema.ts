@@ -1,6 +1,7 @@
 import type { Kit } from './column-kit.ts';
 import { draftTables } from './tables/drafts.ts';
 import { messageTables } from './tables/messages.ts';
+import { payoutTables } from './tables/payouts.ts';
 import { reportTables } from './tables/reports.ts';
 import { resultTables } from './tables/results.ts';
 import { solicitationTables } from './tables/solicitations.ts';
@@ -18,6 +19,7 @@ export function makeSchema(kit: Kit) {
     ...urgentTables(kit),
     ...draftTables(kit),
     ...solicitationTables(kit),
+    ...payoutTables(kit),
   };
 }
 

@@ -32,4 +32,6 @@ export const {
   backflows,
   drafts,
   solicitations,
+  payouts,
+  payoutEntries,
 } = schema;

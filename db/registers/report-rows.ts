@@ -69,7 +69,7 @@ export const toText = (revision: RevisionRow, words: TextRow | null): ReportText
   at: revision.at,
 });
 
-const seriesNumber = (year: number | null, number: number | null): SeriesNumber | null =>
+export const seriesNumber = (year: number | null, number: number | null): SeriesNumber | null =>
   year === null || number === null ? null : { year, number };
 
 /** Everything of a report but its words. */

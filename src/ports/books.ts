@@ -9,9 +9,11 @@ import type { Draft } from '#domain/draft';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
 import type { Instant, LocalDate } from '#domain/instant';
-import type { Entry } from '#domain/ledger';
+import type { Entry, EntryId } from '#domain/ledger';
 import type { Addressed } from '#domain/notice';
 import type { Opinion } from '#domain/opinion';
+import type { Unpaid } from '#domain/payable';
+import type { Payout, PayoutId } from '#domain/payout';
 import type { Month, Period, Year } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueFilter } from '#domain/queue';
@@ -49,6 +51,8 @@ export interface Change {
   adoptions?: Adoption[];
   entries?: Entry[];
   closings?: Closing[];
+  /** New batches with their entries, and changes of known ones, each made from the `revision` it carries. */
+  payouts?: Payout[];
   monthNotes?: MonthNote[];
   /** New ones, or known ones that are ended. */
   delegations?: Delegation[];
@@ -111,6 +115,15 @@ export interface Books {
   entries(report: ReportId): Promise<Entry[]>;
   /** 积分稿酬明细 of a period by the facts' own dates, in pages like `adopted`. */
   ledger(period: Period, after: Place | null, limit: number): Promise<Booked[]>;
+  payout(id: PayoutId): Promise<Payout | null>;
+  /** 发放批次, the latest first. */
+  payouts(limit: number): Promise<Payout[]>;
+  /** Entries of a batch that were taken back since, by what stands in no live batch itself. */
+  takenBack(payout: PayoutId): Promise<EntryId[]>;
+  /** Money booked for a person by facts before a day that stands in no live batch, in pages like `ledger`. */
+  unpaid(until: LocalDate, after: Place | null, limit: number): Promise<Unpaid[]>;
+  /** 已发: what paid batches hold of a person's entries, by the facts' own dates, in cents. */
+  paidTo(person: PersonId, period: Period): Promise<number>;
   /** The latest closed month, or null before the first. */
   lastClosed(): Promise<Month | null>;
   closing(period: string): Promise<Closing | null>;

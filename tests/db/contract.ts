@@ -6,6 +6,7 @@ import { describeKeep } from './contract/keep.ts';
 import { describeLedger } from './contract/ledger.ts';
 import { describeOrganisations } from './contract/organisations.ts';
 import { describeOutbox } from './contract/outbox.ts';
+import { describePayouts } from './contract/payouts.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeReplay } from './contract/replay.ts';
 import { describeUrgent } from './contract/urgent.ts';
@@ -41,6 +42,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeOutbox(ground);
     describeAudit(ground);
     describeLedger(ground);
+    describePayouts(ground);
     describeReplay(ground);
     describeUrgent(ground);
     describeDrafts(ground);

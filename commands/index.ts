@@ -24,6 +24,7 @@ import {
 } from './ids.ts';
 import { showBoard } from './leaderboard/board.ts';
 import { showMine } from './mine/my-reports.ts';
+import { closePress, openReopen, submitReopen } from './office/close-form.ts';
 import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
 import { findOriginal, openDuplicate, submitDuplicate } from './office/duplicate-form.ts';
 import { openEdit, submitEdit, submitTakeOver } from './office/edit-form.ts';
@@ -161,6 +162,8 @@ export const presses: Record<PressId, PressDoor> = {
   [press.receipt]: openReceipt,
   [press.correct]: openCorrection,
   [press.recall]: openRecall,
+  [press.close]: closePress,
+  [press.reopen]: openReopen,
   [press.queueState]: turnQueue,
   [press.queueType]: turnQueue,
   [press.queueUnit]: turnQueue,
@@ -203,6 +206,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.merge]: submitMerge,
   [modal.duplicate]: submitDuplicate,
   [modal.turn]: submitTurn,
+  [modal.reopen]: submitReopen,
   [modal.solicit]: submitSolicit,
   [modal.extension]: submitExtension,
   [modal.adopt]: submitAdopt,

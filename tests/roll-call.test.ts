@@ -111,6 +111,8 @@ describe('what is drawn', () => {
     const { id: begun } = await desk.piece('核稿中', '正文', 'registered');
     const { id: merged } = await desk.merged('综合稿', '正文');
     const { id: sent } = await desk.sent('已上报', '正文');
+    const { id: closed } = await desk.sent('已办结', '正文');
+    const chen = desk.visit('chen-li');
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const called = await desk.called('电话同意');
@@ -163,6 +165,10 @@ describe('what is drawn', () => {
       await presses[press.receipt](sun, of(sent)),
       await presses[press.correct](sun, of(sent)),
       await presses[press.recall](sun, of(sent)),
+      await presses[press.officeActs](chen, of(sent)),
+      await presses[press.close](chen, of(closed)),
+      await presses[press.officeActs](chen, of(closed)),
+      await presses[press.reopen](chen, of(closed)),
       await commands.xinbao(sun, '待办'),
       open(queueForm(sun, { ...wholeQueue, page: 1 }, { counts, reports: [], more: true })),
       await forms[modal.report](zhao, filledReport({ title: '待审签的', body: '正文' })),

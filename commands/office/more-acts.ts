@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 import { isOffice } from '#domain/person';
-import { type Action, policy } from '#domain/policy';
+import { type Action, permit, policy } from '#domain/policy';
 import type { Report } from '#domain/report';
 import { refuse } from '#domain/ruling';
 import type { Words } from '#text/zh';
@@ -18,6 +18,8 @@ const rareActs = ({ desk }: Words): Rare[] => [
   ['note-receipt', press.receipt, desk.turn.acts.received, desk.more.explain.received],
   ['correct-dispatch', press.correct, desk.turn.acts.corrected, desk.more.explain.corrected],
   ['recall-dispatch', press.recall, desk.turn.acts.recalled, desk.more.explain.recalled],
+  ['close', press.close, desk.closing.close, desk.more.explain.close],
+  ['reopen', press.reopen, desk.closing.reopen, desk.more.explain.reopen],
 ];
 
 /** What is seldom done to a report as it stands. */
@@ -27,7 +29,7 @@ const actsOn = (words: Words, { status }: Report): Rare[] =>
 /** Whether the card has 「其他办理」. */
 export const hasMoreActs = (words: Words, report: Report): boolean => actsOn(words, report).length > 0;
 
-/** 「其他办理」: 并入综合, 标为重复, or 登记回执, 更正, 撤回上报, each with a line on what it does. */
+/** 「其他办理」: 并入综合, 标为重复, or 登记回执, 更正, 撤回上报, and the director's 办结 and 恢复办理, each with a line on what it does. */
 export const openActs: PressDoor = async (visit, value) => {
   const { words, organisation, services, person } = visit;
   const { report: id } = carried(ofReport, value);
@@ -35,7 +37,9 @@ export const openActs: PressDoor = async (visit, value) => {
   const course = await services.readReport(id, person);
   if (!course.ok) return refused(visit, course);
   const { report } = course.value;
-  const acts = actsOn(words, report);
+  const acts = actsOn(words, report).filter(
+    ([action]) => permit(action, report, person.id, isOffice(person), organisation.people).ok,
+  );
   if (acts.length === 0) return whisper(words.desk.more.none);
   return open(
     modalView(modal.reading, { title: words.desk.more.title, close: words.form.close }, [

@@ -2,7 +2,7 @@ import type { Instant } from './instant.ts';
 import type { PersonId } from './person.ts';
 import type { ReportId } from './report.ts';
 
-/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存 · 并入综合 · 标为重复. */
+/** 同意报送 · 同意（部门意见、会签） · 退回修改 · 暂不报送 · 撤回意见 · 转请他人审签 · 转问题信息 · 转一般信息 · 撤回 · 不同意撤回 · 留存 · 并入综合 · 标为重复 · 恢复办理. */
 export type Verdict =
   | 'approved'
   | 'endorsed'
@@ -16,7 +16,8 @@ export type Verdict =
   | 'withdrawal-declined'
   | 'kept'
   | 'merged'
-  | 'duplicate';
+  | 'duplicate'
+  | 'reopened';
 
 /** How an opinion came: on screen unless it says otherwise. */
 export interface Given {

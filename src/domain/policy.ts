@@ -4,7 +4,7 @@ import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
 import { secondPerson } from './two-persons.ts';
 
 /** How a person stands to a report. `office` and the like come from his roles, the rest from the report. */
-export type Relation = 'writer' | 'signer' | 'office' | 'lock-holder';
+export type Relation = 'writer' | 'signer' | 'office' | 'director' | 'lock-holder';
 
 /** What can be done to a report. */
 export type Action =
@@ -31,6 +31,9 @@ export type Action =
   | 'lower'
   | 'enter-signature'
   | 'place-paper'
+  /** 办结, 恢复办理. */
+  | 'close'
+  | 'reopen'
   | 'ask-withdrawal'
   | 'answer-withdrawal'
   /** 报送单, 复制文本. */
@@ -111,6 +114,8 @@ export const policy: Readonly<Record<Action, Rule>> = {
     by: ['office'],
     otherwise: 'wrong-state',
   },
+  close: { from: ['dispatched'], by: ['director'], otherwise: 'wrong-state' },
+  reopen: { from: ['closed'], by: ['director'], otherwise: 'wrong-state' },
   'ask-withdrawal': { from: afterSigning, by: ['writer'], otherwise: 'wrong-state' },
   'answer-withdrawal': {
     from: afterSigning,
@@ -135,8 +140,8 @@ export const policy: Readonly<Record<Action, Rule>> = {
 };
 
 /**
- * Whether this person may do this to this report now. `office` says whether he is of the office, `people` who else there is
- * for the second part of what two persons do; without them nobody does both.
+ * Whether this person may do this to this report now. `office` says whether he is of the office; `people` tell who directs it,
+ * and who else there is for the second part of what two persons do. Without them nobody directs, and nobody does both.
  */
 export function permit(
   action: Action,
@@ -150,6 +155,7 @@ export function permit(
     writer: report.writers.some((writer) => writer.person === person),
     signer: report.task.signer === person,
     office,
+    director: people?.some((one) => one.id === person && one.active && has(one, 'director')) ?? false,
     'lock-holder': office && report.lock?.by === person,
   };
   if (rule.never && stands[rule.never]) return refuse('own-report');

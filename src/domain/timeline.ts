@@ -24,6 +24,7 @@ export const deeds = [
   'correct-dispatch',
   'recall-dispatch',
   'adopt',
+  'close',
   'take-transmittal',
   'take-attachment',
 ] as const;

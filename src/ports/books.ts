@@ -137,6 +137,8 @@ export interface Books {
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
   /** Reports whose open task is this person's, the longest waiting first. */
   waitingFor(person: PersonId): Promise<Report[]>;
+  /** 已上报 of this month of credit and before, the oldest first. */
+  dispatchedUntil(month: Month, limit: number): Promise<Report[]>;
   /** Reports that wait for anybody's opinion, the longest waiting first. */
   waiting(): Promise<Report[]>;
   /** What happened to a report, first to last. */

@@ -1,4 +1,5 @@
 import { reportCheck } from './check-report.ts';
+import { closeReport, reopenReport } from './close-reports.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
@@ -72,6 +73,8 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   mergeReports: mergeReports(needs),
   markDuplicate: markAsDuplicate(needs),
   dispatchReport: dispatchReport(needs),
+  closeReport: closeReport(needs),
+  reopenReport: reopenReport(needs),
   turnDispatch: turnDispatch(needs),
   takeTransmittal: takeTransmittal(needs),
   takeAttachment: takeAttachment(needs),

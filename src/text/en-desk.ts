@@ -43,7 +43,15 @@ export const enDesk: typeof zhDesk = {
       received: 'The body has it: number and date of its receipt',
       corrected: 'Corrected after it was sent: the letter',
       recalled: 'Recalled after it was sent: the letter',
+      close: 'Close it: only receipts and adoptions are entered then (the director)',
+      reopen: 'Take a closed report up again, with a reason (the director)',
     },
+  },
+  closing: {
+    close: 'Close',
+    reopen: 'Reopen',
+    reason: 'Why it is reopened',
+    done: (title) => `“${title}” is closed.`,
   },
   merge: {
     act: 'Merge',

@@ -27,6 +27,7 @@ export const enSignCard: typeof zhSignCard = {
     undone: 'Opinion taken back',
     withdrawn: 'Withdrawn by the writer',
     kept: 'Kept',
+    reopened: 'Reopened',
     endorsed: 'Agreed',
     'passed-on': 'Passed on',
     raised: 'Made a problem report',

@@ -30,6 +30,7 @@ export const enTimeline: typeof zhTimeline = {
     'recall-dispatch': () => 'logged a recall',
     adopt: (p) =>
       `recorded: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}${p.void ? ', since voided' : ''}`,
+    close: () => 'closed it',
     'take-transmittal': () => 'took the transmittal sheet',
     'take-attachment': () => 'took an attachment',
     other: () => 'another step',

@@ -50,7 +50,15 @@ export const zhDesk = {
       received: '上级收到，登记回执号和日期',
       corrected: '上报后更正，登记更正函',
       recalled: '撤回上报，登记撤回函',
+      close: '办结此件，只登记回执和采用（限办公室主任）',
+      reopen: '恢复办理已办结的信息，须写明原因（限办公室主任）',
     },
+  },
+  closing: {
+    close: '办结',
+    reopen: '恢复办理',
+    reason: '恢复办理的原因',
+    done: (title: string) => `《${title}》已办结。`,
   },
   merge: {
     act: '并入综合',

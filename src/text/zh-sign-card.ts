@@ -34,6 +34,7 @@ export const zhSignCard = {
     'withdrawal-declined': '不同意撤回',
     merged: '并入综合稿',
     duplicate: '标为重复',
+    reopened: '恢复办理',
   } satisfies Record<Verdict, string>,
   superseded: '此件已重新呈请审签，请看新的审签卡。',
   opinionTitle: '签署意见',

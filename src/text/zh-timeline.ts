@@ -39,6 +39,7 @@ export const zhTimeline = {
     'correct-dispatch': () => '登记上报更正',
     'recall-dispatch': () => '登记上报撤回',
     adopt: (p) => `登记采用，${p.body}${p.carrier && `《${p.carrier}》`}${p.void ? '（该条已作废）' : ''}`,
+    close: () => '办结',
     'take-transmittal': () => '制作报送单',
     'take-attachment': () => '取附件',
     other: () => '其他办理',

@@ -18,6 +18,8 @@ const expectation: Record<
   lower: { by: 'signer', from: 'pr', never: 'writer', otherwise: 'wrong-state' },
   'enter-signature': { by: 'office', from: 'ps', second: 'writer', otherwise: 'already-decided' },
   'place-paper': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
+  close: { by: 'director', from: 'u', otherwise: 'wrong-state' },
+  reopen: { by: 'director', from: 'c', otherwise: 'wrong-state' },
   'ask-withdrawal': { by: 'writer', from: 'resdk', otherwise: 'wrong-state' },
   'answer-withdrawal': { by: ['signer', 'office'], from: 'resdk', never: 'writer', otherwise: 'wrong-state' },
   resubmit: { by: 'writer', from: 'x', otherwise: 'wrong-state' },
@@ -41,11 +43,11 @@ const expectation: Record<
   'take-paper': { by: 'office', from: 'presduck', otherwise: 'wrong-state' },
 };
 const actions = Object.keys(expectation).filter((name): name is Action => name in policy);
-const everyRelation: Relation[] = ['writer', 'signer', 'office', 'lock-holder'];
-/** Every set of relations a person can have to one report; a lock is held only by one of the office. */
-const stands = Array.from({ length: 16 }, (_, bits) =>
+const everyRelation: Relation[] = ['writer', 'signer', 'office', 'director', 'lock-holder'];
+/** Every set of relations a person can have to one report; a lock is held only by one of the office, its director among them. */
+const stands = Array.from({ length: 32 }, (_, bits) =>
   everyRelation.filter((_name, n) => (bits >> n) & 1),
-).filter((set) => !set.includes('lock-holder') || set.includes('office'));
+).filter((set) => set.includes('office') || !(set.includes('lock-holder') || set.includes('director')));
 
 const given = (status: ReportStatus, set: Relation[]) =>
   report({
@@ -54,6 +56,11 @@ const given = (status: ReportStatus, set: Relation[]) =>
     task: { number: 1, signer: set.includes('signer') ? 'me' : 'you', openedAt: AT, decided: null },
     lock: { by: set.includes('lock-holder') ? 'me' : 'you', at: AT },
   });
+
+const office = (set: Relation[]) => [
+  person('me', 'office', [set.includes('director') ? 'director' : 'correspondent']),
+  person('colleague', 'office', ['clerk']),
+];
 
 function expected(action: Action, status: ReportStatus, set: Relation[]): string {
   const { by, from, never, second, otherwise } = expectation[action];
@@ -72,7 +79,7 @@ describe('the policy', () => {
   it.each(actions)('lets exactly the right people %s, in every status', (action) => {
     for (const status of reportStatuses) {
       for (const set of stands) {
-        const ruling = permit(action, given(status, set), 'me', set.includes('office'));
+        const ruling = permit(action, given(status, set), 'me', set.includes('office'), office(set));
         const answer = ruling.ok ? 'ok' : ruling.refusal;
         expect(`${status} ${set.join('+')}: ${answer}`).toBe(
           `${status} ${set.join('+')}: ${expected(action, status, set)}`,

@@ -136,6 +136,8 @@ export const deeds: Record<Action, Deed> = {
     payload: sending(modal.place, () => ({ [field.place]: typed('档案柜') })),
     needs: { way: 'phone' },
   },
+  close: { payload: pressing(press.close), becomes: () => 'closed' },
+  reopen: { payload: sending(modal.reopen, reason), becomes: () => 'dispatched' },
   'ask-withdrawal': { payload: pressing(press.askWithdrawal) },
   'answer-withdrawal': {
     payload: pressing(press.consentWithdrawal),

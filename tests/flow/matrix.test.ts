@@ -154,7 +154,7 @@ describe('谁能办什么', () => {
   function expected(action: Action, piece: Report, { person: id }: Comer): string | null {
     const person = station.organisation.people.find((one) => one.id === id);
     if (!person) return unknown;
-    const ruling = permit(action, piece, person.id, isOffice(person));
+    const ruling = permit(action, piece, person.id, isOffice(person), station.organisation.people);
     if (ruling.ok) return null;
     // 核稿 that a colleague took over is said in its own words.
     if (action === 'edit' && isOffice(person) && ruling.refusal === 'not-yours')

@@ -69,6 +69,22 @@ export function describeReads({ opened, station }: Ground): void {
       expect((await books.waiting()).map(({ id }) => id)).toEqual(['r3', 'r1']);
     });
 
+    it('tells what went up and is not closed, up to a month, the oldest first', async () => {
+      const books = fresh();
+      for (const [id, creditMonth, status] of [
+        ['r1', '2025-12', 'dispatched'],
+        ['r2', '2025-03', 'dispatched'],
+        ['r3', '2026-01', 'dispatched'],
+        ['r4', '2025-03', 'closed'],
+        ['r5', '2025-03', 'ready'],
+      ] as const)
+        await books.keep(submission(id, { creditMonth, status }));
+      const found = async (most: number) =>
+        (await books.dispatchedUntil('2025-12', most)).map(({ id }) => id);
+      expect(await found(9)).toEqual(['r2', 'r1']);
+      expect(await found(1)).toEqual(['r2']);
+    });
+
     it('tells what happened to one report, first to last', async () => {
       const books = fresh();
       await books.keep(submission('r1'));

@@ -21,12 +21,12 @@ export function withdrawalNews(words: Words, letter: Asked): KnownBlock[] {
   const value = { report: letter.report.id };
   return [
     ...paragraphs(withdrawalLine(words, letter)),
-    ...(letter.open
+    ...(letter.stands === 'open'
       ? actions(
           button(press.consentWithdrawal, words.signing.consent, value),
           button(press.declineWithdrawal, words.signing.decline, value),
         )
-      : [note(words.signing.answered)]),
+      : [note(words.signing[letter.stands === 'elsewhere' ? 'askedElsewhere' : 'answered'])]),
   ];
 }
 

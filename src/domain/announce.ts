@@ -25,20 +25,28 @@ export function cardsOf(after: Report, before: Report | null = null): Addressed[
   const office: Addressed[] = reached
     ? [{ to: { channel: 'office' }, notice: { kind: 'office-card', report: after.id } }]
     : [];
-  const ended = before?.withdrawal && before.withdrawal.at !== after.withdrawal?.at;
-  return [...authors, ...signing, ...office, ...(ended ? withdrawalCards(before) : [])];
+  return [...authors, ...signing, ...office, ...questionCards(after, before)];
 }
 
-/** 申请撤回, before the office and the signer; redrawn once it is answered or past answering. */
-export const withdrawalCards = ({ id, withdrawal, task }: Report): Addressed[] =>
+/** The question of a 申请撤回, once it is answered or past answering, or once another may answer it as the signer. */
+function questionCards(after: Report, before: Report | null): Addressed[] {
+  if (!before?.withdrawal) return [];
+  if (before.withdrawal.at !== after.withdrawal?.at) return withdrawalCards(before);
+  const moved = before.task.signer !== after.task.signer;
+  return moved ? [before, after].flatMap(withdrawalCards).filter(({ to }) => 'person' in to) : [];
+}
+
+/** 申请撤回, before the office and whoever signs now. */
+export const withdrawalCards = ({ id, withdrawal, task: { signer } }: Report): Addressed[] =>
   withdrawal
     ? [
-        { to: { channel: 'office' }, notice: asked(id, withdrawal.at) },
-        ...toSigner(task.signer, asked(id, withdrawal.at)),
+        { to: { channel: 'office' }, notice: asked(id, withdrawal.at, null) },
+        ...toSigner(signer, asked(id, withdrawal.at, signer)),
       ]
     : [];
 
-const asked = (report: ReportId, at: Instant) => ({ kind: 'withdrawal-asked', report, at }) as const;
+const asked = (report: ReportId, at: Instant, signer: PersonId | null) =>
+  ({ kind: 'withdrawal-asked', report, at, signer }) as const;
 
 /** Where nobody may sign there is nobody to be told. */
 const toSigner = (person: PersonId | null, notice: Notice): Addressed[] =>

@@ -29,8 +29,9 @@ export type Notice =
   /** 无人可审签. */
   | { kind: 'no-signer'; report: ReportId; task: number }
   | { kind: 'not-withdrawn'; report: ReportId; opinion: string }
-  | { kind: 'withdrawal-asked'; report: ReportId; at: Instant }
-  | { kind: 'paper-due'; report: ReportId; text: number }
+  /** `signer` is whose the question is, where it is not the office's. */
+  | { kind: 'withdrawal-asked'; report: ReportId; at: Instant; signer: PersonId | null }
+  | { kind: 'paper-due'; report: ReportId; opinion: string }
   /** 委托审签 as it was entered, and what was decided by it once it is over. */
   | { kind: 'delegation-news'; delegation: string }
   | { kind: 'delegation-over'; delegation: string; early: boolean }
@@ -97,7 +98,7 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'withdrawal-asked':
       return `withdrawal:${notice.report}:${notice.at}:${whom}`;
     case 'paper-due':
-      return `paper:${notice.report}:${notice.text}`;
+      return `paper:${notice.opinion}`;
     case 'delegation-news':
       return `delegated:${notice.delegation}:${whom}`;
     case 'delegation-over':

@@ -81,8 +81,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'sign-digest'; waiting: Report[] }
   | { kind: 'sign-overdue' | 'no-signer'; report: Report }
   | { kind: 'not-withdrawn'; report: Report; opinion: Opinion }
-  /** `open` while the question waits for its answer. */
-  | { kind: 'withdrawal-asked'; report: Report; open: boolean }
+  /** `open` while the question waits for its answer from the reader, `elsewhere` while it waits for another's. */
+  | { kind: 'withdrawal-asked'; report: Report; stands: 'open' | 'elsewhere' | 'answered' }
   | { kind: 'paper-due'; report: Report }
   | { kind: 'delegation-news'; delegation: Delegation }
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }

@@ -35,7 +35,7 @@ export const enterPaperSignature =
       const year = yearOf(localDate(at, routing.organisation.zone));
       const due: Addressed = {
         to: { channel: 'office' },
-        notice: { kind: 'paper-due', report: id, text: before.text.number },
+        notice: { kind: 'paper-due', report: id, opinion: said.id },
         at: at + PAPER_DUE_MS,
       };
       const notices = [...(step.with.notices ?? []), ...(given.way === 'phone' && !place ? [due] : [])];

@@ -105,6 +105,15 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
   );
 }
 
+/** A question is answered once; a signer who signs no longer leaves it to the one who does. */
+function questionStands(
+  { withdrawal, task }: Report,
+  { at, signer }: Extract<Notice, { kind: 'withdrawal-asked' }>,
+): Extract<Letter, { kind: 'withdrawal-asked' }>['stands'] {
+  if (withdrawal?.at !== at) return 'answered';
+  return signer === null || signer === task.signer ? 'open' : 'elsewhere';
+}
+
 type OfReport = Exclude<
   Notice,
   | {
@@ -149,11 +158,12 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
     case 'problem-copy':
       return { kind: 'problem-copy', report };
     case 'withdrawal-asked':
-      return { kind: notice.kind, report, open: report.withdrawal?.at === notice.at };
-    case 'paper-due':
-      return paperMissing(report) && report.signature?.text === notice.text
-        ? { kind: 'paper-due', report }
-        : null;
+      return { kind: notice.kind, report, stands: questionStands(report, notice) };
+    case 'paper-due': {
+      const opinions = paperMissing(report) ? await books.opinions(report.id) : [];
+      const last = opinions.findLast(({ verdict }) => verdict === 'approved');
+      return last?.id === notice.opinion ? { kind: 'paper-due', report } : null;
+    }
     case 'returned':
     case 'held-back':
     case 'not-withdrawn': {

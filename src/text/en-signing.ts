@@ -48,5 +48,6 @@ export const enSigning: typeof zhSigning = {
   consent: 'Agree',
   decline: 'Decline',
   answered: 'This request was answered.',
+  askedElsewhere: 'Another signs this report now; this request is for that signer or the office.',
   declined: (title, by) => `“${title}”: ${by} did not agree to withdraw it; it goes on.`,
 };

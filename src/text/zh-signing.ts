@@ -46,5 +46,6 @@ export const zhSigning = {
   consent: '同意撤回',
   decline: '不同意',
   answered: '此项申请已答复。',
+  askedElsewhere: '此件已转他人审签，此项申请由现审签人或办公室答复。',
   declined: (title: string, by: string) => `《${title}》的撤回申请，${by}未同意，照常办理。`,
 };

@@ -210,8 +210,12 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     { kind: 'sign-overdue', organisation, report },
     { kind: 'no-signer', organisation, report: { ...report, task: { ...report.task, signer: null } } },
     { kind: 'not-withdrawn', organisation, report, opinion: { ...opinion, principal: 'zhou-jianguo' } },
-    { kind: 'withdrawal-asked', organisation, report, open: true },
-    { kind: 'withdrawal-asked', organisation, report, open: false },
+    ...(['open', 'elsewhere', 'answered'] as const).map((stands) => ({
+      kind: 'withdrawal-asked' as const,
+      organisation,
+      report,
+      stands,
+    })),
     { kind: 'paper-due', organisation, report },
     {
       kind: 'sign-card',

@@ -74,4 +74,12 @@ describe('the cards of a report', () => {
     expect(keys(cardsOf(after, asked))).toEqual(expect.arrayContaining(question));
     expect(keys(cardsOf({ ...asked, status: 'kept' }, asked))).not.toContain(question[0]);
   });
+
+  it('are the question of both signers, where another may answer it by now', () => {
+    const withdrawal = { by: 'writer', at: 7 };
+    const before = signed('pending-resign', { withdrawal });
+    const after = { ...before, task: { ...before.task, signer: 'head' } };
+    const question = keys(cardsOf(after, before)).filter((key) => key.startsWith('withdrawal'));
+    expect(question).toEqual(['withdrawal:r1:7:deputy', 'withdrawal:r1:7:head']);
+  });
 });

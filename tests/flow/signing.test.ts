@@ -7,6 +7,7 @@ import {
   entered,
   formBy,
   pickMore,
+  plainBody,
   press,
   redrawn,
   registered,
@@ -126,6 +127,27 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     expect(said).not.toContain('《电话同意甲》由王志远副站长电话同意已满');
   });
 
+  it('calls for the paper of the last telephone consent alone, a day after that one', async () => {
+    const { zhao, wang, sun } = station.people;
+    const title = '两次电话同意';
+    await submit(zhao, { title });
+    for (const hours of [20, 0]) {
+      await signFor(sun, title, { 'sign-way': 'phone' });
+      await sun.close((await topView(sun)).id);
+      if (hours) await press(wang, await cardOf(wang, [title, '撤回意见']), 'review.undo');
+      await station.pass(hours * 3600 + 60);
+    }
+    const due = async () =>
+      (await sun.messages(station.office)).filter((message) =>
+        wordsOn(message).includes(`《${title}》由王志远`),
+      );
+    await station.pass(5 * 3600);
+    expect(await due()).toEqual([]);
+    await station.pass(20 * 3600);
+    await cardOf(sun, `《${title}》由王志远副站长电话同意已满24小时`, station.office);
+    expect(await due()).toHaveLength(1);
+  });
+
   it('passes a piece on; the first leader’s card is past, the second signs', async () => {
     const { zhao, wang, li } = station.people;
     const title = '转请他人审签';
@@ -193,6 +215,36 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
       answers[0]?.verdict === 'withdrawn' ? 'withdrawn' : 'registered',
       null,
     ]);
+  });
+});
+
+describe('申请撤回 of a piece that another signs by now', () => {
+  let station: Station;
+  beforeAll(async () => {
+    station = await openStation();
+  });
+  afterAll(() => station.close());
+
+  it('is put to him, and no longer to the one before', async () => {
+    const { zhao, wang, li, sun } = station.people;
+    const title = '转他人后撤回';
+    const office = await registered(station, { title });
+    await station.pass(60);
+    await press(zhao, await cardOf(zhao, [`《${title}》`, '申请撤回']), 'report.ask-withdrawal');
+    const atWang = await cardOf(wang, [`申请撤回《${title}》`, '同意撤回']);
+    const form = await formBy(sun, () => press(sun, office, 'office.edit'));
+    const changed = { body: `${plainBody(title)}另投入5人。` };
+    await sun.submit(form.id, changed);
+    await sun.submit((await topView(sun)).id, changed);
+    const card = await cardOf(wang, [title, '同意报送', '重新审签']);
+    const passing = await formBy(wang, () => pickMore(wang, card, 'pass-on'));
+    await wang.submit(passing.id, { signer: 'li-minghui', words: '请代为审签' });
+    const atLi = await cardOf(li, [`申请撤回《${title}》`, '同意撤回']);
+    const past = await redrawn(wang, atWang, '此项申请由现审签人或办公室答复');
+    expect(past && buttonsOn(past)).toEqual([]);
+    await press(li, atLi, 'review.consent');
+    await redrawn(li, atLi, '此项申请已答复');
+    expect((await pieceOf(station, title)).status).toBe('withdrawn');
   });
 });
 

@@ -10,6 +10,8 @@ import type { FormValues } from './fields.ts';
 /** Who came, and what he is answered with. */
 export interface Visit {
   person: Person;
+  /** What arrived, by the chat's own name for it: a replay has the name of the first; empty where nothing was pressed or sent. */
+  arrival: string;
   organisation: Organisation;
   services: Services;
   words: Words;

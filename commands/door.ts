@@ -19,11 +19,12 @@ export interface House {
 export async function visitOf(
   { services, people, words, names }: House,
   user: string,
+  arrival = '',
 ): Promise<{ visit: Visit } | { stranger: string }> {
   const organisation = await services.organisation();
   const person = await people.personOf(organisation, user);
   if (!person) return { stranger: words.unknownPerson(officeName(organisation)) };
   const now = services.now();
   const today = localDate(now, organisation.zone);
-  return { visit: { person, organisation, services, words, now, today, names } };
+  return { visit: { person, arrival, organisation, services, words, now, today, names } };
 }

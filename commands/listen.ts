@@ -7,7 +7,7 @@ import { option } from './kit.ts';
 import { escaped } from './limits.ts';
 import { listenToEvents } from './listen-events.ts';
 import { byFirstField, pressedForm, pressedValue } from './payload.ts';
-import { say, sentenceForm, shown } from './reply.ts';
+import { say, sayOver, sentenceForm, shown } from './reply.ts';
 import { safely } from './safely.ts';
 
 const commandDoors = new Map(Object.entries(commands));
@@ -26,7 +26,7 @@ export function listen(app: App, house: House): void {
   app.command(/.*/, async ({ command, ack, client }) => {
     const answer = await safely(house, async () => {
       const door = commandDoors.get(commandNamed.get(command.command) ?? '');
-      const who = await visitOf(house, command.user_id);
+      const who = await visitOf(house, command.user_id, command.trigger_id);
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, command.text ?? '') : whisper(words.help.unknown(command.command));
     });
@@ -39,7 +39,7 @@ export function listen(app: App, house: House): void {
     const message = shortcut.type === 'message_action' ? (shortcut.message.text ?? '') : null;
     const answer = await safely(house, async () => {
       const door = shortcutDoors.get(shortcut.callback_id);
-      const who = await visitOf(house, shortcut.user.id);
+      const who = await visitOf(house, shortcut.user.id, shortcut.trigger_id);
       if ('stranger' in who) return whisper(who.stranger);
       return door ? door(who.visit, message ?? '') : whisper(words.refusal['wrong-state']);
     });
@@ -56,7 +56,7 @@ export function listen(app: App, house: House): void {
     const form = pressedForm(body);
     const answer = await safely(house, async () => {
       const door = pressDoors.get(action.action_id);
-      const who = await visitOf(house, body.user.id);
+      const who = await visitOf(house, body.user.id, body.trigger_id);
       if ('stranger' in who) return whisper(who.stranger);
       // A button of an older version of this program.
       return door ? door(who.visit, pressedValue(action), form) : whisper(words.refusal['wrong-state']);
@@ -69,6 +69,7 @@ export function listen(app: App, house: House): void {
     await ack();
     if ((done.do === 'whisper' || done.do === 'instead') && body.response_url)
       await say(respond, done, house);
+    else if (done.do === 'whisper') await sayOver(client, { ...where, user: body.user.id }, done, house);
     // Whoever is typing has changed nothing that his home tab shows.
     if (action.type !== 'plain_text_input') await home.refresh(client, body.user.id);
   });
@@ -83,7 +84,7 @@ export function listen(app: App, house: House): void {
     };
     try {
       const door = formDoors.get(view.callback_id);
-      const who = await visitOf(house, body.user.id);
+      const who = await visitOf(house, body.user.id, view.id);
       if ('stranger' in who) return await no(who.stranger);
       if (!door) return await ack();
       const form = { values: view.state.values, state: view.private_metadata, arrival: view.id };

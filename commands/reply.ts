@@ -24,8 +24,10 @@ export async function shown(client: WebClient, where: Where, answer: Answer, hou
     else await client.views.open({ trigger_id, view });
     return nothing;
   } catch (error) {
-    house.report(error);
-    return whisper(house.words.tryAgain);
+    const reference = house.report(error);
+    // A form that stands open has no trigger to run out.
+    const drawnAnew = answer.do === 'update' && view_id;
+    return whisper(drawnAnew ? house.words.pressFailed(reference) : house.words.tryAgain);
   }
 }
 
@@ -35,6 +37,20 @@ export const sentenceForm = (
   { text, blocks }: Extract<Answer, { do: 'whisper' }>,
 ): ModalView =>
   modalView(modal.reading, { title: words.form.notice, close: words.form.close }, blocks ?? paragraphs(text));
+
+/** What could not be shown where it was pressed, in a form or the home tab: said over it, or else in a direct message. */
+export async function sayOver(
+  client: WebClient,
+  where: Where & { user: string },
+  answer: Extract<Answer, { do: 'whisper' }>,
+  house: House,
+): Promise<void> {
+  const done = await shown(client, where, { do: 'push', view: sentenceForm(house, answer) }, house);
+  if (done.do === 'nothing') return;
+  await client.chat
+    .postMessage({ channel: where.user, text: escaped(answer.text) })
+    .catch((error: unknown) => house.report(error));
+}
 
 /** Says something to the presser alone. A lost whisper loses nothing that was kept. */
 export async function say(

@@ -24,7 +24,7 @@ export function slackUploads(client: WebClient, { botToken, apiUrl, report }: Op
     bytes: async (id, { most, withinMs }) => {
       const signal = AbortSignal.timeout(withinMs);
       try {
-        const { file } = await client.files.info({ file: id });
+        const { file } = await within(signal, client.files.info({ file: id }));
         if ((file?.size ?? 0) > most) return { ok: false, why: 'too-large' };
         const address = URL.parse(file?.url_private_download ?? '');
         if (!address || !isOwn(address, api)) return unreachable('its address is not Slack’s own');
@@ -39,6 +39,14 @@ export function slackUploads(client: WebClient, { botToken, apiUrl, report }: Op
       }
     },
   };
+}
+
+/** An answer that comes before the time is up; the client itself would ask on. */
+function within<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    answer.then(resolve, reject);
+  });
 }
 
 const isOwn = (address: URL, api: URL): boolean =>

@@ -9,7 +9,7 @@ type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
 /** 「报送单（Word）」: the file comes in a direct message. */
 export async function takeTransmittal(visit: Visit, report: string): Promise<Answer> {
-  const ruling = await visit.services.takeTransmittal(report, visit.person);
+  const ruling = await visit.services.takeTransmittal(report, visit.person, visit.arrival);
   return ruling.ok ? whisper(visit.words.papers.coming) : refused(visit, ruling, report);
 }
 

@@ -41,10 +41,10 @@ export type Notice =
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
-  /** 报送单, for the one who asked for it at that moment. */
-  | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant }
-  /** 附件, for the one who asked for it at that moment. */
-  | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; takenAt: Instant }
+  /** 报送单, for the one who asked for it by that press. */
+  | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
+  /** 附件, for the one who asked for it by that press. */
+  | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; press: string }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -112,9 +112,9 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'transmittal':
-      return `transmittal:${notice.report}:${notice.takenAt}:${whom}`;
+      return `transmittal:${notice.report}:${notice.press}:${whom}`;
     case 'attachment':
-      return `attachment:${notice.report}:${notice.hash}:${notice.takenAt}:${whom}`;
+      return `attachment:${notice.report}:${notice.hash}:${notice.press}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

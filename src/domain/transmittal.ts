@@ -16,6 +16,8 @@ export interface Transmittal {
   sentOn: LocalDate | null;
   /** When it was asked for. */
   takenAt: Instant;
+  /** By which press. */
+  press: string;
 }
 
 /** Statuses in which the words were changed, or are asked to be, since the last signature. */
@@ -26,7 +28,7 @@ export function transmittalOf(
   report: Report,
   dispatches: Pick<Dispatch, 'body' | 'date'>[],
   superior: BodyId,
-  taken: { by: PersonId; at: Instant },
+  taken: { by: PersonId; at: Instant; press: string },
 ): Transmittal {
   const sent = dispatches.find(({ body }) => body === superior) ?? dispatches[0];
   return {
@@ -35,5 +37,6 @@ export function transmittalOf(
     clerk: taken.by,
     sentOn: sent?.date ?? null,
     takenAt: taken.at,
+    press: taken.press,
   };
 }

@@ -86,6 +86,7 @@ export async function openDesk(): Promise<Desk> {
     organisation,
     visit: (id) => ({
       person: person(id),
+      arrival: `press-of-${id}`,
       organisation,
       services,
       words: wordsIn('zh-CN'),

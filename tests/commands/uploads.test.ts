@@ -95,6 +95,12 @@ describe('the token', () => {
     expect(seen).toEqual([]);
   });
 
+  it('is given up in time where Slack does not even say where it lies', async () => {
+    client.files.info = () => new Promise(() => undefined);
+    const options = { botToken: 'xoxb-secret', apiUrl: `http://${host}/api/`, report: () => 'ref' };
+    expect(await slackUploads(client, options).bytes('F1', { most: 1, withinMs: 20 })).toEqual(refused);
+  });
+
   it('brings no more bytes than asked for, whatever was announced', async () => {
     answer = () => ({ body: 'x'.repeat(5000) });
     expect(await fetched(`http://${host}/f`, 1)).toEqual({ ok: false, why: 'too-large' });

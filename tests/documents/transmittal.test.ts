@@ -15,7 +15,11 @@ import { docx, paragraphsOf, wordsOf } from './word.ts';
 const organisation = station();
 const ready = signed('ready', { receipt: { year: 2025, number: 12 } });
 const sheet = (over: Partial<Transmittal> = {}): Transmittal => ({
-  ...transmittalOf(ready, [{ body: 'division', date: '2025-03-11' }], 'division', { by: clerk.id, at: AT }),
+  ...transmittalOf(ready, [{ body: 'division', date: '2025-03-11' }], 'division', {
+    by: clerk.id,
+    at: AT,
+    press: '3f9c0d',
+  }),
   ...over,
 });
 const saying = (words: Parameters<typeof text>[0]) => sheet({ report: { ...ready, text: text(words) } });
@@ -33,7 +37,7 @@ describe('报送单', () => {
   it('says who sends what, who signed it and when, and leaves the telephone to be written in', async () => {
     const { name, title, bytes } = await made(sheet());
     expect(title).toBe('政务信息报送单（来稿2025-012）');
-    expect(name).toBe('政务信息报送单（来稿2025-012）20250310090000.docx');
+    expect(name).toBe('政务信息报送单（来稿2025-012）20250310090000-3f9c.docx');
     expect(paragraphsOf(bytes)).toEqual([
       '政务信息报送单',
       ...['报送单位', '公路管理站', '信息类别', '一般信息'],
@@ -48,7 +52,11 @@ describe('报送单', () => {
   });
 
   it('leaves the lines of the signer empty where nobody signed these words, and the date where nothing was sent', async () => {
-    const changed = transmittalOf(signed('pending-resign'), [], 'division', { by: clerk.id, at: AT });
+    const changed = transmittalOf(signed('pending-resign'), [], 'division', {
+      by: clerk.id,
+      at: AT,
+      press: '3f9c0d',
+    });
     const lines = paragraphsOf((await made(changed)).bytes);
     const after = (label: string) => lines[lines.indexOf(label) + 1];
     expect(['审签人', '审签意见', '审签日期', '上报日期'].map(after)).toEqual(['', '', '', '']);

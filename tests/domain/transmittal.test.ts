@@ -3,7 +3,7 @@ import { reportStatuses } from '#domain/report';
 import { transmittalOf } from '#domain/transmittal';
 import { AT, clerk, signed } from './station.ts';
 
-const taken = { by: clerk.id, at: AT };
+const taken = { by: clerk.id, at: AT, press: 'p1' };
 
 describe('报送单', () => {
   it.each(reportStatuses)(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
 import type { SeenView } from '#playground/seen';
+import { until } from '#playground/until';
 import {
   buttonsOn,
   type Card,
@@ -139,6 +140,25 @@ describe.each(['socket', 'http'] as const)('草稿 over %s', (transport) => {
     expect(wordsOn(await topView(chen))).not.toContain('检出疑似');
     expect((await draftsOf('chen-li'))[0]?.entries.body).toEqual({ words: '改好的正文' });
     await chen.close(form.id);
+  });
+
+  it('that Slack fails to draw anew says so over the form, with the reference of the log, and keeps its words', async () => {
+    const { liu } = station.people;
+    const form = await newReport(liu);
+    await liu.fill(form.id, { title: '画不出来' });
+    await station.client.faults.arm({ method: 'views.update', what: 'http500' });
+    await liu.press({ view: form.id, action_id: 'report.add-part' });
+    const views = await until(
+      () => liu.views(),
+      (all) => all.length > 1,
+    );
+    await station.client.faults.disarm();
+    const said = wordsOn(views.at(-1) ?? form);
+    const [, reference = 'none'] = /把编号(\w+)告诉办公室/.exec(said) ?? [];
+    expect(await station.written(reference)).toEqual(['log']);
+    await liu.close(views.at(-1)?.id ?? '');
+    expect(heldIn(await topView(liu), 'title')?.value).toBe('画不出来');
+    await liu.close((await topView(liu)).id);
   });
 
   it('take a body in several parts, joined as they were typed', async () => {

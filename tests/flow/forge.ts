@@ -52,11 +52,16 @@ export async function openForger({ client, requestUrl, signingSecret }: Station)
     });
   }
 
+  let arrived = 0;
+  const trigger = () => {
+    arrived += 1;
+    return `1.2.${arrived}`;
+  };
   const common = (user: string) => ({
     user: { id: user, team_id: 'T01LOCAL' },
     team: { id: 'T01LOCAL' },
     api_app_id: 'A01XINBAO',
-    trigger_id: '1.2.3',
+    trigger_id: trigger(),
   });
   const pressed = (user: string, action: string, value: string, place = '') => ({
     ...common(user),

@@ -70,14 +70,20 @@ describe.each(['socket', 'http'] as const)('报送单 over %s', (transport) => {
     });
   });
 
-  it('comes once for each press, and once for two within a second', async () => {
-    await station.pass(1);
+  it('comes once for each press, two at one moment too, and once for a press that arrives twice', async () => {
+    const { sun } = station.people;
+    const before = (await filesOf(sun)).length;
     await take(station, card);
     await take(station, card);
-    await filesTo(station.people.sun, 2);
-    await station.pass(1);
+    expect(await filesInTime(station, before + 2)).toHaveLength(before + 2);
+    await station.client.faults.arm({ delivery: '*', what: 'redeliver' });
     await take(station, card);
-    expect(await filesTo(station.people.sun, 3)).toHaveLength(3);
+    await filesInTime(station, before + 3);
+    await take(station, card);
+    expect(await filesInTime(station, before + 4)).toHaveLength(before + 4);
+    expect((await station.client.faults.state()).struck).not.toEqual([]);
+    const taken = (await station.audit()).filter(({ action }) => action === 'take-transmittal');
+    expect(taken).toHaveLength(before + 4);
   });
 
   it.each(['lost-reply', 'http500', 'reset'] as const)(

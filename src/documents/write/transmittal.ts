@@ -27,7 +27,7 @@ export async function transmittalPaper(
   const filled = fillTemplate(read, valuesOf(sheet, organisation), { known, needed });
   if (!filled.ok) return { ok: false, fault: { template, why: filled.why, tags: filled.tags } };
   const title = words.title(numberOf(sheet.report.receipt));
-  const name = fileName(title, sheet.takenAt, organisation.zone, 'docx');
+  const name = fileName(title, sheet.takenAt, organisation.zone, 'docx', sheet.press);
   return { ok: true, file: { name, title, bytes: filled.bytes } };
 }
 

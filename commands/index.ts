@@ -73,6 +73,12 @@ import {
   submitWaitingReturn,
   waitingPress,
 } from './review/waiting.ts';
+import {
+  openWaitingMore,
+  submitWaitingHold,
+  submitWaitingPassOn,
+  submitWaitingRetype,
+} from './review/waiting-more.ts';
 import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
 import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
@@ -144,6 +150,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.waitingApprove]: approveWaiting,
   [press.waitingOpinion]: openWaitingOpinion,
   [press.waitingReturn]: openWaitingReturn,
+  [press.waitingMore]: openWaitingMore,
   [press.typedYes]: recordTyped,
   [press.typedNo]: dropTyped,
   [press.endDelegation]: endDelegationPress,
@@ -192,6 +199,9 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.hold]: submitHold,
   [modal.waitingOpinion]: submitWaitingOpinion,
   [modal.waitingReturn]: submitWaitingReturn,
+  [modal.waitingHold]: submitWaitingHold,
+  [modal.waitingRetype]: submitWaitingRetype,
+  [modal.waitingPassOn]: submitWaitingPassOn,
   [modal.delegation]: submitDelegation,
   [modal.edit]: submitEdit,
   [modal.dispatch]: submitDispatch,

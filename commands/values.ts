@@ -22,6 +22,11 @@ const behind = z.object({ at: z.int(), id }).nullable();
 export const ofPlace = z.object({ behind });
 /** A piece shown in 待我审签, the words the leader saw, and behind which place it was found. */
 export const ofWaiting = ofTask.extend({ behind });
+export const ofWaitingType = ofWaiting.extend({ type: z.enum(reportTypes) });
+const waitingActs = ['reject', 'raise', 'lower', 'pass-on'] as const;
+/** 更多 on it. */
+export type WaitingMore = (typeof waitingActs)[number];
+export const ofWaitingMore = z.object({ do: z.enum(waitingActs) });
 /** 记为同意: the words that were shown to the signer, and the message he typed them in. */
 export const ofTyped = ofTask.extend({ words: z.string().min(1).max(300), said: z.string().max(32) });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */

@@ -134,6 +134,7 @@ describe('what is drawn', () => {
       await presses[press.revise](zhao, of(other)),
     ];
     const view = formIn(await commands.report(sun, ''));
+    const inSeries = { id: 'V1', root: 'V1', values: {}, state: shown, view, at: 1 };
     const counts = { toEdit: 1, toSend: 1, pendingRate: 0 };
     const views = [
       await commands.report(sun, ''),
@@ -147,6 +148,9 @@ describe('what is drawn', () => {
       await commands.xinbao(wang, '审签'),
       await presses[press.waitingOpinion](wang, shown),
       await presses[press.waitingReturn](wang, shown),
+      await presses[press.waitingMore](wang, JSON.stringify({ do: 'reject' }), inSeries),
+      await presses[press.waitingMore](wang, JSON.stringify({ do: 'raise' }), inSeries),
+      await presses[press.waitingMore](wang, JSON.stringify({ do: 'pass-on' }), inSeries),
       await presses[press.fullText](wang, sign),
       await presses[press.compare](zhao, of(ready)),
       await presses[press.compare](sun, of(merged)),

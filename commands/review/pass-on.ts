@@ -3,7 +3,7 @@ import type { Person } from '#domain/person';
 import type { Report, ReportType } from '#domain/report';
 import { type FormDoor, open, type PressDoor, type Visit, whisper } from '../answer.ts';
 import { picked, selectField, textField, typed } from '../fields.ts';
-import { field, modal } from '../ids.ts';
+import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofSignMore, ofTask, ofType } from '../values.ts';
@@ -26,10 +26,15 @@ export const signMenu: PressDoor = async (visit, value) => {
 
 const WORDS_LENGTH = 300;
 
-function passOnForm({ words }: Visit, others: Person[], state: object): ModalView {
+export function passOnForm(
+  { words }: Visit,
+  others: Person[],
+  state: object,
+  id: ModalId = modal.passOn,
+): ModalView {
   const { signing, sign, form } = words;
   const leaders = others.map((one): [string, string] => [words.person(one.name, one.post), one.id]);
-  return modalView(modal.passOn, { title: signing.passOn, submit: sign.confirm, close: form.close, state }, [
+  return modalView(id, { title: signing.passOn, submit: sign.confirm, close: form.close, state }, [
     note(form.secrecy),
     selectField(field.signer, { label: signing.passOnTo, choices: leaders }),
     textField(field.words, {
@@ -42,11 +47,16 @@ function passOnForm({ words }: Visit, others: Person[], state: object): ModalVie
 }
 
 /** 转为另一类信息, with a note if one likes. */
-export function retypeForm({ words }: Visit, { id, text }: Report, type: ReportType): ModalView {
+export function retypeForm(
+  { words }: Visit,
+  { id, text }: Report,
+  type: ReportType,
+  within: { id: ModalId; state: object } = { id: modal.retype, state: {} },
+): ModalView {
   const { signing, sign, form } = words;
   const title = type === 'problem' ? signing.raise : signing.lower;
-  const state = { report: id, type, hash: text.hash };
-  return modalView(modal.retype, { title, submit: sign.confirm, close: form.close, state }, [
+  const state = { ...within.state, report: id, type, hash: text.hash };
+  return modalView(within.id, { title, submit: sign.confirm, close: form.close, state }, [
     note(form.secrecy),
     note(signing.retypeNote[type]),
     textField(field.words, {

@@ -4,7 +4,7 @@ import type { Gated } from '#domain/secrecy-block';
 import { type WaitingPlace, waitingPlace } from '#domain/waiting';
 import { type Answer, type CommandDoor, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { field, modal, press } from '../ids.ts';
-import { actions, button, modalView, note, paragraphs } from '../kit.ts';
+import { actions, button, modalView, note, overflow, paragraphs } from '../kit.ts';
 import { refusalText, stopped } from '../say.ts';
 import { carried, ofPlace, ofWaiting } from '../values.ts';
 import { opinionForm, readReason, reasonForm, saidIn } from './opinion-forms.ts';
@@ -38,10 +38,14 @@ const opening =
     const { behind, ...state } = carried(ofWaiting, value);
     const ruling = await visit.services.mayAct(action, state.report, visit.person, state.task);
     if (!ruling.ok) return further(visit, behind, ruling, state.report, () => '');
-    const view = draw(visit, { ...state, behind });
-    const back = actions(button(press.waiting, visit.words.waiting.back, { behind }));
-    return { do: 'update', view: { ...view, blocks: [...view.blocks, ...back] } };
+    return { do: 'update', view: withBack(visit, draw(visit, { ...state, behind }), behind) };
   };
+
+/** A form in the piece's place, with the way back to it. */
+export function withBack({ words }: Visit, view: ModalView, behind: Behind): ModalView {
+  const back = actions(button(press.waiting, words.waiting.back, { behind }));
+  return { ...view, blocks: [...view.blocks, ...back] };
+}
 
 /** 「另写意见」. */
 export const openWaitingOpinion = opening('approve', (visit, state) =>
@@ -72,10 +76,10 @@ export const submitWaitingReturn: FormDoor = async (visit, { values, state, arri
 };
 
 /** The modal keeps its name from piece to piece: each decision in it arrives for itself. */
-const onceFor = (arrival: string, report: string, task: number) => `${arrival}:${report}:${task}`;
+export const onceFor = (arrival: string, report: string, task: number) => `${arrival}:${report}:${task}`;
 
 /** The next piece, under a line that says what became of this one; typed words that were stopped stay where they are. */
-async function further(
+export async function further(
   visit: Visit,
   behind: Behind,
   ruling: Gated<Report>,
@@ -90,22 +94,40 @@ async function further(
 async function waitingForm(visit: Visit, behind: Behind, said?: string): Promise<ModalView> {
   const { words, person, services } = visit;
   const { count, next } = await services.nextWaiting(person, behind);
-  return modalView(modal.reading, { title: words.waiting.title, close: words.form.close }, [
-    ...(said ? paragraphs(said) : []),
-    ...(next ? [note(words.waiting.count(count)), ...wholePiece(visit, next)] : atTheEnd(visit, count)),
-    ...(next ? choices(visit, next.report, behind) : []),
-  ]);
+  const state = next && { ...shownIn(next.report), behind };
+  return modalView(
+    modal.reading,
+    { title: words.waiting.title, close: words.form.close, ...(state && { state }) },
+    [
+      ...(said ? paragraphs(said) : []),
+      ...(next ? [note(words.waiting.count(count)), ...wholePiece(visit, next)] : atTheEnd(visit, count)),
+      ...(next ? choices(visit, next.report, behind) : []),
+    ],
+  );
 }
 
-function choices({ words: { sign, waiting } }: Visit, report: Report, behind: Behind): KnownBlock[] {
-  const value = { report: report.id, task: report.task.number, hash: report.text.hash, behind };
+/** A piece as it is shown: which, and in which words. */
+const shownIn = ({ id, task, text }: Report) => ({ report: id, task: task.number, hash: text.hash });
+
+function choices(visit: Visit, report: Report, behind: Behind): KnownBlock[] {
+  const { sign, waiting } = visit.words;
+  const value = { ...shownIn(report), behind };
   return actions(
     button(press.waitingApprove, sign.approve, value, { style: 'primary' }),
     button(press.waitingOpinion, sign.opinion, value),
     button(press.waitingReturn, sign.return, value),
     button(press.waiting, waiting.next, { behind: waitingPlace(report) }),
+    waitingMenu(visit, report),
   );
 }
+
+/** 「更多」: what is seldom done. Which piece it is, the modal's state says. */
+const waitingMenu = ({ words: { sign, signing } }: Visit, { text }: Report) =>
+  overflow(press.waitingMore, [
+    [sign.hold, { do: 'reject' }],
+    text.type === 'problem' ? [signing.lower, { do: 'lower' }] : [signing.raise, { do: 'raise' }],
+    [signing.passOn, { do: 'pass-on' }],
+  ]);
 
 /** Nothing left, or only what was passed over. */
 function atTheEnd({ words: { waiting } }: Visit, count: number): KnownBlock[] {

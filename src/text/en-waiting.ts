@@ -12,5 +12,11 @@ export const enWaiting: typeof zhWaiting = {
   back: 'Back',
   attachment: (caption, name) => `Attached: ${caption} (${name})`,
   signed: (title, words) => `“${title}” is signed: ${words}`,
+  held: (title, reason) => `“${title}” is held back: ${reason}`,
+  retyped: {
+    problem: (title) => `“${title}” is a problem report now.`,
+    general: (title) => `“${title}” is a general report now.`,
+  },
+  passedOn: (title, to) => `“${title}” was passed on to ${to}.`,
   returned: (title, reason) => `“${title}” was returned: ${reason}`,
 };

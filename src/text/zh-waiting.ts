@@ -9,5 +9,11 @@ export const zhWaiting = {
   back: '返回本篇',
   attachment: (caption: string, name: string) => `附件：${caption}（${name}）`,
   signed: (title: string, words: string) => `《${title}》已签署：${words}`,
+  held: (title: string, reason: string) => `《${title}》暂不报送：${reason}`,
+  retyped: {
+    problem: (title: string) => `《${title}》已转为问题信息。`,
+    general: (title: string) => `《${title}》已转为一般信息。`,
+  },
+  passedOn: (title: string, to: string) => `《${title}》已转请${to}审签。`,
   returned: (title: string, reason: string) => `《${title}》已退回修改：${reason}`,
 };

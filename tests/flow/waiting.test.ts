@@ -78,6 +78,35 @@ describe.each(['socket', 'http'] as const)('待我审签 over %s', (transport) =
     await wang.close(view.id);
   });
 
+  it('holds back, raises and passes on from the menu, and leads on', async () => {
+    const { wang, head, li } = station.people;
+    await waiting('暂缓的一篇', '上转的一篇', '转请的一篇');
+    let view = await formBy(wang, () => wang.command('/xinbao 审签'));
+    const choose = async (what: string, next: string) => {
+      const value = JSON.stringify({ do: what });
+      await wang.press({ view: view.id, action_id: 'review.waiting-more', value });
+      return showing(wang, next);
+    };
+
+    view = await choose('reject', '其他原因或具体要求');
+    await wang.submit(view.id, { words: '情况尚未查清' });
+    view = await showing(wang, '上转的一篇。投入12人');
+    expect(wordsOn(view)).toContain('《暂缓的一篇》暂不报送：情况尚未查清');
+
+    view = await choose('raise', '转为问题信息后');
+    await wang.submit(view.id);
+    view = await showing(wang, '转请的一篇。投入12人');
+    expect(wordsOn(view)).toContain('《上转的一篇》已转为问题信息。');
+    await cardOf(head, ['上转的一篇', '同意报送']);
+
+    view = await choose('pass-on', '转请');
+    await wang.submit(view.id, { signer: 'li-minghui' });
+    view = await showing(wang, '已无待审签。');
+    expect(wordsOn(view)).toContain('《转请的一篇》已转请李明辉副站长审签。');
+    await cardOf(li, ['转请的一篇', '同意报送']);
+    await wang.close(view.id);
+  });
+
   it('passes over a piece, comes back to it, and signs none that was not shown', async () => {
     const { wang } = station.people;
     await waiting('先放一放', '先签这篇');

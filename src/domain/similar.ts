@@ -32,7 +32,7 @@ const value = (number: string): string => {
 const withValues = (text: string): string => text.replace(AMOUNT, (number) => value(number));
 
 /** Without marks, blanks, case and width; 第, 份 and 度 make no difference to a number. */
-const plain = (title: string): string =>
+export const plain = (title: string): string =>
   title
     .normalize('NFKC')
     .toUpperCase()

@@ -1,3 +1,4 @@
+import { canonical } from '#domain/canonical';
 import type { LocalDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { type Rate, type RuleVersion, rateOf } from '#domain/rules';
@@ -9,6 +10,11 @@ const sameRate = (a: Rate | undefined, b: Rate | undefined): boolean =>
 
 const sameNumbers = (a: Record<string, number>, b: Record<string, number>): boolean =>
   Object.entries(a).every(([key, value]) => b[key] === value);
+
+/** What a version says besides rates, factors and 批示. */
+const newer = ['special', 'additions', 'cumulation', 'joint', 'occasions'] as const;
+
+const sameWords = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** Whether a rate only fills in what was 标准待定. */
 const fills = (held: Rate, wanted: Rate): boolean =>
@@ -29,11 +35,12 @@ function changed(
     const filled = wanted.bodies[body.id] !== undefined && fills(was, is);
     return !sameRate(was, is) && !filled;
   });
+  const others = newer.filter((key) => !sameWords(held[key], wanted[key]));
   const factors = sameNumbers(held.factors, wanted.factors) ? [] : ['factors'];
   const instructions = sameNumbers(held.instructions, wanted.instructions) ? [] : ['instructions'];
   // Of a tier's change its bodies say nothing new.
   const named = tiers.length > 0 ? tiers : bodies;
-  return [...named.map(({ name }) => name), ...factors, ...instructions];
+  return [...named.map(({ name }) => name), ...factors, ...instructions, ...others];
 }
 
 /** Why the rules of a changed file are refused: history is edited, or a new version reaches back. */

@@ -1,6 +1,7 @@
 import { crossMessages } from './cross-messages.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Message } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { placedIn, type Skeleton } from './skeleton.ts';
 
 type Stray = (id: string, guess?: string) => Message;
@@ -14,6 +15,10 @@ export function checkRules({ rules, tiers, bodies }: Skeleton): Finding[] {
     ids
       .filter((id) => known.length > 0 && !known.includes(id))
       .map((id) => ({ path, key: id, message: message(id, nearest(id, known)) }));
+  const stray = (path: PropertyKey[], id: string | undefined, known: string[], message: Stray): Finding[] =>
+    id === undefined || known.length === 0 || known.includes(id)
+      ? []
+      : [{ path, message: message(id, nearest(id, known)) }];
   const latest = listed.at(-1);
   return [
     ...listed.flatMap(({ item, index }, i): Finding[] => {
@@ -25,6 +30,22 @@ export function checkRules({ rules, tiers, bodies }: Skeleton): Finding[] {
       ...strays(['rules', index, 'rates'], item.rates, tierIds, crossMessages.unknownTier),
       ...strays(['rules', index, 'own'], item.own, bodyIds, crossMessages.unknownBody),
     ]),
+    ...listed.flatMap(({ item, index }) =>
+      (['special', 'additions'] as const).flatMap((key) =>
+        placedIn(item[key]).flatMap(({ item: row, index: place }) => [
+          ...stray(['rules', index, key, place, 'tier'], row.tier, tierIds, crossMessages.unknownTier),
+          ...stray(['rules', index, key, place, 'body'], row.body, bodyIds, crossMessages.unknownBody),
+        ]),
+      ),
+    ),
+    ...listed.flatMap(({ item, index }) =>
+      repeated(
+        placedIn(item.occasions).map(({ item: row, index: place }) => ({
+          word: row.id,
+          place: ['rules', index, 'occasions', place, 'id'],
+        })),
+      ).map(({ word, place }) => ({ path: place, message: crossMessages.duplicateId(word) })),
+    ),
     ...tierIds
       .filter((id) => latest && !latest.item.rates.includes(id))
       .map((id) => ({

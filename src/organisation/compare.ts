@@ -1,7 +1,8 @@
 import type { Organisation } from '#domain/organisation';
 import { both } from './both.ts';
+import type { Fact, Subject } from './fact.ts';
 import type { Message } from './problem.ts';
-import { type Fact, type Subject, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** One difference, as a sentence. */
 export interface Change {

@@ -3,21 +3,8 @@ import { defaultLimits } from '#domain/incident-clock';
 import { roles } from '#domain/person';
 import { reportTypes, signOrders } from '#domain/report';
 import { secrecyHit } from '#domain/secrecy';
-import type { ValueProblem } from './form-messages.ts';
-import { toHundredths } from './hundredths.ts';
-
-const named = (problem: ValueProblem): ValueProblem => problem;
-
-/** A group of keys that refuses unknown ones; its message carries the known keys, for "did you mean". */
-const form = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-
-function isDay(date: string): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
-}
+import { count, date, form, id, named, words } from './form.ts';
+import { ruleVersionSchema } from './rule-schema.ts';
 
 function isZone(zone: string): boolean {
   try {
@@ -27,26 +14,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, named('id'));
-const words = z.string().regex(/\S/, named('empty'));
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, named('month'));
-const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text), named('date'));
-const count = z.number().refine((n) => Number.isInteger(n) && n >= 0 && n <= 999, named('count'));
-
 const minutes = z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= 1440, named('minutes'));
-
-const exactly = (problem: ValueProblem) => (written: number, context: z.RefinementCtx) => {
-  const hundredths = toHundredths(written);
-  if (hundredths === undefined) context.addIssue({ code: 'custom', message: problem });
-  return hundredths ?? z.NEVER;
-};
-const hundredths = z.number().transform(exactly('hundredths'));
-const amount = z
-  .union([z.number(), z.literal(['待定', 'pending'])], named('amount'))
-  .transform((written, context) =>
-    typeof written === 'number' ? exactly('amount')(written, context) : null,
-  );
-const rate = form({ yuan: amount, points: amount });
 
 const unit = form({
   id,
@@ -68,25 +37,6 @@ const person = form({
   handles: z.array(z.string().regex(/^[a-z]+:\S+$/, named('handle'))).default([]),
   email: z.email(named('email')).optional(),
   active: z.boolean().default(true),
-});
-
-const ruleVersion = form({
-  from: date,
-  rates: z.record(id, rate),
-  own: z.record(id, rate).default({}),
-  factors: form({
-    single: hundredths,
-    merged: hundredths,
-    special: hundredths,
-    brief: hundredths,
-    solicited: hundredths,
-  }),
-  instructions: form({
-    county: hundredths,
-    city: hundredths,
-    province: hundredths,
-    nation: hundredths,
-  }),
 });
 
 /** Words that go into a report as they stand. */
@@ -118,7 +68,7 @@ export const fileSchema = form({
   people: z.array(person).min(1, named('empty')),
   tiers: z.array(form({ id, name: words })).min(1, named('empty')),
   bodies: z.array(form({ id, name: words, tier: id, aliases: z.array(words).default([]) })),
-  rules: z.array(ruleVersion).min(1, named('empty')),
+  rules: z.array(ruleVersionSchema).min(1, named('empty')),
   holidays: form({ off: z.array(date), on: z.array(date) }),
   settings: form({
     sign: z.enum(signOrders),

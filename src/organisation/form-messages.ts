@@ -63,6 +63,28 @@ export const valueMessages = {
     '写不小于 0 的数字，最多两位小数；没有标准时写“待定”。',
     'Write a number that is not negative, with at most two decimals, or 待定 where there is no rate.',
   ),
+  signed: both(
+    '写数字，最多两位小数；扣分写负数。',
+    'Write a number with at most two decimals, below 0 where points are taken away.',
+  ),
+  naming: both(
+    '至少写明一项：采用单位 body、级别 tier、刊物 carrier、采用方式 kind、体裁 genre、信息类别 type。',
+    'Name at least one of body, tier, carrier, kind, genre, type.',
+  ),
+  mark: both(
+    '写 0 到 999 的整数，或写 quota（本部门任务）。',
+    'Write a whole number from 0 to 999, or quota for what the unit owes.',
+  ),
+  condition: both('条件里写 least（不少于）或 under（低于）。', 'A condition needs "least" or "under".'),
+  percent: both(
+    '写了 outOf（占比）的条件，least、under 写百分数，不写 quota。',
+    'With "outOf" the marks are per cent and cannot be quota.',
+  ),
+  times: both('shortOf（差额）和 beyond（超额）只能写一个。', 'Write either "shortOf" or "beyond".'),
+  byHand: both(
+    '人工加分（per: hand）由办公室给，不写 when、each、cap。',
+    'What is given by hand has no "when", "each" or "cap".',
+  ),
   minutes: both('写 1 到 1440 的整数（分钟）。', 'Write a whole number of minutes from 1 to 1440.'),
   count: both('写 0 到 999 的整数。', 'Write a whole number from 0 to 999.'),
   length: both(

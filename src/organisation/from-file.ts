@@ -1,11 +1,6 @@
 import type { Organisation } from '#domain/organisation';
-import { plainRules, type Rate } from '#domain/rules';
 import type { OrganisationFile } from './file-schema.ts';
-
-type RateInFile = OrganisationFile['rules'][number]['rates'][string];
-
-const rates = (written: Record<string, RateInFile>): Record<string, Rate> =>
-  Object.fromEntries(Object.entries(written).map(([id, { yuan, points }]) => [id, { points, money: yuan }]));
+import { ruleVersionFrom } from './rules-from-file.ts';
 
 /** The domain's value of a file that was found sound. A file without a revision is one for the first import: 0. */
 export const fromFile = (file: OrganisationFile): Organisation => ({
@@ -21,14 +16,7 @@ export const fromFile = (file: OrganisationFile): Organisation => ({
   people: file.people.map(({ email, ...person }) => ({ ...person, ...(email && { email }) })),
   tiers: file.tiers,
   bodies: file.bodies,
-  rules: file.rules.map(({ from, rates: tiers, own, factors, instructions }) => ({
-    ...plainRules,
-    from,
-    tiers: rates(tiers),
-    bodies: rates(own),
-    factors,
-    instructions,
-  })),
+  rules: file.rules.map(ruleVersionFrom),
   targets: file.targets,
   channels: file.channels,
   calendar: new Map([

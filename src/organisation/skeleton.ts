@@ -19,7 +19,16 @@ const skeletonSchema = z.object({
   tiers: list(z.object({ id: word })),
   bodies: list(z.object({ id: word, name: word, tier: word, aliases: wordList })),
   templates: list(z.object({ id: word, name: word })),
-  rules: list(z.object({ from: word, rates: keys, own: keys })),
+  rules: list(
+    z.object({
+      from: word,
+      rates: keys,
+      own: keys,
+      special: list(z.object({ body: word, tier: word })),
+      additions: list(z.object({ body: word, tier: word })),
+      occasions: list(z.object({ id: word })),
+    }),
+  ),
   holidays: z.object({ off: wordList, on: wordList }).catch({ off: [], on: [] }),
   settings: z
     .object({ generalSigner: word, problemSigner: word, fallbackSigner: word, payoutApprover: word })

@@ -1,34 +1,10 @@
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
-import type { Rate, RuleVersion } from '#domain/rules';
 import type { Template } from '#domain/template';
 import type { Unit } from '#domain/unit';
 import { both } from './both.ts';
-import { fromHundredths } from './hundredths.ts';
-import type { Message } from './problem.ts';
-
-/** One value of a subject, in the words of the file. */
-export interface Fact {
-  name: Message;
-  value: string;
-}
-
-/** Something of the organisation that changes as a whole or fact by fact: a unit, a person, a rule version. */
-export interface Subject {
-  key: string;
-  name: Message;
-  facts: Fact[];
-  /** What leaving it out of the file means. */
-  dropped?: Message;
-}
-
-const fact = (zh: string, en: string, value: string | number): Fact => ({
-  name: both(zh, en),
-  value: `${value}`,
-});
-const list = (words: readonly string[]): string => words.join('、') || '—';
-const amount = (hundredths: number | null): string =>
-  hundredths === null ? '待定' : `${fromHundredths(hundredths)}`;
+import { fact, list, type Subject } from './fact.ts';
+import { ruleSubject } from './rule-subject.ts';
 
 const unitSubject = (unit: Unit): Subject => ({
   key: `unit:${unit.id}`,
@@ -64,25 +40,6 @@ const personSubject = (person: Person): Subject => ({
     '从文件里去掉了：将作调离处理，历史保留',
     'is no longer in the file: a leaver, whose history stays',
   ),
-});
-
-const rates = (zh: string, en: string, held: Record<string, Rate>): Fact[] =>
-  Object.entries(held).flatMap(([id, { money, points }]) => [
-    fact(`${zh} ${id} 的稿酬（元）`, `yuan of ${en} ${id}`, amount(money)),
-    fact(`${zh} ${id} 的积分`, `points of ${en} ${id}`, amount(points)),
-  ]);
-
-const ruleSubject = (version: RuleVersion): Subject => ({
-  key: `rules:${version.from}`,
-  name: both(`${version.from} 起的标准`, `Rules from ${version.from}`),
-  facts: [
-    ...rates('级别', 'tier', version.tiers),
-    ...rates('采用单位', 'body', version.bodies),
-    ...Object.entries(version.factors).map(([kind, f]) => fact(`系数 ${kind}`, `factor ${kind}`, amount(f))),
-    ...Object.entries(version.instructions).map(([level, p]) =>
-      fact(`批示 ${level}`, `instruction ${level}`, amount(p)),
-    ),
-  ],
 });
 
 const templateSubject = ({ id, name, type, title, body }: Template): Subject => ({

@@ -1,46 +1,9 @@
 import type { z } from 'zod';
 import type { Organisation } from '#domain/organisation';
-import type { Rate, RuleVersion } from '#domain/rules';
 import type { fileSchema } from './file-schema.ts';
-import { fromHundredths } from './hundredths.ts';
+import { ruleVersionToFile } from './rules-to-file.ts';
 
 type Written = z.input<typeof fileSchema>;
-
-const amount = (hundredths: number | null): number | '待定' =>
-  hundredths === null ? '待定' : fromHundredths(hundredths);
-
-const rates = (held: Record<string, Rate>) =>
-  Object.fromEntries(
-    Object.entries(held).map(([id, { money, points }]) => [
-      id,
-      { yuan: amount(money), points: amount(points) },
-    ]),
-  );
-
-const ruleVersion = ({
-  from,
-  tiers,
-  bodies,
-  factors,
-  instructions,
-}: RuleVersion): Written['rules'][number] => ({
-  from,
-  rates: rates(tiers),
-  ...(Object.keys(bodies).length > 0 && { own: rates(bodies) }),
-  factors: {
-    single: fromHundredths(factors.single),
-    merged: fromHundredths(factors.merged),
-    special: fromHundredths(factors.special),
-    brief: fromHundredths(factors.brief),
-    solicited: fromHundredths(factors.solicited),
-  },
-  instructions: {
-    county: fromHundredths(instructions.county),
-    city: fromHundredths(instructions.city),
-    province: fromHundredths(instructions.province),
-    nation: fromHundredths(instructions.nation),
-  },
-});
 
 const days = ({ calendar }: Organisation, wanted: 'off' | 'on') =>
   [...calendar].flatMap(([date, kind]) => (kind === wanted ? [date] : [])).sort();
@@ -73,7 +36,7 @@ export const toFile = (organisation: Organisation): Written => ({
   people: people(organisation.people),
   tiers: organisation.tiers,
   bodies: organisation.bodies,
-  rules: organisation.rules.map(ruleVersion),
+  rules: organisation.rules.map(ruleVersionToFile),
   holidays: { off: days(organisation, 'off'), on: days(organisation, 'on') },
   settings: organisation.settings,
   topics: Object.fromEntries([...organisation.topics].map(([month, ideas]) => [String(month), ideas])),

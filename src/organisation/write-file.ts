@@ -8,7 +8,8 @@ const comments: Record<string, string> = {
   units: ' 部门。quota 是月任务（篇），调整时在后面添上新的月份，不改旧的。',
   people: ' 人员。调离的人写 active: false，不要删除。',
   bodies: ' 采用单位。aliases 是同一单位的其他叫法。',
-  rules: ' 计分计酬标准，按采用日期选用。已有的一版不改，调整时在后面添一版。没有标准写“待定”。',
+  rules:
+    ' 计分计酬标准，按采用日期选用。已有的一版不改，调整时在后面添一版。没有标准写“待定”。各项写法见 docs/rules.md。',
   holidays: ' off 放假，on 调休上班。',
   topics: ' 每月选题参考，0 是各月通用。',
   templates: ' 信息模板。填报时选用，只填入空着的题目和正文；方括号里的由填报人改写。',
@@ -45,6 +46,7 @@ function openVersion(version: { items: { key: unknown; value: unknown }[] }): vo
     const name = isScalar(key) ? key.value : '';
     const byId = name === 'rates' || name === 'own';
     if (byId && isMap(value)) for (const rate of value.items) inline(rate.value);
+    else if (isSeq(value)) for (const row of value.items) inline(row);
     else inline(value);
   }
 }

@@ -159,6 +159,30 @@ describe('changed rules', () => {
       '2025-07-01',
       refusals.ruleChanged('2025-01-01', '交通部'),
     ],
+    [
+      'add a special rate',
+      withRules({ ...first, special: [{ kind: 'merged', points: 600, money: 0 }] }),
+      '2025-07-01',
+      refusals.ruleChanged('2025-01-01', 'special'),
+    ],
+    [
+      'add more beside a rate',
+      withRules({ ...first, additions: [{ type: 'problem', points: 500, money: 0 }] }),
+      '2025-07-01',
+      refusals.ruleChanged('2025-01-01', 'additions'),
+    ],
+    [
+      'count several bodies otherwise, and joint work',
+      withRules({ ...first, cumulation: { points: 'highest', money: 'cumulate' }, joint: 'full' }),
+      '2025-07-01',
+      refusals.ruleChanged('2025-01-01', 'cumulation、joint'),
+    ],
+    [
+      'add an occasion',
+      withRules({ ...first, occasions: [{ id: 'best', name: '月度最佳', per: 'hand', points: 500 }] }),
+      '2025-07-01',
+      refusals.ruleChanged('2025-01-01', 'occasions'),
+    ],
     ['reach back', withRules(first, next), '2025-07-02', refusals.rulePast('2025-07-01', '2025-07-02')],
   ])('are refused when they %s', (_what, after, date, refusal) => {
     expect(applyFrom(station, after, date)).toEqual({ ok: false, refused: [refusal] });

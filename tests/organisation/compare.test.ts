@@ -59,6 +59,13 @@ describe('two organisations', () => {
       'Rules from 2025-01-01: yuan of tier city-highway changes from 20 to 20.5.',
     ],
     [
+      'an occasion',
+      '    # 采用方式系数',
+      '    occasions: [{ id: missing, name: 缺报, per: month, each: { of: received, shortOf: quota }, points: -2 }]\n    # 采用方式系数',
+      '2025-01-01 起的标准：添上加减分 missing：name 缺报 per month each (of received shortOf quota): -2 分。',
+      'Rules from 2025-01-01: occasion missing is added: name 缺报 per month each (of received shortOf quota): -2 分.',
+    ],
+    [
       'a holiday',
       '2025-01-26, ',
       '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitCounters } from '#domain/occasion';
 import { crossMessages } from '#organisation/cross-messages';
 import { formMessages, valueMessages } from '#organisation/form-messages';
 import type { Message } from '#organisation/problem';
@@ -12,6 +13,8 @@ function complaints(text: string): [number, string, string][] {
 }
 
 const one = 'quota: { 2025-01: 3 }';
+/** The line before which a version is given more to say. */
+const FACTORS = '    # 采用方式系数：单篇、综合、专报、简讯、约稿。';
 const deputy = '    charge: [general, ';
 
 /** A slip of the pen, where it is found and what is said; the line is that of the text put in, unless another is named. */
@@ -245,6 +248,83 @@ const slips: [slip: string, from: string, to: string, path: string, message: Mes
     '    own: { sheng-gongluju: { yuan: 1, points: 1 } }\n    factors:',
     'rules[0].own.sheng-gongluju',
     crossMessages.unknownBody('sheng-gongluju', 'sheng-gonglu-ju'),
+  ],
+  [
+    'a special rate that names nothing',
+    FACTORS,
+    `    special: [{ yuan: 1, points: 1 }]\n${FACTORS}`,
+    'rules[0].special[0]',
+    valueMessages.naming,
+  ],
+  [
+    'a special rate of an unknown tier',
+    FACTORS,
+    `    special: [{ tier: nationl, yuan: 1, points: 1 }]\n${FACTORS}`,
+    'rules[0].special[0].tier',
+    crossMessages.unknownTier('nationl', 'national'),
+  ],
+  [
+    'a special rate of a kind that is none',
+    FACTORS,
+    `    special: [{ kind: sngle, yuan: 1, points: 1 }]\n${FACTORS}`,
+    'rules[0].special[0].kind',
+    formMessages.notOneOf('single | merged | special | brief | solicited', 'single'),
+  ],
+  [
+    'an addition for an unknown body',
+    FACTORS,
+    `    additions: [{ body: guo-bann, points: 1 }]\n${FACTORS}`,
+    'rules[0].additions[0].body',
+    crossMessages.unknownBody('guo-bann', 'guo-ban'),
+  ],
+  [
+    'a way to cumulate that is none',
+    FACTORS,
+    `    cumulation: { points: highst }\n${FACTORS}`,
+    'rules[0].cumulation.points',
+    formMessages.notOneOf('cumulate | highest | once-per-tier', 'highest'),
+  ],
+  [
+    'two occasions of one id',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: hand, points: 1 }, { id: a, name: 乙, per: hand, points: 1 }]\n${FACTORS}`,
+    'rules[0].occasions[1].id',
+    crossMessages.duplicateId('a'),
+  ],
+  [
+    'an occasion whose condition says no mark',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: month, when: { of: received }, points: 1 }]\n${FACTORS}`,
+    'rules[0].occasions[0].when',
+    valueMessages.condition,
+  ],
+  [
+    'a share of the quota for a per cent',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: month, when: { of: adopted, outOf: dispatched, under: quota }, points: 1 }]\n${FACTORS}`,
+    'rules[0].occasions[0].when',
+    valueMessages.percent,
+  ],
+  [
+    'a counter it does not know',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: month, each: { of: recieved }, points: 1 }]\n${FACTORS}`,
+    'rules[0].occasions[0].each.of',
+    formMessages.notOneOf(unitCounters.join(' | '), 'received'),
+  ],
+  [
+    'points by hand under a condition',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: hand, each: { of: received }, points: 1 }]\n${FACTORS}`,
+    'rules[0].occasions[0]',
+    valueMessages.byHand,
+  ],
+  [
+    'a penalty of a thousandth',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: month, points: -0.125 }]\n${FACTORS}`,
+    'rules[0].occasions[0].points',
+    valueMessages.signed,
   ],
   [
     'a day off twice',

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adoptionKinds, genres } from '#domain/adoption';
+import { type Occasion, unitCounters } from '#domain/occasion';
 import type { Organisation } from '#domain/organisation';
 import { roles } from '#domain/person';
-import type { Rate } from '#domain/rules';
+import { reportTypes } from '#domain/report';
+import { cumulations, joints, type Rate } from '#domain/rules';
 import { secrecyHit } from '#domain/secrecy';
 import type { Unit } from '#domain/unit';
 import { writeOrganisation } from '#organisation/write-file';
@@ -30,6 +33,32 @@ const words = fc.oneof(
 const amount = fc.option(fc.integer({ min: 0, max: 9_999_999 }));
 const rate: fc.Arbitrary<Rate> = fc.record({ points: amount, money: amount });
 const hundredths = fc.integer({ min: 0, max: 9999 });
+const signed = fc.integer({ min: -9999, max: 9999 });
+const naming = {
+  body: fc.constantFrom('sheng-wei-ban', 'shi-gonglu-chu'),
+  tier: fc.constantFrom('national', 'city-highway'),
+  carrier: words,
+  kind: fc.constantFrom(...adoptionKinds),
+  genre: fc.constantFrom(...genres),
+  type: fc.constantFrom(...reportTypes),
+};
+const counter = fc.constantFrom(...unitCounters);
+const mark = fc.oneof(fc.nat(999), fc.constant('quota' as const));
+const occasion: fc.Arbitrary<Occasion> = fc.record(
+  {
+    id: fc.constantFrom('base', 'missing', 'best', 'late-1'),
+    name: words,
+    per: fc.constantFrom('month', 'quarter', 'year'),
+    when: fc.oneof(
+      fc.record({ of: counter, least: mark }),
+      fc.record({ of: counter, outOf: counter, under: fc.nat(100) }),
+    ),
+    each: fc.oneof(fc.record({ of: counter }), fc.record({ of: counter, shortOf: mark })),
+    points: signed,
+    cap: hundredths,
+  },
+  { requiredKeys: ['id', 'name', 'per', 'points'] },
+);
 const months = fc.constantFrom('2024-12', '2025-01', '2025-02', '2026-12');
 
 const quota = fc
@@ -55,6 +84,22 @@ const organisations: fc.Arbitrary<Organisation> = fc
     national: rate,
     factor: hundredths,
     instruction: hundredths,
+    special: fc.array(
+      fc
+        .record({ ...naming, joint: fc.constantFrom(...joints) }, { requiredKeys: ['kind'] })
+        .chain((row) => rate.map((worth) => ({ ...row, ...worth }))),
+    ),
+    additions: fc.array(
+      fc
+        .record(naming, { requiredKeys: ['type'] })
+        .chain((row) => fc.record({ points: signed, money: signed }).map((more) => ({ ...row, ...more }))),
+    ),
+    cumulation: fc.record({
+      points: fc.constantFrom(...cumulations),
+      money: fc.constantFrom(...cumulations),
+    }),
+    joint: fc.constantFrom(...joints),
+    occasions: fc.uniqueArray(occasion, { selector: ({ id }) => id }),
     topics: fc.dictionary(fc.nat(12).map(String), fc.array(words)),
     moneyAuthority: fc.option(words),
     wording: fc.string({ unit: 'grapheme', maxLength: 200 }).filter(sayable),
@@ -74,6 +119,11 @@ const organisations: fc.Arbitrary<Organisation> = fc
       bodies: { 'sheng-gonglu-ju': any.own },
       factors: { ...version.factors, merged: any.factor },
       instructions: { ...version.instructions, city: any.instruction },
+      special: any.special,
+      additions: any.additions,
+      cumulation: any.cumulation,
+      joint: any.joint,
+      occasions: any.occasions,
     })),
     settings: { ...station.settings, moneyAuthority: any.moneyAuthority },
     topics: new Map(Object.entries(any.topics).map(([month, ideas]) => [Number(month), ideas])),

@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 import { lockState } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
-import type { Attachment, Report, ReportText, Writer } from './report.ts';
+import type { Attachment, Report, ReportId, ReportText, Writer } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import type { Manuscript } from './submission.ts';
 
@@ -19,6 +19,9 @@ function mayMerge(report: Report, clerk: PersonId, office: boolean, at: Instant)
   return report.registerOnly ? refuse('wrong-state') : ruling;
 }
 
+/** Which of these have 采用 that stand, as the books have it. */
+type Adopted = ReadonlySet<ReportId>;
+
 /** 并入综合: the lead takes the others' writers and is opened with the joined words; the others end, and keep their credit. */
 export function mergeInto(
   lead: Report,
@@ -27,6 +30,7 @@ export function mergeInto(
   clerk: PersonId,
   office: boolean,
   at: Instant,
+  adopted: Adopted = new Set(),
 ): Ruling<{ lead: Report; merged: Report[] }> {
   const ids = new Set([lead, ...others].map(({ id }) => id));
   if (others.length === 0 || others.length > mostMerged || ids.size <= others.length)
@@ -36,6 +40,7 @@ export function mergeInto(
   for (const report of [lead, ...others]) {
     const ruling = mayMerge(report, clerk, office, at);
     if (!ruling.ok) return ruling;
+    if (adopted.has(report.id)) return refuse('adopted');
   }
   const writers = contributors(lead, others);
   return allow({
@@ -75,11 +80,13 @@ export function markDuplicate(
   original: Report,
   clerk: PersonId,
   office: boolean,
+  adopted: Adopted = new Set(),
 ): Ruling<Report> {
   const ruling = permit('mark-duplicate', report, clerk, office);
   if (!ruling.ok) return ruling;
   // Who asked to take it back is answered first: a piece that has ended cannot be.
   if (report.withdrawal) return refuse('withdrawal-asked');
+  if (adopted.has(report.id)) return refuse('adopted');
   const stands = !['returned', 'rejected', 'withdrawn', 'duplicate-of'].includes(original.status);
   if (!stands || original.id === report.id || original.target === report.id) return refuse('wrong-target');
   return allow({ ...report, status: 'duplicate-of', target: original.id, lock: null });

@@ -5,6 +5,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { opinionOn, told } from './decide-report.ts';
+import { adoptedAmong } from './merge-reports.ts';
 import { changeReport, type Needs, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -26,7 +27,8 @@ export const markAsDuplicate =
       if (!may.ok) return may;
       const repeated = await books.report(original);
       if (!repeated) return refuse('no-such-report');
-      const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk));
+      const adopted = await adoptedAmong(books, [id]);
+      const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk), adopted);
       if (!ruling.ok) return ruling;
       const opinion = opinionOn(before, 'duplicate', clerk.id, words, clock.now(), marks.fresh());
       return allow(told(before, ruling.value, opinion));

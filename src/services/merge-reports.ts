@@ -5,8 +5,10 @@ import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { mustStayOnPaper } from '#domain/submission';
+import type { Books } from '#ports/books';
 import { opinionOn } from './decide-report.ts';
-import { changeReport, type Needs, onReport, type Step } from './needs.ts';
+import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './submit-report.ts';
 
@@ -24,6 +26,12 @@ export const mergeable =
       .slice(0, OFFERED);
   };
 
+/** Which of these have 采用 that stand. Recording one is a change of its report, so that neither passes the other by. */
+export async function adoptedAmong(books: Books, ids: ReportId[]): Promise<Set<ReportId>> {
+  const live = await Promise.all(ids.map((id) => books.adoptions(id)));
+  return new Set(live.flat().map(({ report }) => report));
+}
+
 /** 并入综合: one lead, several others, all or none; their words are joined and the lead stands open for editing. */
 export const mergeReports =
   (needs: Needs) =>
@@ -34,7 +42,7 @@ export const mergeReports =
     words: string,
     arrival: string,
   ): Promise<Gated<Report>> => {
-    const { books, clock, marks } = needs;
+    const { books, marks } = needs;
     const secret = await secrecyGate(needs, 'merge', clerk.id, { words });
     if (secret) return secret;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
@@ -43,10 +51,14 @@ export const mergeReports =
       const found = await Promise.all(others.map((other) => books.report(other)));
       const joining = found.filter((report) => report !== null);
       if (joining.length < others.length) return refuse('no-such-report');
-      const at = clock.now();
+      const routing = await routingNow(needs);
+      const { at } = routing;
       const manuscript = joinedWords(before, joining);
+      // Joined words are raised by a problem report among them, and stay on paper where such words must.
+      if (mustStayOnPaper(manuscript.type, null, routing)) return refuse('register-only');
+      const adopted = await adoptedAmong(books, [id, ...others]);
       const text = textOf(manuscript, before.text.number + 1, clerk.id, at, marks);
-      const ruling = mergeInto(before, joining, text, clerk.id, isOffice(clerk), at);
+      const ruling = mergeInto(before, joining, text, clerk.id, isOffice(clerk), at, adopted);
       if (!ruling.ok) return ruling;
       const { lead, merged } = ruling.value;
       const say = (report: Report) => opinionOn(report, 'merged', clerk.id, words, at, marks.fresh());

@@ -13,6 +13,8 @@ export const enRefusals: typeof zhRefusals = {
     'text-changed': 'The text has changed; please read it and try again.',
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',
+    adopted:
+      'It was adopted and can be neither merged nor marked a duplicate; void a mistaken adoption first.',
     'wrong-target': 'The report you chose cannot be the one; please choose another.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
     'not-eligible': 'This person cannot sign this report; choose another leader.',

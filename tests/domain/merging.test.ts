@@ -62,6 +62,19 @@ describe('并入综合', () => {
     });
   });
 
+  it('refuses what has 采用 that stand, be it the lead or another', () => {
+    for (const id of ['r1', 'r2'])
+      expect(mergeInto(lead, [second], joined, 'clerk', true, AT + 1, new Set([id]))).toEqual(
+        refused('adopted'),
+      );
+    expect(mergeInto(lead, [second], joined, 'clerk', true, AT + 1, new Set(['r9']))).toMatchObject({
+      ok: true,
+    });
+    expect(markDuplicate(lead, second, 'clerk', true, new Set(['r1']))).toEqual(refused('adopted'));
+    // What it repeats may well have been adopted.
+    expect(markDuplicate(lead, second, 'clerk', true, new Set(['r2']))).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['nothing', []],
     ['itself', [lead]],

@@ -1,4 +1,4 @@
-import { findAdopted, openAdopt, submitAdopt } from './adopt/adopt-form.ts';
+import { findAdopted, openAdopt, openAdoptOf, submitAdopt } from './adopt/adopt-form.ts';
 import type {
   CommandDoor,
   CommandName,
@@ -29,12 +29,12 @@ import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
 import { findOriginal, openDuplicate, submitDuplicate } from './office/duplicate-form.ts';
 import { openEdit, submitEdit, submitTakeOver } from './office/edit-form.ts';
 import { findWaitingReport, openSignature, submitFound } from './office/find-signature.ts';
-import { deedPress, readingPress } from './office/menus.ts';
 import { openMerge, submitMerge } from './office/merge-form.ts';
 import { openActs } from './office/more-acts.ts';
+import { copyText, takeTransmittal } from './office/papers.ts';
 import { openQueue, turnQueue } from './office/queue.ts';
-import { openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
-import { submitPlace, submitSignature } from './office/signature-form.ts';
+import { openKeep, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
+import { openPlace, openSignatureOf, submitPlace, submitSignature } from './office/signature-form.ts';
 import { openCorrection, openRecall, openReceipt, submitTurn } from './office/turn-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
@@ -62,7 +62,7 @@ import {
   submitOpinion,
   submitReturn,
 } from './review/opinion-forms.ts';
-import { signMenu, submitPassOn, submitRetype } from './review/pass-on.ts';
+import { openRaise, signMenu, submitPassOn, submitRetype } from './review/pass-on.ts';
 import { dropTyped, hearTyped, recordTyped } from './review/typed-opinion.ts';
 import {
   approveWaiting,
@@ -157,13 +157,18 @@ export const presses: Record<PressId, PressDoor> = {
   [press.edit]: openEdit,
   [press.dispatch]: openDispatch,
   [press.officeReturn]: openOfficeReturn,
-  [press.officeMore]: deedPress,
-  [press.officeRead]: readingPress,
+  [press.officeMore]: openActs,
+  [press.keep]: openKeep,
+  [press.officeRaise]: openRaise,
+  [press.enterSignature]: openSignatureOf,
+  [press.placePaper]: openPlace,
+  [press.adoptOf]: openAdoptOf,
+  [press.transmittal]: takeTransmittal,
+  [press.copyText]: copyText,
   [press.signMore]: signMenu,
   [press.askWithdrawal]: askWithdrawalPress,
   [press.consentWithdrawal]: consentPress,
   [press.declineWithdrawal]: declinePress,
-  [press.officeActs]: openActs,
   [press.merge]: openMerge,
   [press.duplicate]: openDuplicate,
   [press.receipt]: openReceipt,

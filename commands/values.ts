@@ -33,13 +33,6 @@ export const ofTyped = ofTask.extend({ words: z.string().min(1).max(300), said: 
 export const ofEdit = z.object({ report: id, hash: id, warned: z.boolean() });
 /** 校核提示 that the form showed, by their marks. */
 export const ofHints = z.object({ shown: z.array(z.string().max(16)).max(100).default([]) });
-const deeds = ['keep', 'raise', 'sign', 'place'] as const;
-const readings = ['full', 'compare', 'transmittal', 'copy'] as const;
-/** 更多 and 查看 on the office's card. */
-export type Deed = (typeof deeds)[number];
-export type Reading = (typeof readings)[number];
-export const ofDeed = z.object({ report: id, do: z.enum(deeds) });
-export const ofReading = z.object({ report: id, do: z.enum(readings) });
 /** 更多 on a signer's card. */
 export const ofSignMore = ofTask.extend({ do: z.enum(['raise', 'lower', 'pass-on']) });
 export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id });

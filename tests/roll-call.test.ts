@@ -123,7 +123,7 @@ describe('what is drawn', () => {
     const days = { from: '2025-04-01', until: '2025-04-02' };
     const stands = { principal: 'wang-zhiyuan', delegate: 'li-minghui', scope: 'all' as const, ...days };
     await wang.services.delegateSigning('roll-call', stands, wang.person);
-    const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
+    const of = (report: string) => JSON.stringify({ report });
     const title = { title: { words: '草稿题目' } };
     const typing = { draft: null, solicitation: null, entries: title, typedAt: 1 };
     await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
@@ -157,21 +157,24 @@ describe('what is drawn', () => {
       await presses[press.timeline](zhao, of((await desk.edited('改过的', '正文')).id)),
       await presses[press.dispatch](sun, of(ready)),
       await presses[press.officeReturn](sun, of(ready)),
-      await presses[press.officeMore](sun, of(ready, 'keep')),
-      await presses[press.officeRead](sun, of(ready, 'copy')),
+      await presses[press.keep](sun, of(ready)),
+      await presses[press.adoptOf](sun, of(ready)),
+      await presses[press.copyText](sun, of(ready)),
       await presses[press.edit](sun, of(ready)),
       await presses[press.edit](sun, of(begun)),
       await presses[press.edit](desk.visit('chen-li'), of(begun)),
-      await presses[press.officeActs](sun, of(ready)),
-      await presses[press.officeActs](sun, of(sent)),
+      await presses[press.officeMore](sun, of(ready)),
+      await presses[press.officeMore](sun, of(sent)),
+      await presses[press.officeMore](sun, of(pending)),
+      await presses[press.officeMore](sun, of(called)),
       await presses[press.merge](sun, of(ready)),
       await presses[press.duplicate](sun, of(ready)),
       await presses[press.receipt](sun, of(sent)),
       await presses[press.correct](sun, of(sent)),
       await presses[press.recall](sun, of(sent)),
-      await presses[press.officeActs](chen, of(sent)),
+      await presses[press.officeMore](chen, of(sent)),
       await presses[press.close](chen, of(closed)),
-      await presses[press.officeActs](chen, of(closed)),
+      await presses[press.officeMore](chen, of(closed)),
       await presses[press.reopen](chen, of(closed)),
       await commands.xinbao(sun, '待办'),
       open(queueForm(sun, { ...wholeQueue, page: 1 }, { counts, reports: [], more: true })),
@@ -179,8 +182,8 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(sun, '补签'),
-      await presses[press.officeMore](sun, of(pending, 'sign')),
-      await presses[press.officeMore](sun, of(called, 'place')),
+      await presses[press.enterSignature](sun, of(pending)),
+      await presses[press.placePaper](sun, of(called)),
       await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}', view, at: 1 }),
       await commands.xinbao(zhao, '仅登记'),
       await commands.xinbao(zhao, '急报'),

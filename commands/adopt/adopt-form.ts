@@ -1,9 +1,18 @@
 import type { ModalView } from '@slack/types';
 import { adoptionKinds, type Instruction, instructionLevels } from '#domain/adoption';
 import { isOffice } from '#domain/person';
+import type { Report } from '#domain/report';
 import { refuse } from '#domain/ruling';
 import { unratedBodies } from '#domain/worth';
-import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit } from '../answer.ts';
+import {
+  type CommandDoor,
+  type FormDoor,
+  instead,
+  type OptionsDoor,
+  open,
+  type PressDoor,
+  type Visit,
+} from '../answer.ts';
 import {
   dateField,
   type FormValues,
@@ -19,20 +28,25 @@ import {
 import { field, modal, options } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
 import { bodyName, numberOf, refused, stopped } from '../say.ts';
+import { carried, ofReport } from '../values.ts';
 
-/** 登记采用, drawn and read back. */
+/** 登记采用, drawn and read back; of one report, or of the one that is found in it. */
 
 /** What was asked for counts as 约稿, all else as 单篇. */
 const BY_REPORT = 'by-report';
 
-function adoptForm({ words, organisation, today }: Visit): ModalView {
+function adoptForm({ words, organisation, today }: Visit, of?: Report): ModalView {
   const { adopt, form } = words;
   const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);
   const kinds = adoptionKinds.map((id): [string, string] => [words.kind[id], id]);
   const levels = instructionLevels.map((id): [string, string] => [words.level[id], id]);
   return modalView(modal.adopt, { title: adopt.title, submit: adopt.save, close: form.close }, [
     note(form.secrecy),
-    searchField(field.report, { label: adopt.report, action: options.adoptReport }),
+    searchField(field.report, {
+      label: adopt.report,
+      action: options.adoptReport,
+      ...(of && { value: [adopt.option(numberOf(words, of.receipt), of.text.title), of.id] }),
+    }),
     multiSelectField(field.bodies, { label: adopt.bodies, choices: bodies }),
     textField(field.carrier, { label: adopt.carrier, most: 60 }),
     textField(field.issue, { label: adopt.issue, most: 30, optional: true }),
@@ -52,6 +66,13 @@ function adoptForm({ words, organisation, today }: Visit): ModalView {
 /** `/adopt`, for the office. */
 export const openAdopt: CommandDoor = (visit) =>
   isOffice(visit.person) ? open(adoptForm(visit)) : refused(visit, refuse('not-yours'));
+
+/** The same of one piece. */
+export const openAdoptOf: PressDoor = async (visit, value, form) => {
+  const { report } = carried(ofReport, value);
+  const ruling = await visit.services.mayAct('record-adoption', report, visit.person);
+  return ruling.ok ? instead(adoptForm(visit, ruling.value), form) : refused(visit, ruling, report);
+};
 
 /** The search field: title or 来稿号. */
 export const findAdopted: OptionsDoor = async ({ services, person, words }, typedWords) =>

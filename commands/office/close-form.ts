@@ -1,4 +1,4 @@
-import { type FormDoor, open, type PressDoor } from '../answer.ts';
+import { type FormDoor, instead, type PressDoor } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
@@ -16,7 +16,7 @@ export const closePress: PressDoor = async (visit, value, pressed) => {
     { title: closing.close, close: visit.words.form.close },
     paragraphs(closing.done(ruling.value.text.title)),
   );
-  return pressed ? { do: 'update', view } : open(view);
+  return instead(view, pressed);
 };
 
 /** 「恢复办理」 opened. */
@@ -30,7 +30,7 @@ export const openReopen: PressDoor = async (visit, value, pressed) => {
     { title: desk.closing.reopen, submit: sign.confirm, close: form.close, state: { report } },
     [note(form.secrecy), textField(field.words, { label: desk.closing.reason, most: 300, multiline: true })],
   );
-  return pressed ? { do: 'push', view } : open(view);
+  return instead(view, pressed);
 };
 
 /** 「恢复办理」, with a reason. */

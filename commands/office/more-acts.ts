@@ -1,35 +1,18 @@
-import type { SectionBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
+import { type FurtherAct, furtherActsOn } from '#domain/further-acts';
 import { isOffice } from '#domain/person';
-import { type Action, permit, policy } from '#domain/policy';
-import type { Report } from '#domain/report';
+
 import { refuse } from '#domain/ruling';
 import type { Words } from '#text/zh';
-import { open, type PressDoor, whisper } from '../answer.ts';
+import { open, type PressDoor } from '../answer.ts';
 import { modal, type PressId, press } from '../ids.ts';
 import { button, header, modalView, note, row } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
-type Rare = [action: Action, id: PressId, name: string, explained: string];
+type Act = [id: PressId, name: string, explained: string];
 
-const rareActs = ({ desk }: Words): Rare[] => [
-  ['merge', press.merge, desk.merge.act, desk.more.explain.merge],
-  ['mark-duplicate', press.duplicate, desk.duplicate.act, desk.more.explain.duplicate],
-  ['note-receipt', press.receipt, desk.turn.acts.received, desk.more.explain.received],
-  ['correct-dispatch', press.correct, desk.turn.acts.corrected, desk.more.explain.corrected],
-  ['recall-dispatch', press.recall, desk.turn.acts.recalled, desk.more.explain.recalled],
-  ['close', press.close, desk.closing.close, desk.more.explain.close],
-  ['reopen', press.reopen, desk.closing.reopen, desk.more.explain.reopen],
-];
-
-/** What is seldom done to a report as it stands. */
-const actsOn = (words: Words, { status }: Report): Rare[] =>
-  rareActs(words).filter(([action]) => policy[action].from.includes(status));
-
-/** Whether the card has 「其他办理」. */
-export const hasMoreActs = (words: Words, report: Report): boolean => actsOn(words, report).length > 0;
-
-/** 「其他办理」: 并入综合, 标为重复, or 登记回执, 更正, 撤回上报, and the director's 办结 and 恢复办理, each with a line on what it does. */
+/** 「更多」: everything else that can be done to a report as it stands, and how it can be read, each with a line on what it does. */
 export const openActs: PressDoor = async (visit, value) => {
   const { words, organisation, services, person } = visit;
   const { report: id } = carried(ofReport, value);
@@ -37,17 +20,56 @@ export const openActs: PressDoor = async (visit, value) => {
   const course = await services.readReport(id, person);
   if (!course.ok) return refused(visit, course);
   const { report } = course.value;
-  const acts = actsOn(words, report).filter(
-    ([action]) => permit(action, report, person.id, isOffice(person), organisation.people).ok,
+  const offered = furtherActsOn(course.value, person.id, organisation.people).flatMap(
+    (act) => actsOf(words)[act],
   );
-  if (acts.length === 0) return whisper(words.desk.more.none);
   return open(
-    modalView(modal.reading, { title: words.desk.more.title, close: words.form.close }, [
+    modalView(modal.reading, { title: words.more.title, close: words.form.close }, [
       header(report.text.title),
       note(byline(words, organisation, report)),
-      ...acts.map(
-        ([, pressed, name, explained]): SectionBlock => row(explained, button(pressed, name, { report: id })),
-      ),
+      ...rows(words.more.doing, offered, id),
+      ...rows(words.more.reading, readings(words), id),
     ]),
   );
 };
+
+const actsOf = ({
+  office,
+  signing,
+  adopt,
+  desk,
+  papers,
+  more: { explain },
+}: Words): Record<FurtherAct, Act[]> => ({
+  'answer-withdrawal': [
+    [press.consentWithdrawal, signing.consent, explain.consent],
+    [press.declineWithdrawal, signing.decline, explain.decline],
+  ],
+  'enter-signature': [[press.enterSignature, signing.enter, explain.signature]],
+  'place-paper': [[press.placePaper, signing.placePaper, explain.paper]],
+  'record-adoption': [[press.adoptOf, adopt.title, explain.adoption]],
+  'note-receipt': [[press.receipt, desk.turn.acts.received, explain.received]],
+  'correct-dispatch': [[press.correct, desk.turn.acts.corrected, explain.corrected]],
+  'recall-dispatch': [[press.recall, desk.turn.acts.recalled, explain.recalled]],
+  keep: [[press.keep, office.keep, explain.keep]],
+  raise: [[press.officeRaise, signing.raise, explain.raise]],
+  merge: [[press.merge, desk.merge.act, explain.merge]],
+  'mark-duplicate': [[press.duplicate, desk.duplicate.act, explain.duplicate]],
+  close: [[press.close, desk.closing.close, explain.close]],
+  reopen: [[press.reopen, desk.closing.reopen, explain.reopen]],
+  'take-paper': [
+    [press.transmittal, papers.transmittal, explain.transmittal],
+    [press.copyText, papers.copy, explain.copy],
+  ],
+});
+
+const readings = ({ sign, author, timeline, more: { explain } }: Words): Act[] => [
+  [press.fullText, sign.full, explain.full],
+  [press.compare, author.compare, explain.compare],
+  [press.timeline, timeline.button, explain.timeline],
+];
+
+const rows = (heading: string, acts: Act[], report: string): KnownBlock[] =>
+  acts.length === 0
+    ? []
+    : [header(heading), ...acts.map(([id, name, explained]) => row(explained, button(id, name, { report })))];

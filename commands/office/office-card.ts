@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ReportStatus } from '#domain/report';
+import { type Action, policy } from '#domain/policy';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -7,19 +7,15 @@ import { actions, button, header, note } from '../kit.ts';
 import { placeNotes } from '../report/register-only.ts';
 import { verdictLine } from '../review/sign-card.ts';
 import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines } from '../say.ts';
-import { deedMenu, readingMenu } from './menus.ts';
-import { hasMoreActs } from './more-acts.ts';
 
 type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
-const editable: readonly ReportStatus[] = ['registered', 'editing', 'ready', 'kept'];
-const returnable: readonly ReportStatus[] = ['registered', 'editing', 'ready', 'pending-resign'];
-
-/** 办公室卡片: one per piece in the office channel, with what can be done now. */
+/** 办公室卡片: one per piece in the office channel: what is mostly done now, and 「更多」 for all else. */
 export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
   const { report, organisation, opinion, dispatches, adoptions } = letter;
   const { status } = report;
   const value = { report: report.id };
+  const can = (...acts: Action[]) => acts.some((action) => policy[action].from.includes(status));
   const sent = dispatches.map(({ body, date, number }) =>
     words.office.sent(bodyName(organisation, body), words.day(date), number ?? ''),
   );
@@ -43,11 +39,9 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
-      editable.includes(status) ? button(press.edit, words.office.edit, value) : null,
-      returnable.includes(status) ? button(press.officeReturn, words.office.return, value) : null,
-      hasMoreActs(words, report) ? button(press.officeActs, words.desk.more.open, value) : null,
-      deedMenu(words, report),
-      readingMenu(words, report),
+      can('claim', 'take-up-again') ? button(press.edit, words.office.edit, value) : null,
+      can('office-return') ? button(press.officeReturn, words.office.return, value) : null,
+      button(press.officeMore, words.more.title, value),
     ),
   ];
 }

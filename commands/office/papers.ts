@@ -1,21 +1,24 @@
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { type Answer, open, type Visit, whisper } from '../answer.ts';
+import { open, type PressDoor, whisper } from '../answer.ts';
 import { modal } from '../ids.ts';
 import { copied, modalView } from '../kit.ts';
 import { refused } from '../say.ts';
+import { carried, ofReport } from '../values.ts';
 
 type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
 /** 「报送单（Word）」: the file comes in a direct message. */
-export async function takeTransmittal(visit: Visit, report: string): Promise<Answer> {
+export const takeTransmittal: PressDoor = async (visit, value) => {
+  const { report } = carried(ofReport, value);
   const ruling = await visit.services.takeTransmittal(report, visit.person, visit.arrival);
   return ruling.ok ? whisper(visit.words.papers.coming) : refused(visit, ruling, report);
-}
+};
 
 /** 「复制文本」: title and body as they are typed into the superior's own system, and nothing else around them. */
-export async function copyText(visit: Visit, id: string): Promise<Answer> {
+export const copyText: PressDoor = async (visit, value) => {
   const { words, services, person } = visit;
+  const { report: id } = carried(ofReport, value);
   const ruling = await services.mayAct('take-paper', id, person);
   if (!ruling.ok) return refused(visit, ruling, id);
   const { title, body } = ruling.value.text;
@@ -25,7 +28,7 @@ export async function copyText(visit: Visit, id: string): Promise<Answer> {
       ...copied(body),
     ]),
   );
-}
+};
 
 export const transmittalLine = (words: Words, { report }: Of<'transmittal'>): string =>
   words.papers.here(report.text.title);

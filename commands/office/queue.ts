@@ -79,7 +79,7 @@ function filters({ words, organisation }: Visit, asked: Asked) {
 const stepPress: Record<NextStep, PressId> = {
   edit: press.edit,
   dispatch: press.dispatch,
-  turns: press.officeActs,
+  turns: press.officeMore,
   read: press.fullText,
 };
 

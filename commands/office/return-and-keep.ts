@@ -1,4 +1,4 @@
-import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { type FormDoor, instead, open, type PressDoor } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
@@ -24,18 +24,18 @@ export const submitOfficeReturn: FormDoor = async (visit, { values, state, arriv
 };
 
 /** 「留存」 opened. */
-export async function openKeep(visit: Visit, report: string) {
-  const ruling = await visit.services.mayAct('keep', report, visit.person);
-  if (!ruling.ok) return refused(visit, ruling, report);
+export const openKeep: PressDoor = async (visit, value, pressed) => {
+  const state = carried(ofReport, value);
+  const ruling = await visit.services.mayAct('keep', state.report, visit.person);
+  if (!ruling.ok) return refused(visit, ruling, state.report);
   const { office, sign, form } = visit.words;
-  return open(
-    modalView(
-      modal.keep,
-      { title: office.keepTitle, submit: sign.confirm, close: form.close, state: { report } },
-      [note(form.secrecy), textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
-    ),
+  const view = modalView(
+    modal.keep,
+    { title: office.keepTitle, submit: sign.confirm, close: form.close, state },
+    [note(form.secrecy), textField(field.words, { label: office.keepReason, most: 300, multiline: true })],
   );
-}
+  return instead(view, pressed);
+};
 
 /** 「留存」, with a reason. */
 export const submitKeep: FormDoor = async (visit, { values, state, arrival }) => {

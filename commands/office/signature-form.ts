@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Person } from '#domain/person';
 import type { Report } from '#domain/report';
-import { type Answer, type FormDoor, open, type Visit } from '../answer.ts';
+import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts';
 import { dateField, picked, pickedDate, radioField, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
@@ -39,15 +39,16 @@ export function signatureForm({ words, today }: Visit, report: Report, eligible:
   );
 }
 
-/** From a piece's own card. */
-export async function openSignatureOf(visit: Visit, id: string): Promise<Answer> {
-  const ruling = await visit.services.mayAct('enter-signature', id, visit.person);
-  if (!ruling.ok) return refused(visit, ruling, id);
+/** From a piece's own list. */
+export const openSignatureOf: PressDoor = async (visit, value, form) => {
+  const { report } = carried(ofReport, value);
+  const ruling = await visit.services.mayAct('enter-signature', report, visit.person);
+  if (!ruling.ok) return refused(visit, ruling, report);
   const eligible = await visit.services.signersOf(ruling.value);
   return eligible.ok
-    ? open(signatureForm(visit, ruling.value, eligible.value))
-    : refused(visit, eligible, id);
-}
+    ? instead(signatureForm(visit, ruling.value, eligible.value), form)
+    : refused(visit, eligible, report);
+};
 
 export const submitSignature: FormDoor = async (visit, { values, state, arrival }) => {
   const { words, services, organisation, person, today } = visit;
@@ -75,19 +76,19 @@ export const submitSignature: FormDoor = async (visit, { values, state, arrival 
 };
 
 /** 「补录原件」: where the signed paper of a telephone consent now lies. */
-export async function openPlace(visit: Visit, id: string) {
+export const openPlace: PressDoor = async (visit, value, pressed) => {
   const { words, services, person } = visit;
-  const ruling = await services.mayAct('place-paper', id, person);
-  if (!ruling.ok) return refused(visit, ruling, id);
+  const state = carried(ofReport, value);
+  const ruling = await services.mayAct('place-paper', state.report, person);
+  if (!ruling.ok) return refused(visit, ruling, state.report);
   const { signing, sign, form } = words;
-  const state = { report: id };
-  return open(
-    modalView(modal.place, { title: signing.placePaper, submit: sign.confirm, close: form.close, state }, [
-      note(form.secrecy),
-      textField(field.place, { label: signing.placeLabel, most: 100 }),
-    ]),
+  const view = modalView(
+    modal.place,
+    { title: signing.placePaper, submit: sign.confirm, close: form.close, state },
+    [note(form.secrecy), textField(field.place, { label: signing.placeLabel, most: 100 })],
   );
-}
+  return instead(view, pressed);
+};
 
 export const submitPlace: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);

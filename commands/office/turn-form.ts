@@ -18,7 +18,7 @@ const opening =
     const course = await visit.services.readReport(report, visit.person);
     if (!course.ok) return refused(visit, course);
     const view = turnForm(visit, kind, course.value);
-    return view ? instead(view, form) : whisper(visit.words.desk.more.none);
+    return view ? instead(view, form) : whisper(visit.words.more.none);
   };
 
 export const openReceipt = opening('received');

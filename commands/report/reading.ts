@@ -1,4 +1,4 @@
-import { type Answer, open, type PressDoor, type Visit } from '../answer.ts';
+import { open, type PressDoor } from '../answer.ts';
 import { modal } from '../ids.ts';
 import { header, modalView, note, paragraphs } from '../kit.ts';
 import { byline, refused } from '../say.ts';
@@ -9,11 +9,9 @@ import { hintsRead } from './hint-lines.ts';
 import { placeNotes } from './register-only.ts';
 
 /** 「阅读全文」. */
-export const fullTextPress: PressDoor = (visit, value) =>
-  readFullText(visit, carried(ofReport, value).report);
-
-export async function readFullText(visit: Visit, id: string): Promise<Answer> {
+export const fullTextPress: PressDoor = async (visit, value) => {
   const { words, organisation, services, person } = visit;
+  const { report: id } = carried(ofReport, value);
   const ruling = await services.readReport(id, person);
   if (!ruling.ok) return refused(visit, ruling);
   const { report } = ruling.value;
@@ -29,4 +27,4 @@ export async function readFullText(visit: Visit, id: string): Promise<Answer> {
       ...shareNotes(words, organisation, report),
     ]),
   );
-}
+};

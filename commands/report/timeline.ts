@@ -3,7 +3,7 @@ import type { Organisation } from '#domain/organisation';
 import type { TimelineStep } from '#domain/timeline';
 import type { Words } from '#text/zh';
 import type { StepWords } from '#text/zh-timeline';
-import { open, type PressDoor } from '../answer.ts';
+import { instead, type PressDoor } from '../answer.ts';
 import { modal, press } from '../ids.ts';
 import { beside, button, header, modalView, note, paragraphs } from '../kit.ts';
 import { verdictLine } from '../review/sign-card.ts';
@@ -15,21 +15,20 @@ import { readVersions } from './versions.ts';
 const SHOWN = 90;
 
 /** 「办理过程」: who did what and when, in words. */
-export const timelinePress: PressDoor = async (visit, value) => {
+export const timelinePress: PressDoor = async (visit, value, form) => {
   const { words, organisation, services, person } = visit;
   const { report: id } = carried(ofReport, value);
   const ruling = await services.reportTimeline(id, person);
   if (!ruling.ok) return refused(visit, ruling);
   const { report, steps } = ruling.value;
   const earlier = steps.length - SHOWN;
-  return open(
-    modalView(modal.reading, { title: words.timeline.title, close: words.form.close }, [
-      header(report.text.title),
-      note(words.facts([words.status[report.status], byline(words, organisation, report)])),
-      ...(earlier > 0 ? [note(words.timeline.earlier(earlier))] : []),
-      ...steps.slice(-SHOWN).flatMap((step) => stepBlocks(words, organisation, report.id, step)),
-    ]),
-  );
+  const view = modalView(modal.reading, { title: words.timeline.title, close: words.form.close }, [
+    header(report.text.title),
+    note(words.facts([words.status[report.status], byline(words, organisation, report)])),
+    ...(earlier > 0 ? [note(words.timeline.earlier(earlier))] : []),
+    ...steps.slice(-SHOWN).flatMap((step) => stepBlocks(words, organisation, report.id, step)),
+  ]);
+  return instead(view, form);
 };
 
 /** 「查看对照」 of 第 n 稿 with the one before it, over the timeline. */

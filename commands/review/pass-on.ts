@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 import type { Person } from '#domain/person';
 import type { Report, ReportType } from '#domain/report';
-import { type FormDoor, open, type PressDoor, type Visit, whisper } from '../answer.ts';
+import { type FormDoor, instead, open, type PressDoor, type Visit, whisper } from '../answer.ts';
 import { picked, selectField, textField, typed } from '../fields.ts';
 import { field, type ModalId, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
-import { carried, ofSignMore, ofTask, ofType } from '../values.ts';
+import { carried, ofReport, ofSignMore, ofTask, ofType } from '../values.ts';
 
 /** 「更多」 on a signer's card: 转问题信息, 转一般信息, 转请审签. */
 export const signMenu: PressDoor = async (visit, value) => {
@@ -22,6 +22,14 @@ export const signMenu: PressDoor = async (visit, value) => {
       : whisper(visit.words.signing.nobodyElse);
   }
   return open(retypeForm(visit, ruling.value, what === 'raise' ? 'problem' : 'general'));
+};
+
+/** 「转问题信息」 by the office. */
+export const openRaise: PressDoor = async (visit, value, form) => {
+  const { report } = carried(ofReport, value);
+  const ruling = await visit.services.mayAct('raise', report, visit.person);
+  if (!ruling.ok) return refused(visit, ruling, report);
+  return instead(retypeForm(visit, ruling.value, 'problem'), form);
 };
 
 const WORDS_LENGTH = 300;

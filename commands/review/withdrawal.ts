@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { nothing, type PressDoor } from '../answer.ts';
-import { press } from '../ids.ts';
-import { actions, button, note, paragraphs } from '../kit.ts';
+import { instead, nothing, type PressDoor } from '../answer.ts';
+import { modal, press } from '../ids.ts';
+import { actions, button, modalView, note, paragraphs } from '../kit.ts';
 import { personName, refused, unitName } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
@@ -39,10 +39,17 @@ export const askWithdrawalPress: PressDoor = async (visit, value) => {
 
 const answering =
   (consents: boolean): PressDoor =>
-  async (visit, value) => {
+  async (visit, value, form) => {
     const { report } = carried(ofReport, value);
     const ruling = await visit.services.settleWithdrawal(report, visit.person, consents);
-    return ruling.ok ? nothing : refused(visit, ruling, report);
+    if (!ruling.ok) return refused(visit, ruling, report);
+    if (!form) return nothing;
+    const { signing, form: buttons } = visit.words;
+    const shown = paragraphs(signing.answered);
+    return instead(
+      modalView(modal.reading, { title: signing.askWithdrawal, close: buttons.close }, shown),
+      form,
+    );
   };
 
 /** 「同意撤回」 · 「不同意」. */

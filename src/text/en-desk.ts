@@ -33,20 +33,6 @@ export const enDesk: typeof zhDesk = {
     confirm: 'Take over',
     gone: 'Nobody has this open now; please open it again.',
   },
-  more: {
-    open: 'Other acts',
-    title: 'Other acts',
-    none: 'There is nothing else to do with it now; please see its latest card.',
-    explain: {
-      merge: 'Choose other reports and join them to this one',
-      duplicate: 'It repeats another report and no longer counts',
-      received: 'The body has it: number and date of its receipt',
-      corrected: 'Corrected after it was sent: the letter',
-      recalled: 'Recalled after it was sent: the letter',
-      close: 'Close it: only receipts and adoptions are entered then (the director)',
-      reopen: 'Take a closed report up again, with a reason (the director)',
-    },
-  },
   closing: {
     close: 'Close',
     reopen: 'Reopen',

@@ -10,6 +10,7 @@ import { enDrafts } from './en-drafts.ts';
 import { enHelp } from './en-help.ts';
 import { enHome } from './en-home.ts';
 import { enMine } from './en-mine.ts';
+import { enMore } from './en-more.ts';
 import { enNames } from './en-names.ts';
 import { enOfficeCard } from './en-office-card.ts';
 import { enPapers } from './en-papers.ts';
@@ -68,6 +69,7 @@ export const en: Words = {
   timeline: enTimeline,
   home: enHome,
   desk: enDesk,
+  more: enMore,
   adopt: enAdopt,
   quota: enQuota,
   board: enBoard,

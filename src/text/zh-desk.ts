@@ -40,20 +40,6 @@ export const zhDesk = {
     confirm: '接手',
     gone: '此件已无人核稿，请重新打开核稿。',
   },
-  more: {
-    open: '其他办理',
-    title: '其他办理',
-    none: '此件现在没有其他可办事项，请看最新卡片。',
-    explain: {
-      merge: '选择其他来稿，并入本稿，成为一篇综合信息',
-      duplicate: '与另一篇来稿重复，不再计入来稿',
-      received: '上级收到，登记回执号和日期',
-      corrected: '上报后更正，登记更正函',
-      recalled: '撤回上报，登记撤回函',
-      close: '办结此件，只登记回执和采用（限办公室主任）',
-      reopen: '恢复办理已办结的信息，须写明原因（限办公室主任）',
-    },
-  },
   closing: {
     close: '办结',
     reopen: '恢复办理',

@@ -9,6 +9,7 @@ import { zhDrafts } from './zh-drafts.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhHome } from './zh-home.ts';
 import { zhMine } from './zh-mine.ts';
+import { zhMore } from './zh-more.ts';
 import { zhNames } from './zh-names.ts';
 import { zhOfficeCard } from './zh-office-card.ts';
 import { zhPapers } from './zh-papers.ts';
@@ -67,6 +68,7 @@ export const zh = {
   timeline: zhTimeline,
   home: zhHome,
   desk: zhDesk,
+  more: zhMore,
   adopt: zhAdopt,
   quota: zhQuota,
   board: zhBoard,

@@ -66,9 +66,8 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
   });
 
   it('looks at the whole comparison, and closes it', async () => {
-    // The card has two menus: what can be done, and how it can be read.
-    await button(message(page, title), '更多操作').last().click();
-    await page.getByRole('menuitem', { name: '查看对照' }).click();
+    await press(message(page, title), '更多');
+    await press(form(page, '更多'), '查看对照');
     const comparison = form(page, '版本对照');
     await seen(comparison.locator('s', { hasText: '12' }));
     await comparison.getByRole('button', { name: '关闭' }).last().click();

@@ -100,11 +100,11 @@ describe.skipIf(!chromiumPath || process.env.PICTURES !== '1')('the pictures', {
       .fill(piece.body.replace('投入12人', '投入15人').replace('惠及沿线4个村', '惠及沿线4个村2600名群众'));
     await press(editing, '保存');
     await press(editing, '保存送签');
-    await press(message(page, '待重新审签', piece.title), '更多操作');
-    await page.getByRole('menuitem', { name: '查看对照' }).click();
-    await seen(form(page, '核稿对照'));
+    await press(message(page, '待重新审签', piece.title), '更多');
+    await press(form(page, '更多'), '查看对照');
+    await seen(form(page, '版本对照'));
     await take('edit-diff');
-    await form(page, '核稿对照').getByRole('button', { name: '关闭' }).last().click();
+    await form(page, '版本对照').getByRole('button', { name: '关闭' }).last().click();
   });
 
   it('show the board of the week', async () => {

@@ -64,7 +64,7 @@ describe('whatever is typed', () => {
         const { id: upward } = await desk.sent(title, body);
         const { id: pending, task } = await desk.piece(title, body, 'pending-sign');
         const behind = JSON.stringify({ behind: { at: task.openedAt, id: pending.slice(0, -1) } });
-        const of = (report: string, what?: string) => JSON.stringify({ report, do: what });
+        const of = (report: string) => JSON.stringify({ report });
         const answers = [
           await presses[press.revise](by('zhao-lei'), of(returned)),
           await presses[press.waiting](by('wang-zhiyuan'), behind),
@@ -75,14 +75,14 @@ describe('whatever is typed', () => {
             JSON.stringify({ report: edited, text: 2, against: 'previous' }),
           ),
           await presses[press.compare](by('zhao-lei'), of(ready)),
-          await presses[press.officeRead](by('sun-xiaomei'), of(ready, 'copy')),
+          await presses[press.copyText](by('sun-xiaomei'), of(ready)),
           await presses[press.edit](by('sun-xiaomei'), of(ready)),
           await presses[press.edit](by('chen-li'), of(ready)),
           await presses[press.merge](by('sun-xiaomei'), of(ready)),
-          await presses[press.officeActs](by('sun-xiaomei'), of(ready)),
+          await presses[press.officeMore](by('sun-xiaomei'), of(ready)),
           await presses[press.compare](by('sun-xiaomei'), of(merged)),
           await presses[press.edit](by('sun-xiaomei'), of(merged)),
-          await presses[press.officeActs](by('sun-xiaomei'), of(upward)),
+          await presses[press.officeMore](by('sun-xiaomei'), of(upward)),
           await presses[press.recall](by('sun-xiaomei'), of(upward)),
           await commands.xinbao(by('sun-xiaomei'), '待办'),
         ];

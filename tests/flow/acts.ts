@@ -61,7 +61,19 @@ export const settled = (person: Person, { message: { ts }, channel }: Card) =>
 export const press = (person: Person, { message, channel }: Card, action: string, value?: string) =>
   person.press({ channel, ts: message.ts, action_id: action, value });
 
-/** Picks from one of a card's menus. */
+/** 「更多」 on the office's card, and an act from its list: the form that then stands on top. */
+export async function fromMore(clerk: Person, card: Card, action: string): Promise<SeenView> {
+  const list = await formBy(clerk, () => press(clerk, card, 'office.more'));
+  await clerk.press({ view: list.id, action_id: action });
+  return topView(clerk);
+}
+
+/** Closes every form that stands open. */
+export async function closeAll(person: Person): Promise<void> {
+  for (const { id } of (await person.views()).toReversed()) await person.close(id);
+}
+
+/** Picks from a signer's card's menu. */
 export function pickMore(person: Person, card: Card, what: string): Promise<Acted> {
   const menus = (card.message.blocks ?? [])
     .flatMap((block) => (block.type === 'actions' ? block.elements : []))

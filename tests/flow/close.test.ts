@@ -16,18 +16,18 @@ describe.each(['socket', 'http'] as const)('办结 over %s', (transport) => {
     await dispatch(sun, await ready(station, { title }));
     const card = await cardOf(sun, [title, '已上报'], station.office);
 
-    const clerks = await formBy(sun, () => press(sun, card, 'office.acts'));
+    const clerks = await formBy(sun, () => press(sun, card, 'office.more'));
     expect(wordsOn(clerks)).toContain('登记回执');
     expect(wordsOn(clerks)).not.toContain('办结此件');
     await sun.close(clerks.id);
 
-    const acts = await formBy(chen, () => press(chen, card, 'office.acts'));
+    const acts = await formBy(chen, () => press(chen, card, 'office.more'));
     await chen.press({ view: acts.id, action_id: 'office.close' });
     expect(wordsOn(await topView(chen))).toContain('《年度工作办结》已办结。');
     await chen.close((await topView(chen)).id);
     await redrawn(sun, card, '已办结');
 
-    const again = await formBy(chen, () => press(chen, card, 'office.acts'));
+    const again = await formBy(chen, () => press(chen, card, 'office.more'));
     await chen.press({ view: again.id, action_id: 'office.reopen' });
     const form = await topView(chen);
     expect(await chen.submit(form.id, { words: ' ' })).toMatchObject({ errors: { words: '请填写原因' } });

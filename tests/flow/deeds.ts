@@ -144,5 +144,5 @@ export const deeds: Record<Action, Deed> = {
     becomes: () => 'withdrawn',
     needs: { withdrawal: true },
   },
-  'take-paper': { payload: pressing(press.officeRead, { do: 'transmittal' }) },
+  'take-paper': { payload: pressing(press.transmittal) },
 };

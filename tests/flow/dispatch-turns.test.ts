@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Card, cardOf, dispatch, formBy, press, ready, redrawn, topView, wordsOn } from './acts.ts';
+import { type Card, cardOf, dispatch, formBy, fromMore, press, ready, redrawn, wordsOn } from './acts.ts';
 import { type Forger, openForger } from './forge.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -18,12 +18,7 @@ describe('上报之后', () => {
     await station.close();
   });
 
-  const act = async (card: Card, action: string) => {
-    const { sun } = station.people;
-    const list = await formBy(sun, () => press(sun, card, 'office.acts'));
-    await sun.press({ view: list.id, action_id: action });
-    return topView(sun);
-  };
+  const act = (card: Card, action: string) => fromMore(station.people.sun, card, action);
   const figures = async () => (await station.books.stationFigures(year, '2025-03-05')).dispatched;
   const sent = async (title: string, values: object = {}) => {
     const card = await ready(station, { title });

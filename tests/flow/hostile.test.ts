@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cardOf,
+  closeAll,
   edit,
   formBy,
-  pickMore,
+  fromMore,
   press,
   redrawn,
   submit,
@@ -47,9 +48,9 @@ describe('写什么就显示什么', () => {
       expect(JSON.stringify(blocks)).not.toContain('mrkdwn');
       expect(text.replaceAll(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
     }
-    const full = await formBy(sun, () => pickMore(sun, desk, 'full'));
+    const full = await fromMore(sun, desk, 'report.full-text');
     expect(wordsOn(full)).toContain(body);
-    await sun.close(full.id);
+    await closeAll(sun);
     const mine = await whisperTo(zhao, () => zhao.command('/xinbao 我的'));
     expect(wordsOn(mine)).toContain(`《${title}》`);
     expect(await refusedCalls(station)).toEqual([]);
@@ -71,8 +72,10 @@ describe('写什么就显示什么', () => {
     const full = await formBy(wang, () => press(wang, again, 'report.full-text'));
     expect(wordsOn(full)).toContain(other);
     await press(wang, again, 'review.approve');
-    const compare = await formBy(sun, async () =>
-      pickMore(sun, await cardOf(sun, [title, '待上报'], station.office), 'compare'),
+    const compare = await fromMore(
+      sun,
+      await cardOf(sun, [title, '待上报'], station.office),
+      'report.compare',
     );
     expect(JSON.stringify(compare.blocks)).toContain('"strike":true');
     expect(await refusedCalls(station)).toEqual([]);

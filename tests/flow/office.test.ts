@@ -5,7 +5,7 @@ import {
   dispatch,
   edit,
   formBy,
-  pickMore,
+  fromMore,
   press,
   ready,
   redrawn,
@@ -31,7 +31,7 @@ describe('核稿和上报', () => {
     expect(claimed && wordsOn(claimed)).toContain('办公室：核稿中');
     expect(await sun.submit(form.id)).toMatchObject({ outcome: 'closed' });
     const done = await redrawn(sun, card, '办公室：待上报');
-    expect(done && buttonsOn(done)).toEqual(['登记上报', '核稿', '退回修改', '其他办理']);
+    expect(done && buttonsOn(done)).toEqual(['登记上报', '核稿', '退回修改', '更多']);
     await redrawn(zhao, await cardOf(zhao, '未作改动的稿件'), '已核稿，待上报');
   });
 
@@ -142,7 +142,7 @@ describe('核稿和上报', () => {
     const values = { date: '2025-03-05', number: '安路信〔2025〕1号' };
     expect(await sun.submit(form.id, values)).toMatchObject({ outcome: 'closed' });
     const sent = await redrawn(sun, card, '3月5日上报市公路处，编号安路信〔2025〕1号');
-    expect(sent && buttonsOn(sent)).toEqual(['另报其他单位', '其他办理']);
+    expect(sent && buttonsOn(sent)).toEqual(['另报其他单位', '更多']);
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
     const again = await formBy(sun, () => press(sun, card, 'office.dispatch'));
     await sun.submit(again.id, { superior: ['shi-jiaotong-ju'], date: '2025-03-05' });
@@ -168,7 +168,7 @@ describe('核稿和上报', () => {
     const { sun, zhao } = station.people;
     const counted = (await station.books.received('2025-03')).get('general');
     const card = await registered(station, { title: '留存的稿件' });
-    const form = await formBy(sun, () => pickMore(sun, card, 'keep'));
+    const form = await fromMore(sun, card, 'office.keep');
     expect(await sun.submit(form.id, { words: '　' })).toMatchObject({ errors: { words: '请填写留存原因' } });
     await sun.submit(form.id, { words: '题材已报过' });
     await redrawn(sun, card, '孙晓梅办公室科员：留存，题材已报过');

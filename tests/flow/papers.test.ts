@@ -6,7 +6,7 @@ import type { Person } from '#playground/person';
 import type { SeenMessage } from '#playground/seen';
 import { until } from '#playground/until';
 import { docx, paragraphsOf } from '../documents/word.ts';
-import { type Card, cardOf, pickMore, ready, topView, whisperTo, wordsOn } from './acts.ts';
+import { type Card, cardOf, closeAll, fromMore, press, ready, whisperTo, wordsOn } from './acts.ts';
 import { refusedCalls } from './core.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -40,8 +40,12 @@ async function paragraphsIn(message: SeenMessage | undefined): Promise<string[]>
   return paragraphsOf(new Uint8Array(await (await fetch(url)).arrayBuffer()));
 }
 
-const take = ({ people, office }: Station, card: Card) =>
-  whisperTo(people.sun, () => pickMore(people.sun, card, 'transmittal'), office);
+/** Takes the paper from 「更多」; what is said to it. */
+async function take({ people: { sun } }: Station, card: Card): Promise<string> {
+  const said = wordsOn(await fromMore(sun, card, 'office.transmittal'));
+  await closeAll(sun);
+  return said;
+}
 
 describe.each(['socket', 'http'] as const)('报送单 over %s', (transport) => {
   let station: Station;
@@ -55,7 +59,7 @@ describe.each(['socket', 'http'] as const)('报送单 over %s', (transport) => {
 
   it('comes to the presser as a Word file, with everything that is known', async () => {
     const { sun, zhao } = station.people;
-    expect((await take(station, card)).text).toBe('报送单随后以私信发给您。');
+    expect(await take(station, card)).toBe('报送单随后以私信发给您。');
     const [message] = await filesTo(sun, 1);
     expect(message?.text).toContain('《引进外资&lt;建路&gt;》报送单');
     expect(message?.files).toMatchObject([{ title: '政务信息报送单（来稿2025-001）', filetype: 'docx' }]);
@@ -120,19 +124,16 @@ describe.each(['socket', 'http'] as const)('报送单 over %s', (transport) => {
 
   it('shows title and body to be copied, and nothing else', async () => {
     const { sun } = station.people;
-    await pickMore(sun, card, 'copy');
-    const view = await topView(sun);
+    const view = await fromMore(sun, card, 'office.copy');
     expect(view.blocks.map(({ type }) => type)).toEqual(['rich_text', 'rich_text']);
     expect(wordsOn(view)).toBe('引进外资<建路>\n一是引进{外资}。\n二是建路。');
-    await sun.close(view.id);
+    await closeAll(sun);
   });
 
   it('is for the office alone', async () => {
     const { head } = station.people;
-    for (const what of ['transmittal', 'copy'] as const) {
-      const said = await whisperTo(head, () => pickMore(head, card, what), station.office);
-      expect(said.text).toContain('需要协助请联系办公室孙晓梅');
-    }
+    const said = await whisperTo(head, () => press(head, card, 'office.more'), station.office);
+    expect(said.text).toContain('需要协助请联系办公室孙晓梅');
     expect(await filesOf(head)).toEqual([]);
   });
 

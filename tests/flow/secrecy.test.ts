@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstBroken } from '#domain/audit';
 import { marks } from '#operations/marks';
 import type { Person } from '#playground/person';
-import { cardOf, entered, formBy, pickMore, plainBody, press, ready, registered, submit } from './acts.ts';
+import { cardOf, entered, formBy, fromMore, plainBody, press, ready, registered, submit } from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 const stop = (rule: string) =>
@@ -74,7 +74,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
   const ofKeep = async (): Promise<Opened> => {
     const { sun } = station.people;
     const card = await registered(station, { title: '办公室要留的稿件' });
-    return opened(sun, () => pickMore(sun, card, 'keep'));
+    return { person: sun, view: (await fromMore(sun, card, 'office.keep')).id };
   };
   const ofDispatch = async (): Promise<Opened> => {
     const { sun } = station.people;

@@ -6,6 +6,7 @@ import {
   cardOf,
   entered,
   formBy,
+  fromMore,
   pickMore,
   plainBody,
   press,
@@ -116,7 +117,7 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     }
     const placed = await cardOf(sun, ['电话同意甲', '待核稿'], station.office);
     await cardOf(sun, ['电话同意乙', '待核稿'], station.office);
-    const form = await formBy(sun, () => pickMore(sun, placed, 'place'));
+    const form = await fromMore(sun, placed, 'office.place');
     await sun.submit(form.id, { place: '档案柜' });
     await redrawn(sun, placed, '纸质审签');
     await station.stop();

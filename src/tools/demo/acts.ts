@@ -5,30 +5,38 @@ import { findMessage, openForm, persist, type Stage, sendForm } from './screen.t
 
 /** What the people of the station do, by what they see and press. */
 
+interface Card {
+  words: string;
+  channel?: string;
+  action: string;
+  /** What is then pressed in the list that the card's action opens. */
+  further?: string;
+}
+
 /** Presses an element of the card with these words until `look` sees the outcome. */
 export const pressCard = <T>(
   stage: Stage,
   person: Person,
-  card: { words: string; channel?: string; action: string; value?: string },
+  card: Card,
   look: () => Promise<T | undefined>,
 ): Promise<T> =>
   persist(stage, `${person.id} presses ${card.action} on ${card.words}`, look, () => press(person, card));
 
-async function press(
-  person: Person,
-  { words, channel, action, value }: { words: string; channel?: string; action: string; value?: string },
-): Promise<void> {
+async function press(person: Person, { words, channel, action, further }: Card): Promise<void> {
   const place = channel ?? (await person.dm());
   const message = await findMessage(person, words, { channel: place, action });
   if (!message) throw new Error(`no card with ${words} and ${action}`);
-  await person.press({ channel: place, ts: message.ts, action_id: action, ...(value && { value }) });
+  await person.press({ channel: place, ts: message.ts, action_id: action });
+  if (!further) return;
+  const list = (await person.views()).at(-1);
+  if (list) await person.press({ view: list.id, action_id: further });
 }
 
 /** Presses a button that opens a form, fills the form and sends it, until `look` sees the outcome. */
 export async function fillCard<T>(
   stage: Stage,
   person: Person,
-  card: { words: string; channel?: string; action: string; value?: string },
+  card: Card,
   form: { id: string; values: Record<string, unknown> },
   look: () => Promise<T | undefined>,
 ): Promise<T> {

@@ -101,8 +101,8 @@ export async function playStep(stage: Stage, played: Played, step: Step): Promis
     }
     case 'keep': {
       const form = { id: 'office.keep-form', values: { words: step.reason } };
-      const value = JSON.stringify({ report: await reportIn(stage, words), do: 'keep' });
-      await fillCard(stage, office, { ...inOffice, action: 'office.more', value }, form, becomes('kept'));
+      const card = { ...inOffice, action: 'office.more', further: 'office.keep' };
+      await fillCard(stage, office, card, form, becomes('kept'));
       return played;
     }
   }
@@ -113,15 +113,4 @@ function seen(stage: Stage, { piece, no }: Played, status: Status): () => Promis
   const writer = stage.as(piece.writer);
   return async () =>
     (await findMessage(writer, `${zh.status[status]}｜`, { and: `来稿${no}"` })) ? true : undefined;
-}
-
-/** The record that the office's card of this piece carries. */
-async function reportIn(stage: Stage, words: string): Promise<string> {
-  const card = await findMessage(stage.as(officeClerk), words, {
-    channel: stage.office,
-    action: 'office.more',
-  });
-  const value = /\\"report\\":\\"(\w+)\\"/.exec(JSON.stringify(card?.blocks))?.[1];
-  if (!value) throw new Error(`no office card with ${words}`);
-  return value;
 }

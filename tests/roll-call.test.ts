@@ -202,6 +202,7 @@ describe('what is drawn', () => {
       ]),
       await commands.xinbao(sun, '约稿 列表'),
       await events.home(wang),
+      await events.home(sun),
       await events.home(zhao),
       await events.message(wang, { text: '同意', at, thread }),
     ];

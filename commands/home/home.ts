@@ -1,12 +1,17 @@
 import type { KnownBlock } from '@slack/types';
+import { isSigner } from '#domain/delegation';
 import { localDate } from '#domain/instant';
 import { monthNumber } from '#domain/period';
-import { has } from '#domain/person';
 import type { Desk } from '#services/my-desk';
 import type { HomeDoor, Visit } from '../answer.ts';
 import { press } from '../ids.ts';
-import { actions, beside, button, header, homeView, note, paragraphs } from '../kit.ts';
+import { beside, button, header, homeView, note, paragraphs } from '../kit.ts';
+import { draftBlocks } from '../report/drafts.ts';
 import { momentOf, numberOf } from '../say.ts';
+import { entriesAt } from './entries.ts';
+
+/** Drafts that are shown; all others by the command. */
+const DRAFTS = 3;
 
 /** 首页: what concerns this person now, and the ways on from there. */
 export const drawHome: HomeDoor = async (visit) => {
@@ -14,7 +19,8 @@ export const drawHome: HomeDoor = async (visit) => {
   const desk = await services.myDesk(person);
   return homeView([
     header(words.home.title),
-    ...actions(button(press.openForm, words.home.report, {}, { style: 'primary' })),
+    ...entriesAt('writing', words, person),
+    ...drafts(visit, desk),
     ...waiting(visit, desk),
     ...queue(visit, desk),
     ...month(visit, desk),
@@ -25,17 +31,37 @@ export const drawHome: HomeDoor = async (visit) => {
 
 /** 待我审签: for leaders also when nothing waits. */
 function waiting({ words, organisation, person }: Visit, { waiting: { count, oldest } }: Desk): KnownBlock[] {
-  if (oldest === null) return has(person, 'deputy', 'station-head') ? paragraphs(words.waiting.none) : [];
+  if (oldest === null && !isSigner(person)) return [];
   return [
-    ...paragraphs(words.signers.digest(count, words.day(localDate(oldest, organisation.zone)))),
-    ...actions(button(press.waiting, words.waiting.title, { behind: null })),
+    header(words.home.signing),
+    ...(oldest === null
+      ? paragraphs(words.waiting.none)
+      : [
+          beside(
+            words.signers.digest(count, words.day(localDate(oldest, organisation.zone))),
+            button(press.waiting, words.waiting.title, { behind: null }),
+          ),
+        ]),
+    ...entriesAt('signing', words, person),
   ];
 }
 
-function queue({ words }: Visit, { queue: counts }: Desk): KnownBlock[] {
+/** 我的草稿: the newest, to be taken up again or deleted. */
+function drafts(visit: Visit, { drafts: kept }: Desk): KnownBlock[] {
+  const { words, names } = visit;
+  if (kept.length === 0) return [];
+  const all = words.drafts.others(kept.length, `${names.xinbao} ${words.words.drafts}`);
+  return [
+    header(words.home.drafts),
+    ...kept.slice(0, DRAFTS).flatMap((draft) => draftBlocks(visit, draft)),
+    ...(kept.length > DRAFTS ? [note(all)] : []),
+  ];
+}
+
+function queue({ words, person }: Visit, { queue: counts }: Desk): KnownBlock[] {
   if (!counts) return [];
   const line = words.office.queue(counts.toEdit, counts.toSend, counts.pendingRate);
-  return [header(words.home.office), ...paragraphs(line)];
+  return [header(words.home.office), ...paragraphs(line), ...entriesAt('office', words, person)];
 }
 
 /** The unit's month and the station's year. */

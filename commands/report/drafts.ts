@@ -21,7 +21,8 @@ export const showDrafts: CommandDoor = async (visit) => {
   return whisper(words.drafts.title, [header(words.drafts.title), ...blocks]);
 };
 
-function draftBlocks(visit: Visit, draft: Draft): KnownBlock[] {
+/** A draft with what can be done with it. */
+export function draftBlocks(visit: Visit, draft: Draft): KnownBlock[] {
   const { drafts, form } = visit.words;
   const value = { draft: draft.id };
   const confirm = {

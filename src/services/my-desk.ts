@@ -1,14 +1,18 @@
+import type { Draft } from '#domain/draft';
 import type { Instant } from '#domain/instant';
 import { isOffice, type Person } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { QueueCounts } from '#ports/books';
 import { type QuotaOverview, quotaOverview } from './figures.ts';
+import { myDrafts } from './keep-draft.ts';
 import type { Needs } from './needs.ts';
 
 const NEWEST = 5;
 
 /** What concerns one person now, at a glance. */
 export interface Desk {
+  /** 我的草稿, the newest first. */
+  drafts: Draft[];
   /** 待我审签, and since when the oldest was reported. */
   waiting: { count: number; oldest: Instant | null };
   /** The office's own. */
@@ -23,7 +27,8 @@ export const myDesk =
   (needs: Needs) =>
   async (person: Person): Promise<Desk> => {
     const { books } = needs;
-    const [waiting, queue, quota, reports] = await Promise.all([
+    const [drafts, waiting, queue, quota, reports] = await Promise.all([
+      myDrafts(needs)(person.id),
       books.waitingFor(person.id),
       isOffice(person) ? books.queue() : null,
       quotaOverview(needs)(),
@@ -31,5 +36,5 @@ export const myDesk =
     ]);
     const submitted = waiting.map(({ submittedAt }) => submittedAt);
     const oldest = submitted.length > 0 ? Math.min(...submitted) : null;
-    return { waiting: { count: waiting.length, oldest }, queue, quota, reports };
+    return { drafts, waiting: { count: waiting.length, oldest }, queue, quota, reports };
   };

@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
 import { until } from '#playground/until';
-import { approve, cardOf, entered, formBy, press, registered, submit, wordsOn } from './acts.ts';
+import {
+  approve,
+  cardOf,
+  closeAll,
+  entered,
+  formBy,
+  heldIn,
+  newReport,
+  press,
+  registered,
+  submit,
+  wordsOn,
+} from './acts.ts';
 import { refusedCalls } from './core.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -53,6 +65,42 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
     await wang.press({ view: form.id, action_id: 'review.waiting-approve' });
     await homeOf(wang, '已无待审签。');
     await wang.close(form.id);
+  });
+
+  it('lists a writer’s drafts, each to be taken up again or deleted', async () => {
+    const { zhao } = station.people;
+    const form = await newReport(zhao);
+    await zhao.fill(form.id, { title: '首页上的草稿', body: '投入12人。' });
+    await zhao.close(form.id);
+    await zhao.openHome();
+    expect(await homeOf(zhao, '我的草稿')).toContain('《首页上的草稿》，');
+    const resumed = await formBy(zhao, () => pressAtHome(zhao, 'report.resume'));
+    expect(heldIn(resumed, 'title')?.value).toBe('首页上的草稿');
+    await zhao.close(resumed.id);
+    const said = await formBy(zhao, () => pressAtHome(zhao, 'report.drop-draft'));
+    expect(wordsOn(said)).toContain('草稿已删除。');
+    await closeAll(zhao);
+    expect(await homeOf(zhao, '我的信息')).not.toContain('首页上的草稿');
+    expect(await station.books.drafts('zhao-lei')).toEqual([]);
+  });
+
+  it('leads a leader and the office on to what is theirs, and shows it to nobody else', async () => {
+    const { wang, sun, zhao } = station.people;
+    const entries = [
+      [wang, 'review.delegation', '委托审签'],
+      [sun, 'office.queue', '办公室待办'],
+      [sun, 'adopt.open', '登记采用'],
+      [sun, 'solicit.open', '约稿'],
+      [sun, 'review.delegation', '委托审签'],
+    ] as const;
+    for (const [person, action, title] of entries) {
+      await person.openHome();
+      const form = await formBy(person, () => pressAtHome(person, action));
+      expect(form.title.text).toBe(title);
+      await person.close(form.id);
+    }
+    await zhao.openHome();
+    expect(await homeOf(zhao, '我的信息')).not.toMatch(/办公室|委托审签|登记采用|约稿/);
   });
 
   it('tells the office its queue, and a stranger whom to ask', async () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from './instant.ts';
 import type { PaperPeriod } from './paper-period.ts';
+import type { PaperTotals, SuperiorScore } from './paper-totals.ts';
 import type { Unit, UnitId } from './unit.ts';
 
 /** One unit's figures of a period as a bulletin prints them. Points × 100. */
@@ -30,8 +31,7 @@ export interface BulletinGroup {
 }
 
 /** What a title is marked with: 批示 · 专报 · 约稿 · 综合 · 简讯. */
-export const titleFlags = ['instruction', 'special', 'solicited', 'merged', 'brief'] as const;
-export type TitleFlag = (typeof titleFlags)[number];
+export type TitleFlag = 'instruction' | 'special' | 'solicited' | 'merged' | 'brief';
 
 export interface BulletinTitle {
   title: string;
@@ -56,10 +56,8 @@ export interface BulletinSheet {
   asOf: LocalDate;
   /** 成文日期; null in a draft. */
   issuedOn: LocalDate | null;
-  /** 来稿篇 · 上报篇 · 采用篇 · 采用条次 · 标准待定条次 of the station. */
-  totals: { received: number; dispatched: number; adopted: number; adoptions: number; pending: number };
-  /** 上级核定得分 (points × 100), as the superior told it; never mixed with our own. */
-  score: { points: number; rank: number | null; on: LocalDate } | null;
+  totals: PaperTotals;
+  score: SuperiorScore | null;
   groups: BulletinGroup[];
   titles: BulletinTitle[];
   corrections: BulletinCorrection[];

@@ -1,9 +1,11 @@
+import type { AnnualSummary } from '#domain/annual-summary';
 import type { BulletinSheet } from '#domain/bulletin-sheet';
 import type { Instant, LocalDate, Zone } from '#domain/instant';
 import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
 import type { Organisation } from '#domain/organisation';
 import type { PaperPeriod } from '#domain/paper-period';
 import type { PayoutSheet } from '#domain/payout-sheet';
+import type { Year } from '#domain/period';
 import type { Transmittal } from '#domain/transmittal';
 
 /**
@@ -27,10 +29,11 @@ export interface TemplateFault {
 
 export type Made = { ok: true; file: PaperFile } | { ok: false; fault: TemplateFault };
 
-/** When a paper was asked for; the second stands in the file's name. */
+/** When and by which press a paper was asked for: both stand in the file's name. */
 export interface Taken {
   at: Instant;
   zone: Zone;
+  press: string;
 }
 
 /** What every listing of the books is headed by. */
@@ -53,5 +56,15 @@ export type ListingFormat = 'xlsx' | 'csv';
 /** Papers made from plain values. Their libraries are loaded when the first one is asked for. */
 export interface Papers {
   transmittal(sheet: Transmittal, organisation: Organisation): Promise<Made>;
+  /** 站内情况通报 · 稿酬发放表 · 工作总结 as Word, by the office's template or ours. */
+  bulletin(sheet: BulletinSheet, taken: Taken): Promise<Made>;
+  payout(sheet: PayoutSheet, taken: Taken): Promise<Made>;
+  annual(summary: AnnualSummary, taken: Taken): Promise<Made>;
   listing(listing: Listing, format: ListingFormat, taken: Taken): Promise<PaperFile>;
+  /** 年度档案: these papers in one file, with the SHA-256 of each. */
+  archive(
+    of: { station: string; year: Year },
+    papers: AsyncIterable<PaperFile>,
+    taken: Taken,
+  ): Promise<PaperFile>;
 }

@@ -13,7 +13,7 @@ import {
 } from './samples.ts';
 import { fieldsOf, pieces, rowsOf } from './sheets.ts';
 
-const taken = { at: AT, zone: ZONE };
+const taken = { at: AT, zone: ZONE, press: '' };
 const year = { ...heading, period: '2025' };
 const read = async (listing: Listing) => rowsOf((await listingPaper(listing, 'xlsx', taken)).bytes);
 const told = async (listing: Listing) =>

@@ -1,3 +1,4 @@
+import type { AnnualSummary } from '#domain/annual-summary';
 import { type BulletinFigures, type BulletinSheet, bulletinGroups } from '#domain/bulletin-sheet';
 import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
 import type { PayoutSheet } from '#domain/payout-sheet';
@@ -153,5 +154,46 @@ export const bulletinSheet = (over: Partial<BulletinSheet> = {}): BulletinSheet 
     { of: '2024-Q4', unit: '养护股', what: 'adoptions', before: 3, after: 4 },
     { of: '2024-Q4', unit: '养护股', what: 'points', before: 600, after: 860 },
   ],
+  ...over,
+});
+
+export const annualSummary = (over: Partial<AnnualSummary> = {}): AnnualSummary => ({
+  station: heading.station,
+  column: '公路信息专报',
+  superior: '市公路处',
+  year: 2025,
+  asOf: '2025-09-30',
+  issuedOn: '2025-10-09',
+  leaders: { head: ['周建国站长'], deputies: ['王志远副站长', '李明辉副站长'], members: 12 },
+  correspondents: 12,
+  monthly: [
+    { pieces: 3, units: ['站办公室'] },
+    { pieces: 2, units: ['大队综合股'] },
+    { pieces: 1, units: ['其他各股、中队'] },
+  ],
+  quota: 135,
+  targets: { dispatched: 60, adopted: 24 },
+  totals: { received: 128, dispatched: 60, adopted: 20, adoptions: 32, pending: 1 },
+  instructions: 1,
+  byBody: [
+    { body: '市公路处', adoptions: 17 },
+    { body: '市交通局', adoptions: 8 },
+    { body: '省交通厅', adoptions: 6 },
+    { body: '省公路局', adoptions: 1 },
+  ],
+  several: [
+    { title: '引进外资建路', bodies: ['省交通厅', '市政府', '市交通局', '市公路处'] },
+    { title: '全面清理工程欠款', bodies: ['省交通厅', '省公路局', '市交通局', '市公路处'] },
+  ],
+  score: { points: 13_400, rank: 2, on: '2025-10-08' },
+  points: 13_400,
+  money: { accrued: 134_000, paid: 80_000 },
+  groups: bulletinSheet().groups,
+  met: ['养护股'],
+  short: [
+    { unit: '一中队股', pieces: 3 },
+    { unit: '路政股', pieces: 2 },
+  ],
+  backflows: 0,
   ...over,
 });

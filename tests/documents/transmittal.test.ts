@@ -1,8 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transmittalPaper } from '#documents/write/transmittal';
@@ -148,20 +146,4 @@ describe('a template of the office’s own', () => {
         fault: { why: 'unreadable' },
       });
   });
-});
-
-const office = ['soffice', 'libreoffice'].find(
-  (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
-);
-
-it.skipIf(!office)('is opened by LibreOffice with every word (skipped where there is none)', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'xinbao-office-'));
-  const { bytes } = await made(saying({ title: '<清雪> & {保畅}', body: '一\n二' }));
-  await writeFile(join(folder, 'paper.docx'), bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const asText = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-  await promisify(execFile)(office ?? '', [profile, ...asText, join(folder, 'paper.docx')]);
-  const words = await readFile(join(folder, 'paper.txt'), 'utf8');
-  for (const said of ['政务信息报送单', '<清雪> & {保畅}', '同意报送']) expect(words).toContain(said);
-  await rm(folder, { recursive: true });
 });

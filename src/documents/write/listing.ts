@@ -18,13 +18,13 @@ import type { Sheet } from './sheet.ts';
 export async function listingPaper(
   listing: Listing,
   format: ListingFormat,
-  { at, zone }: Taken,
+  taken: Taken,
 ): Promise<PaperFile> {
   const sheet = sheetOf(listing);
   const write =
     format === 'xlsx' ? (await import('./xlsx.ts')).writeXlsx : (await import('./csv.ts')).writeCsv;
   const { title } = sheet;
-  return { name: fileName(title, at, zone, format), title, bytes: await write(sheet) };
+  return { name: fileName(title, taken, format), title, bytes: await write(sheet) };
 }
 
 type Named = Pick<Sheet, 'tab' | 'title' | 'notes'>;

@@ -6,9 +6,8 @@ import type { Signature } from '#domain/signature';
 import type { Transmittal } from '#domain/transmittal';
 import type { Made } from '#ports/papers';
 import { transmittalWords as words } from '#text/transmittal';
-import { fileName } from './file-name.ts';
 import type { Values } from './fill-template.ts';
-import { readTemplate } from './templates.ts';
+import { wordPaper } from './word-paper.ts';
 
 const { tags, template } = words;
 /** Without these it would be no 报送单. */
@@ -16,19 +15,14 @@ const needed = [[tags.title], [tags.body, tags.paragraphs]];
 const known = Object.values<string>(tags);
 
 /** 政务信息报送单, from the template in `folder` or ours. The phone's line stays empty: phones are not kept. */
-export async function transmittalPaper(
+export function transmittalPaper(
   folder: string | undefined,
   sheet: Transmittal,
   organisation: Organisation,
 ): Promise<Made> {
-  const read = await readTemplate(folder, template).catch(() => null);
-  if (!read) return { ok: false, fault: { template, why: 'unreadable', tags: [] } };
-  const { fillTemplate } = await import('./fill-template.ts');
-  const filled = fillTemplate(read, valuesOf(sheet, organisation), { known, needed });
-  if (!filled.ok) return { ok: false, fault: { template, why: filled.why, tags: filled.tags } };
   const title = words.title(numberOf(sheet.report.receipt));
-  const name = fileName(title, sheet.takenAt, organisation.zone, 'docx', sheet.press);
-  return { ok: true, file: { name, title, bytes: filled.bytes } };
+  const paper = { template, title, values: valuesOf(sheet, organisation), known, needed };
+  return wordPaper(folder, paper, { at: sheet.takenAt, zone: organisation.zone, press: sheet.press });
 }
 
 function valuesOf({ report, signature, clerk, sentOn }: Transmittal, organisation: Organisation): Values {

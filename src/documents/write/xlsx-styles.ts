@@ -62,7 +62,7 @@ const look: Record<Style, Look> = {
 };
 
 const xf = ({ font, frame, format = 0, align, quoted }: Look): string =>
-  `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${frame}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment horizontal="${align}" vertical="center" wrapText="1"/></xf>`;
+  `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${frame}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment horizontal="${align}" vertical="center" wrapText="1"${align === 'center' ? '' : ' indent="1"'}/></xf>`;
 
 const font = (name: string, size: number, bold = '') =>
   `<font>${bold}<sz val="${size}"/><name val="${name}"/><family val="3"/><charset val="134"/></font>`;

@@ -25,7 +25,7 @@ async function* written(sheet: Sheet): AsyncGenerator<string> {
   yield sheetStart(columns) +
     row(1, wide(title, 'title'), 36) +
     row(2, wide(asOf, 'asOf'), 20) +
-    row(HEAD_ROW, heads, 24);
+    row(HEAD_ROW, heads, 32);
   for await (const rows of inPieces(sheet.rows)) {
     totals.add(rows);
     const from = count + 1;

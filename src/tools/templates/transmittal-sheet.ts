@@ -36,6 +36,7 @@ const body = row(
 
 export const transmittalSheet = {
   document: section(
+    'upright',
     paragraph(heading, words.paper),
     table(
       [NAME, VALUE, NAME, VALUE],
@@ -48,6 +49,7 @@ export const transmittalSheet = {
       pair(tags.signedOn, tags.sentOn),
       row(named(tags.clerk) + filled(tags.clerk) + named(tags.phone) + cell(VALUE, [paragraph(value, '')])),
     ),
+    '<w:p/>',
   ),
   footer: footer({ font: 'song', halfPoints: 28, align: 'center' }),
 };

@@ -6,6 +6,7 @@ const standIns: Record<keyof typeof fonts, string> = {
   title: '宋体,SimSun,Noto Serif CJK SC',
   body: '仿宋,FangSong,Noto Serif CJK SC',
   black: 'SimHei,Noto Sans CJK SC',
+  kai: '楷体,KaiTi,Noto Serif CJK SC',
   song: 'SimSun,Noto Serif CJK SC',
 };
 

@@ -13,7 +13,7 @@ export type BodyId = string;
 export type TierId = string;
 
 /** 采用单位: who may adopt. Aliases name the same body (市政府 = 市政府办). */
-interface Body {
+export interface Body {
   id: BodyId;
   name: string;
   tier: TierId;
@@ -21,7 +21,7 @@ interface Body {
 }
 
 /** 级别: bodies of one tier are worth the same unless a body has its own rate. */
-interface Tier {
+export interface Tier {
   id: TierId;
   name: string;
 }

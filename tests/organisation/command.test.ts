@@ -119,11 +119,24 @@ describe('npm run organisation', () => {
     'check a.yaml --force',
   ])('answers its usage and 2 to “%s”', async (line) => {
     expect(await run(line)).toBe(2);
-    expect(said).toEqual(['Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]']);
+    expect(said).toEqual([
+      'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]',
+    ]);
   });
 
   it('speaks Chinese to a Chinese office', async () => {
     await run('check a.yaml', { ...desk, locale: 'zh-CN' });
     expect(said).toEqual(['文件没有问题：12 个部门，28 人。']);
+  });
+
+  it('lists the published schemes, and prints one to copy', async () => {
+    expect(await run('presets')).toBe(0);
+    expect(said).toContain('zhonglou  钟楼区');
+    said = [];
+    expect(await run('presets lianshi-2007')).toBe(0);
+    expect(said.join('\n')).toContain('每报送 1 篇 1 分');
+    said = [];
+    expect(await run('presets lianshi')).toBe(1);
+    expect(said[0]).toBe('There is no preset "lianshi"; these there are:');
   });
 });

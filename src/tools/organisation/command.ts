@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { apply, check, type Desk, diff, exportTo } from './desk.ts';
+import { showPresets } from './show-presets.ts';
 import { words } from './words.ts';
 
 const misused = 2;
@@ -17,8 +18,8 @@ function read(args: string[]): { verb: string; file: string; from: string | unde
       allowPositionals: true,
       options: { from: { type: 'string' } },
     });
-    const [verb, file, ...more] = positionals;
-    if (!verb || !file || more.length > 0) return undefined;
+    const [verb, file = '', ...more] = positionals;
+    if (!verb || (!file && verb !== 'presets') || more.length > 0) return undefined;
     if (values.from !== undefined && (verb !== 'apply' || !isDay(values.from))) return undefined;
     return { verb, file, from: values.from };
   } catch {
@@ -26,13 +27,14 @@ function read(args: string[]): { verb: string; file: string; from: string | unde
   }
 }
 
-/** `check|diff|apply|export FILE [--from YYYY-MM-DD]`; answers 0 done, 1 problems, 2 misused. */
+/** `check|diff|apply|export FILE [--from YYYY-MM-DD]`, `presets [NAME]`; answers 0 done, 1 problems, 2 misused. */
 export async function organisationCommand(args: string[], desk: Desk): Promise<0 | 1 | 2> {
   const asked = read(args);
   if (asked?.verb === 'check') return check(desk, asked.file);
   if (asked?.verb === 'diff') return diff(desk, asked.file);
   if (asked?.verb === 'apply') return apply(desk, asked.file, asked.from);
   if (asked?.verb === 'export') return exportTo(desk, asked.file);
+  if (asked?.verb === 'presets') return showPresets(desk, asked.file);
   desk.print(words.usage[desk.locale]);
   return misused;
 }

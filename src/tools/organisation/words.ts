@@ -5,14 +5,16 @@ const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 /** What the command says besides the problems, refusals and changes themselves. */
 export const words = {
   usage: both(
-    '用法：npm run organisation -- check|diff|apply|export 文件 [--from 年-月-日]',
-    'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]',
+    '用法：npm run organisation -- check|diff|apply|export 文件 [--from 年-月-日]；presets [参考办法]',
+    'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]',
   ),
   sound: (units: number, people: number) =>
     both(
       `文件没有问题：${units} 个部门，${people} 人。`,
       `The file is sound: ${units} units, ${people} people.`,
     ),
+  noPreset: (name: string) =>
+    both(`没有参考办法“${name}”，有以下几种：`, `There is no preset "${name}"; these there are:`),
   unreadable: (file: string) => both(`读不到文件 ${file}。`, `The file ${file} cannot be read.`),
   unwritable: (file: string) =>
     both(

@@ -9,6 +9,17 @@ import type {
   PressDoor,
   ShortcutDoor,
 } from './answer.ts';
+import {
+  approveBulletinPress,
+  openBulletin,
+  openBulletinReturn,
+  publishBulletinPress,
+  seeBulletin,
+  showBulletins,
+  submitBulletin,
+  submitBulletinPress,
+  submitBulletinReturn,
+} from './bulletin/bulletin-desk.ts';
 import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
 import { drawHome } from './home/home.ts';
@@ -109,6 +120,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     queue: openQueue,
     delegate: openDelegation,
     solicit: openSolicit,
+    bulletin: showBulletins,
     mine: showMine,
     help: showHelp,
   }),
@@ -190,6 +202,12 @@ export const presses: Record<PressId, PressDoor> = {
   [press.answerSolicitation]: openAnswer,
   [press.extendSolicitation]: openExtension,
   [press.closeSolicitation]: closeSolicitationPress,
+  [press.draftBulletin]: openBulletin,
+  [press.seeBulletin]: seeBulletin,
+  [press.submitBulletin]: submitBulletinPress,
+  [press.approveBulletin]: approveBulletinPress,
+  [press.returnBulletin]: openBulletinReturn,
+  [press.publishBulletin]: publishBulletinPress,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.urgentKind]: pickUrgentKind,
@@ -228,6 +246,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.reopen]: submitReopen,
   [modal.solicit]: submitSolicit,
   [modal.extension]: submitExtension,
+  [modal.bulletin]: submitBulletin,
+  [modal.bulletinReturn]: submitBulletinReturn,
   [modal.adopt]: submitAdopt,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,

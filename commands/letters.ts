@@ -1,6 +1,16 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
+import {
+  bulletinOffice,
+  bulletinReview,
+  closedLine,
+  officeBulletinLine,
+  periodsClosed,
+  publishedBulletin,
+  publishedLine,
+  reviewLine,
+} from './bulletin/bulletin-news.ts';
 import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
@@ -91,6 +101,14 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: alarmLine(words, letter), blocks: alarmNews(words, letter) };
     case 'urgent-daily':
       return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
+    case 'periods-closed':
+      return { text: closedLine(words, letter), blocks: periodsClosed(words, letter) };
+    case 'bulletin-review':
+      return { text: reviewLine(words, letter), blocks: bulletinReview(words, letter) };
+    case 'bulletin-office':
+      return { text: officeBulletinLine(words, letter), blocks: bulletinOffice(words, letter) };
+    case 'bulletin':
+      return { text: publishedLine(words, letter), blocks: publishedBulletin(words, letter) };
     case 'leaderboard':
       return { text: boardTitle(words, letter), blocks: weeklyBoard(words, letter) };
   }

@@ -65,6 +65,10 @@ export const ofIncident = z.object({ incident: id });
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
 export const ofDelegation = z.object({ delegation: id });
 export const ofSolicitation = z.object({ solicitation: id });
+const period = z.string().regex(/^\d{4}(-Q[1-4]|-\d{2})?$/);
+export const ofPeriod = z.object({ period });
+/** 站内情况通报 as it was seen. */
+export const ofBulletin = z.object({ period, revision: z.int().positive() });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

@@ -21,6 +21,7 @@ import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readSlots } from './registers/slots.ts';
 import { readSolicitations } from './registers/solicitations.ts';
+import { readStationBulletins } from './registers/station-bulletins.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
@@ -57,6 +58,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readBackflows(engine, station),
     ...readDrafts(engine, station),
     ...readSolicitations(engine, station),
+    ...readStationBulletins(engine, station),
     ...readSlots(engine, station),
   };
 }

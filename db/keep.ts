@@ -19,6 +19,7 @@ import { keepPayouts } from './registers/payouts.ts';
 import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
 import { keepSolicitations } from './registers/solicitations.ts';
+import { keepStationBulletins } from './registers/station-bulletins.ts';
 import type { Work } from './work.ts';
 
 /** A change as one unit of work: every register in turn, and the first refusal undoes them all. */
@@ -39,6 +40,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepBackflows(engine),
     keepDrafts(engine),
     keepSolicitations(engine),
+    keepStationBulletins(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

@@ -1,4 +1,5 @@
 import type { Kit } from './column-kit.ts';
+import { bulletinTables } from './tables/bulletins.ts';
 import { draftTables } from './tables/drafts.ts';
 import { messageTables } from './tables/messages.ts';
 import { payoutTables } from './tables/payouts.ts';
@@ -18,6 +19,7 @@ export function makeSchema(kit: Kit) {
     ...messageTables(kit),
     ...urgentTables(kit),
     ...draftTables(kit),
+    ...bulletinTables(kit),
     ...solicitationTables(kit),
     ...payoutTables(kit),
   };

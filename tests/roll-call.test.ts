@@ -120,6 +120,8 @@ describe('what is drawn', () => {
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
     const asked = await desk.solicitation('汛期准备');
+    await desk.closed('2025-02');
+    const february = JSON.stringify({ period: '2025-02' });
     const days = { from: '2025-04-01', until: '2025-04-02' };
     const stands = { principal: 'wang-zhiyuan', delegate: 'li-minghui', scope: 'all' as const, ...days };
     await wang.services.delegateSigning('roll-call', stands, wang.person);
@@ -193,6 +195,9 @@ describe('what is drawn', () => {
       await commands.xinbao(wang, '委托'),
       await commands.xinbao(sun, '约稿'),
       await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
+      await presses[press.draftBulletin](sun, february),
+      await forms[modal.bulletin](sun, { values: {}, state: february, arrival: 'a1' }),
+      await presses[press.returnBulletin](wang, JSON.stringify({ period: '2025-02', revision: 1 })),
     ].map(formIn);
     const thread = await desk.card(pending);
     const at = { ...thread, message: '1741140000.000100' };
@@ -201,6 +206,7 @@ describe('what is drawn', () => {
         { hash: 'a', name: '现场.png', caption: '现场', type: 'image/png', size: 1 },
       ]),
       await commands.xinbao(sun, '约稿 列表'),
+      await commands.xinbao(sun, '通报'),
       await events.home(wang),
       await events.home(sun),
       await events.home(zhao),

@@ -34,4 +34,5 @@ export const {
   solicitations,
   payouts,
   payoutEntries,
+  stationBulletins,
 } = schema;

@@ -31,7 +31,8 @@ export interface BulletinGroup {
 }
 
 /** What a title is marked with: 批示 · 专报 · 约稿 · 综合 · 简讯. */
-export type TitleFlag = 'instruction' | 'special' | 'solicited' | 'merged' | 'brief';
+export const titleFlags = ['instruction', 'special', 'solicited', 'merged', 'brief'] as const;
+export type TitleFlag = (typeof titleFlags)[number];
 
 export interface BulletinTitle {
   title: string;

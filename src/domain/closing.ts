@@ -87,6 +87,13 @@ export function periodNamed(name: string): Named | null {
   return { name, kind: 'year', ...yearPeriod(Number(year)) };
 }
 
+/** The names of what closed with each of the latest months, the latest first. */
+export function closedNames(last: Month, months: number): string[] {
+  return Array.from({ length: months }, (_, index) => closesWith(addMonths(last, -index))).flatMap((closed) =>
+    closed.map(({ name }) => name).reverse(),
+  );
+}
+
 /** The months of a period, first to last. */
 export function monthsOf(period: Period): Month[] {
   const months: Month[] = [];

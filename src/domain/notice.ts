@@ -2,6 +2,7 @@ import type { AdoptionId } from './adoption.ts';
 import type { IncidentId } from './incident.ts';
 import type { Alarm } from './incident-clock.ts';
 import type { Instant, LocalDate } from './instant.ts';
+import type { PaperPeriod } from './paper-period.ts';
 import type { Month } from './period.ts';
 import type { PersonId } from './person.ts';
 import type { Stage } from './reminder.ts';
@@ -45,6 +46,10 @@ export type Notice =
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
   /** 附件, for the one who asked for it by that press. */
   | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; press: string }
+  /** 结账, for the office. */
+  | { kind: 'periods-closed'; periods: PaperPeriod[] }
+  /** 站内情况通报: before leaders, before the office, and once published before all. */
+  | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PaperPeriod }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -65,6 +70,8 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'office-card',
   'urgent-card',
   'withdrawal-asked',
+  'bulletin-review',
+  'bulletin-office',
 ]);
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
@@ -115,6 +122,12 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `transmittal:${notice.report}:${notice.press}:${whom}`;
     case 'attachment':
       return `attachment:${notice.report}:${notice.hash}:${notice.press}:${whom}`;
+    case 'periods-closed':
+      return `closed:${notice.periods.join('+')}`;
+    case 'bulletin':
+    case 'bulletin-review':
+    case 'bulletin-office':
+      return `${notice.kind}:${notice.period}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

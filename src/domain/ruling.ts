@@ -40,7 +40,10 @@ export type Refusal =
   | 'wrong-quarter'
   | 'someone-was-faster'
   | 'already-recorded'
-  | 'no-such-report';
+  | 'no-such-report'
+  /** Not closed yet. */
+  | 'period-open'
+  | 'no-such-bulletin';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -21,6 +21,7 @@ import type { MonthNote } from '#domain/quota';
 import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report';
 import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
+import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
 import type { NativeRef } from './messenger.ts';
 import type { Adopted, Booked, Place } from './results.ts';
@@ -66,6 +67,8 @@ export interface Change {
   goneDrafts?: Pick<Draft, 'id' | 'person'>[];
   /** New ones, and changes of known ones, each made from the `revision` it carries. */
   solicitations?: Solicitation[];
+  /** New ones, and next states, each made from the `revision` it carries. */
+  stationBulletins?: StationBulletin[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;
@@ -174,6 +177,9 @@ export interface Books {
   reportsFor(solicitation: SolicitationId): Promise<Report[]>;
   /** 信息倒流 of a period, first to last. */
   backflows(period: Period): Promise<Backflow[]>;
+  stationBulletin(period: string): Promise<StationBulletin | null>;
+  /** 站内情况通报, all, by their periods. */
+  stationBulletins(): Promise<StationBulletin[]>;
 
   /** 来稿 that count in a month, by unit. */
   received(month: Month): Promise<Map<UnitId, number>>;

@@ -10,6 +10,7 @@ import type { Passage } from '#domain/material';
 import type { MoveReason } from '#domain/move-task';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
+import type { PaperPeriod } from '#domain/paper-period';
 import type { Month } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
@@ -17,6 +18,7 @@ import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
 import type { Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
+import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
 import type { PaperFile, TemplateFault } from './papers.ts';
 
@@ -89,6 +91,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
+  | { kind: 'periods-closed'; periods: PaperPeriod[] }
+  | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */

@@ -8,7 +8,7 @@ import type { Needs } from './needs.ts';
 /** 结账 of a month, with its quarter and year where they end with it: the snapshots of what is then booked. */
 export const closePeriods =
   (needs: Needs) =>
-  async ({ slot: month, at }: DueSlot): Promise<Pick<Change, 'closings' | 'audit'>> => {
+  async ({ slot: month, at }: DueSlot): Promise<Pick<Change, 'closings' | 'notices' | 'audit'>> => {
     const closings = await Promise.all(
       closesWith(month).map(async (period): Promise<Closing> => {
         const { name, kind } = period;
@@ -19,8 +19,10 @@ export const closePeriods =
         return { period: name, kind, at, by: null, entries, snapshot };
       }),
     );
+    const periods = closings.map(({ period }) => period);
     return {
       closings,
+      notices: [{ to: { channel: 'office' }, notice: { kind: 'periods-closed', periods } }],
       audit: closings.map(({ period, kind, entries }) => ({
         at,
         actor: null,

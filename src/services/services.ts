@@ -35,6 +35,13 @@ import {
   readSolicitation,
   solicitReports,
 } from './solicit-reports.ts';
+import {
+  draftStationBulletin,
+  listBulletins,
+  mayDraftBulletin,
+  passStationBulletin,
+  readBulletin,
+} from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
@@ -88,6 +95,11 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   closeSolicitation: closeSolicitation(needs),
   listSolicitations: listSolicitations(needs),
   readSolicitation: readSolicitation(needs),
+  listBulletins: listBulletins(needs),
+  mayDraftBulletin: mayDraftBulletin(needs),
+  draftBulletin: draftStationBulletin(needs),
+  readBulletin: readBulletin(needs),
+  passBulletin: passStationBulletin(needs),
   noteMonth: noteMonth(needs),
   saveDraft: saveDraft(needs),
   startDraft: startDraft(needs),

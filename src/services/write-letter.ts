@@ -14,6 +14,7 @@ import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { handoverOf } from './where-it-went.ts';
+import { writeBulletin } from './write-bulletin.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writeSolicitation } from './write-solicitation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
@@ -42,6 +43,12 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
         ? { ...notice, organisation, ...urgency }
         : null;
     }
+    case 'periods-closed':
+      return { ...notice, organisation };
+    case 'bulletin':
+    case 'bulletin-review':
+    case 'bulletin-office':
+      return writeBulletin(needs, organisation, notice);
     case 'delegation-news':
     case 'delegation-over': {
       const delegation = await needs.books.delegation(notice.delegation);
@@ -123,6 +130,10 @@ type OfReport = Exclude<
         | 'transmittal'
         | 'attachment'
         | 'sign-digest'
+        | 'periods-closed'
+        | 'bulletin'
+        | 'bulletin-review'
+        | 'bulletin-office'
         | 'sign-overdue'
         | 'no-signer'
         | 'delegation-news'

@@ -19,6 +19,7 @@ export const enCommandWords: typeof zhCommandWords = {
   waiting: 'sign',
   drafts: 'drafts',
   delegate: 'delegate',
+  bulletin: 'bulletin',
   solicit: 'solicit',
   mine: 'mine',
   help: 'help',

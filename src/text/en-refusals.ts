@@ -39,6 +39,8 @@ export const enRefusals: typeof zhRefusals = {
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-report': 'That report was not found.',
+    'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
+    'no-such-bulletin': 'This period has no bulletin yet.',
   },
   secret: (rule) =>
     `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel. A register-only entry is possible.`,

@@ -22,6 +22,7 @@ import { enSignCard } from './en-sign-card.ts';
 import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
 import { enSolicit } from './en-solicit.ts';
+import { enStationBulletin } from './en-station-bulletin.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
   commands: enCommands,
   signers: enSigners,
   solicit: enSolicit,
+  bulletin: enStationBulletin,
   checks: enChecks,
   signing: enSigning,
   drafts: enDrafts,

@@ -18,6 +18,7 @@ export const zhCommandWords = {
   queue: '待办',
   delegate: '委托',
   solicit: '约稿',
+  bulletin: '通报',
   mine: '我的',
   help: '帮助',
   report: '报送',

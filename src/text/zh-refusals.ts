@@ -37,6 +37,8 @@ export const zhRefusals = {
     'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-report': '没有找到这篇信息。',
+    'period-open': '本期尚未结账，结账后再起草通报。',
+    'no-such-bulletin': '这一期还没有通报。',
   } satisfies Record<Refusal, string>,
   secret: (rule: string) =>
     `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`,

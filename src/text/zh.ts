@@ -21,6 +21,7 @@ import { zhSignCard } from './zh-sign-card.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
 import { zhSolicit } from './zh-solicit.ts';
+import { zhStationBulletin } from './zh-station-bulletin.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
@@ -49,6 +50,7 @@ export const zh = {
   commands: zhCommands,
   signers: zhSigners,
   solicit: zhSolicit,
+  bulletin: zhStationBulletin,
   checks: zhChecks,
   signing: zhSigning,
   drafts: zhDrafts,

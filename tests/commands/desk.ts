@@ -12,6 +12,7 @@ import type { Ruling } from '#domain/ruling';
 import type { Solicitation } from '#domain/solicitation';
 import { marks } from '#operations/marks';
 import type { NativeRef } from '#ports/messenger';
+import { closePeriods } from '#services/close-periods';
 import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { wordsIn } from '#text/catalogue';
@@ -40,6 +41,8 @@ export interface Desk {
   merged(title: string, body: string): Promise<Report>;
   /** 约稿 of the office's, to every unit. */
   solicitation(topic: string): Promise<Solicitation>;
+  /** A month, closed. */
+  closed(month: string): Promise<void>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
   close(): Promise<void>;
@@ -149,6 +152,9 @@ export async function openDesk(): Promise<Desk> {
       const units = organisation.units.map(({ id }) => id);
       const wanted = { topic, body: null, units, dueAt: AT + 86_400_000, note: topic };
       return allowed(await services.solicitReports(marks.fresh(), wanted, person('sun-xiaomei')));
+    },
+    closed: async (month) => {
+      await needs.books.keep(await closePeriods(needs)({ slot: month, at: AT }));
     },
     incident: async (matter, body = '边坡塌方。') => {
       const form = {

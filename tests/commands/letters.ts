@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import type { Hint } from '#domain/hint';
 import type { Incident } from '#domain/incident';
@@ -8,6 +9,7 @@ import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
+import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
 import type { Letter } from '#ports/letter';
 
 /** What a person may have typed. */
@@ -384,6 +386,47 @@ const solicited = (organisation: Organisation, typed: Typed): Letter[] =>
     },
   }));
 
+/** 站内情况通报 of many units, titles and corrections, in every state. */
+function bulletins(organisation: Organisation, typed: Typed): Letter[] {
+  const rows = organisation.units.map(({ id, name }, index) => ({
+    ...{ unit: id, name, rank: index + 1, quota: 3, received: 3, adopted: 1, adoptions: 2, points: 700 },
+  }));
+  const bodies = organisation.bodies.map(({ name }) => name);
+  const sheet: BulletinSheet = {
+    station: organisation.station.name,
+    period: '2025-Q1',
+    asOf: '2025-03-31',
+    issuedOn: null,
+    totals: { received: 45, dispatched: 20, adopted: 12, adoptions: 20, pending: 1 },
+    score: null,
+    groups: Array.from({ length: 20 }, (_, index) => ({ name: `第${index + 1}组`, rows })),
+    titles: Array.from({ length: 99 }, () => ({
+      title: typed.title,
+      unit: '大队综合股',
+      bodies,
+      flags: [...titleFlags],
+    })),
+    corrections: Array.from({ length: 99 }, () => ({
+      of: '2024-Q4',
+      unit: '大队综合股',
+      ...{ what: 'points' as const, before: 200, after: 700 },
+    })),
+  };
+  const remark = typed.reason;
+  const of = (status: StationBulletinStatus) => ({
+    ...{ period: sheet.period, revision: 2, status, sheet, remark },
+    steps: [{ act: 'return' as const, by: 'zhou-jianguo', at: AT, reason: typed.reason.slice(0, 300) }],
+  });
+  return [
+    { kind: 'periods-closed', organisation, periods: ['2025-12', '2025-Q4', '2025'] },
+    ...stationBulletinStatuses.flatMap((status): Letter[] => [
+      { kind: 'bulletin-review', organisation, bulletin: of(status) },
+      { kind: 'bulletin-office', organisation, bulletin: of(status) },
+    ]),
+    { kind: 'bulletin', organisation, bulletin: of('published') },
+  ];
+}
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
@@ -391,4 +434,5 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   ...boards(organisation),
   ...urgent(organisation, typed),
   ...solicited(organisation, typed),
+  ...bulletins(organisation, typed),
 ];

@@ -1,0 +1,134 @@
+import type { ModalView } from '@slack/types';
+import type { StationBulletin } from '#domain/station-bulletin';
+import {
+  type Answer,
+  type CommandDoor,
+  type FormDoor,
+  instead,
+  nothing,
+  open,
+  type PressDoor,
+  type PressedForm,
+  type Visit,
+  whisper,
+} from '../answer.ts';
+import { textField, typed } from '../fields.ts';
+import { field, modal, press } from '../ids.ts';
+import { actions, beside, button, header, modalView, note } from '../kit.ts';
+import { readReason, reasonForm } from '../review/opinion-forms.ts';
+import { refused, stopped } from '../say.ts';
+import { carried, ofBulletin, ofPeriod } from '../values.ts';
+import { bulletinSheet, periodName } from './bulletin-sheet.ts';
+
+/** `/xinbao 通报`: the closed periods, each with its bulletin and what is next. */
+export const showBulletins: CommandDoor = async (visit) => {
+  const { words, services, person } = visit;
+  const ruling = await services.listBulletins(person);
+  if (!ruling.ok) return refused(visit, ruling);
+  const { bulletin } = words;
+  if (ruling.value.length === 0) return whisper(bulletin.none);
+  const lines = ruling.value.map(({ period, bulletin: one }) =>
+    beside(
+      words.detail(periodName(words, period), bulletin.states[one?.status ?? 'none']),
+      one
+        ? button(press.seeBulletin, bulletin.see, { period })
+        : button(press.draftBulletin, bulletin.draft, { period }),
+    ),
+  );
+  return whisper(bulletin.title, [header(bulletin.title), ...lines]);
+};
+
+const REMARK_LENGTH = 1000;
+
+/** 「起草」, or 「重新起草」 with the remark of before. */
+export const openBulletin: PressDoor = async (visit, value, form) => {
+  const state = carried(ofPeriod, value);
+  const { words, services, person } = visit;
+  const ruling = await services.mayDraftBulletin(state.period, person);
+  if (!ruling.ok) return refused(visit, ruling);
+  const { bulletin } = words;
+  return instead(
+    modalView(
+      modal.bulletin,
+      { title: bulletin.formTitle, submit: bulletin.draft, close: words.form.close, state },
+      [
+        note(words.form.secrecy),
+        note(bulletin.basis(periodName(words, state.period))),
+        textField(field.words, {
+          label: bulletin.remark,
+          value: ruling.value?.remark ?? '',
+          most: REMARK_LENGTH,
+          multiline: true,
+          optional: true,
+        }),
+      ],
+    ),
+    form,
+  );
+};
+
+export const submitBulletin: FormDoor = async (visit, { values, state, arrival }) => {
+  const { period } = carried(ofPeriod, state);
+  const remark = typed(values, field.words);
+  const ruling = await visit.services.draftBulletin(arrival, period, remark, visit.person);
+  if (!ruling.ok) return stopped(visit, ruling, field.words);
+  return { do: 'update', view: reading(visit, ruling.value) };
+};
+
+/** The whole of it, with what this state lets one do; whether this person may is asked when he presses. */
+function reading({ words }: Visit, one: StationBulletin): ModalView {
+  const { bulletin } = words;
+  const { period, revision, status } = one;
+  const value = { period, revision };
+  return modalView(modal.reading, { title: bulletin.title, close: words.form.close }, [
+    header(bulletin.named(periodName(words, period))),
+    note(bulletin.states[status]),
+    ...bulletinSheet(words, one),
+    ...actions(
+      status === 'draft' ? button(press.submitBulletin, bulletin.submit, value, { style: 'primary' }) : null,
+      status === 'draft' ? button(press.draftBulletin, bulletin.redraft, { period }) : null,
+      status === 'approved'
+        ? button(press.publishBulletin, bulletin.publish, value, { style: 'primary' })
+        : null,
+    ),
+  ]);
+}
+
+/** 「查看」. */
+export const seeBulletin: PressDoor = async (visit, value, form) => {
+  const { period } = carried(ofPeriod, value);
+  const ruling = await visit.services.readBulletin(period, visit.person);
+  return ruling.ok ? instead(reading(visit, ruling.value), form) : refused(visit, ruling);
+};
+
+/** What is shown after a press: in a form the bulletin as it now stands; a card is redrawn by itself. */
+const shown = (visit: Visit, one: StationBulletin, form: PressedForm | undefined): Answer =>
+  form ? instead(reading(visit, one), form) : nothing;
+
+const passing =
+  (act: 'submit' | 'approve' | 'publish'): PressDoor =>
+  async (visit, value, form) => {
+    const ruling = await visit.services.passBulletin(act, carried(ofBulletin, value), visit.person);
+    return ruling.ok ? shown(visit, ruling.value, form) : refused(visit, ruling);
+  };
+
+/** 「呈请审阅」 · 「同意发布」 · 「发布」. */
+export const submitBulletinPress = passing('submit');
+export const approveBulletinPress = passing('approve');
+export const publishBulletinPress = passing('publish');
+
+/** 「退回修改」. */
+export const openBulletinReturn: PressDoor = (visit, value) =>
+  open(reasonForm(visit, modal.bulletinReturn, visit.words.bulletin.return, carried(ofBulletin, value)));
+
+export const submitBulletinReturn: FormDoor = async (visit, { values, state }) => {
+  const read = readReason(visit, values);
+  if ('errors' in read) return { do: 'errors', errors: read.errors };
+  const ruling = await visit.services.passBulletin(
+    'return',
+    carried(ofBulletin, state),
+    visit.person,
+    read.reason,
+  );
+  return ruling.ok ? { do: 'close' } : stopped(visit, ruling, field.words);
+};

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  adopt,
+  cardOf,
+  dispatch,
+  formBy,
+  press,
+  ready,
+  redrawn,
+  topView,
+  whisperTo,
+  wordsOn,
+} from './acts.ts';
+import { openStation, type Station } from './station.ts';
+
+let station: Station;
+afterEach(() => station.close());
+
+const list = async () => {
+  const { sun } = station.people;
+  return wordsOn(await whisperTo(sun, () => sun.command('/xinbao 通报')));
+};
+
+describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport) => {
+  it('is drafted from a closed month, agreed to by the head, published once, and corrected in the next', async () => {
+    station = await openStation({ at: '2025-03-05T02:00:00Z', transport });
+    const { sun, head, zhao } = station.people;
+    expect(await list()).toContain('还没有已结账的月份');
+    const piece = await ready(station, { title: '综合股开展路域整治' });
+    await dispatch(sun, piece);
+    await adopt(sun, { search: '路域整治', bodies: ['shi-gonglu-chu'] });
+
+    await station.goTo('2025-04-08T18:00');
+    const closed = await cardOf(sun, '2025年3月、2025年第1季度已结账', station.office);
+    const form = await formBy(sun, () =>
+      press(sun, closed, 'bulletin.draft', JSON.stringify({ period: '2025-03' })),
+    );
+    await sun.submit(form.id, { words: '清明期间保畅任务较重。' });
+    const whole = wordsOn(await topView(sun));
+    expect(whole).toContain('关于2025年3月政务信息报送采用情况的通报');
+    expect(whole).toContain('来稿1篇，上报1篇，采用1篇、1条次（截至3月31日）。');
+    expect(whole).toContain('1．大队综合股：来稿1篇／任务2篇，采用1篇、1条次，2分');
+    expect(whole).toContain('《综合股开展路域整治》（大队综合股；市公路处）');
+    const { id } = await topView(sun);
+    await sun.press({ view: id, action_id: 'bulletin.submit' });
+    await sun.close(id);
+
+    const card = await cardOf(head, '呈请审阅：2025年3月站内情况通报');
+    await press(head, card, 'bulletin.approve');
+    await redrawn(head, card, '周建国站长同意发布（');
+    const office = await cardOf(sun, '2025年3月站内情况通报：待发布', station.office);
+    await press(sun, office, 'bulletin.publish');
+    await cardOf(zhao, '关于2025年3月政务信息报送采用情况的通报', station.team);
+    expect(await list()).toContain('2025年3月：已发布');
+
+    // A month later something of March is known only now; nothing that was published moves.
+    await adopt(sun, { search: '路域整治', bodies: ['shi-jiaotong-ju'], date: '2025-03-28' });
+    await station.goTo('2025-05-12T18:00');
+    const april = await cardOf(sun, '2025年4月已结账', station.office);
+    const next = await formBy(sun, () =>
+      press(sun, april, 'bulletin.draft', JSON.stringify({ period: '2025-04' })),
+    );
+    await sun.submit(next.id, {});
+    expect(wordsOn(await topView(sun))).toContain('2025年3月通报中，大队综合股站内积分由2分更正为7分。');
+    const march = await station.books.stationBulletin('2025-03');
+    expect(
+      march?.sheet.groups.flatMap(({ rows }) => rows).find(({ unit }) => unit === 'general')?.points,
+    ).toBe(200);
+    const team = (await zhao.messages(station.team)).filter((message) => wordsOn(message).includes('通报'));
+    expect(team).toHaveLength(1);
+  });
+});

@@ -1,4 +1,9 @@
 import { findAdopted, openAdopt, openAdoptOf, submitAdopt } from './adopt/adopt-form.ts';
+import { openAdoptions } from './adopt/adopted.ts';
+import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts';
+import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
+import { submitIssues } from './adopt/issues-form.ts';
+import { openVoid, submitVoid } from './adopt/void-form.ts';
 import type {
   CommandDoor,
   CommandName,
@@ -109,6 +114,7 @@ export const commands: Record<CommandName, CommandDoor> = {
   xinbao: anyWord({
     report: openReportForm,
     adopt: openAdopt,
+    confirm: openConfirm,
     quota: showQuota,
     leaderboard: showBoard,
     sign: openSignature,
@@ -199,6 +205,11 @@ export const presses: Record<PressId, PressDoor> = {
   [press.queueBack]: turnQueue,
   [press.queueNext]: turnQueue,
   [press.queueRefresh]: turnQueue,
+  [press.adoptions]: openAdoptions,
+  [press.confirmList]: turnConfirm,
+  [press.confirmPage]: turnConfirm,
+  [press.voidAdoption]: openVoid,
+  [press.correctAdoption]: openCorrect,
   [press.answerSolicitation]: openAnswer,
   [press.extendSolicitation]: openExtension,
   [press.closeSolicitation]: closeSolicitationPress,
@@ -249,6 +260,10 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.bulletin]: submitBulletin,
   [modal.bulletinReturn]: submitBulletinReturn,
   [modal.adopt]: submitAdopt,
+  [modal.adoptIssues]: submitIssues,
+  [modal.confirmAdoptions]: submitConfirm,
+  [modal.voidAdoption]: submitVoid,
+  [modal.correctAdoption]: submitCorrect,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,
   [modal.urgentFollow]: submitFollow,

@@ -11,6 +11,7 @@ import {
   publishedLine,
   reviewLine,
 } from './bulletin/bulletin-news.ts';
+import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
@@ -69,6 +70,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: withdrawalLine(words, letter), blocks: withdrawalNews(words, letter) };
     case 'adopted':
       return said(adoptedLine(words, letter));
+    case 'adoption-void':
+      return said(voidedLine(words, letter));
+    case 'adoption-corrected':
+      return said(correctedLine(words, letter));
     case 'delegation-news':
       return said(delegationNews(words, letter));
     case 'delegation-over':

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { adoptionKinds, genres, instructionLevels } from '#domain/adoption';
 import { dispatchTurns } from '#domain/dispatch-turn';
+import { isDate } from '#domain/instant';
 import { queueStates } from '#domain/queue';
 import { reportTypes } from '#domain/report';
 import { againsts } from '#domain/versions';
@@ -36,6 +38,25 @@ export const ofHints = z.object({ shown: z.array(z.string().max(16)).max(100).de
 /** 更多 on a signer's card. */
 export const ofSignMore = ofTask.extend({ do: z.enum(['raise', 'lower', 'pass-on']) });
 export const ofType = z.object({ report: id, type: z.enum(reportTypes), hash: id });
+/** 登记采用 between its two steps. */
+export const ofAdopting = z.object({
+  report: id,
+  bodies: z.array(id).min(1).max(100),
+  kind: z.enum(adoptionKinds).nullable(),
+  genre: z.enum(genres),
+  date: z.string().refine(isDate),
+  titlePrinted: z.string().max(100).nullable(),
+  instruction: z
+    .object({
+      level: z.enum(instructionLevels),
+      date: z.string().refine(isDate),
+      reference: z.string().max(60),
+    })
+    .nullable(),
+});
+export const ofAdoption = z.object({ adoption: id });
+/** A page of a list. */
+export const ofPage = z.object({ page: z.int().min(0).max(10_000).default(0) });
 /** A report as it was found: which, and which words. */
 export const ofVersion = z.object({ report: id, hash: id });
 /** 附件 of a report, by its content. */

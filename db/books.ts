@@ -19,6 +19,7 @@ import { readOpinions } from './registers/opinions.ts';
 import { readPayouts } from './registers/payouts.ts';
 import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
+import { readRecordedAdoptions } from './registers/recorded-adoptions.ts';
 import { readSlots } from './registers/slots.ts';
 import { readSolicitations } from './registers/solicitations.ts';
 import { readStationBulletins } from './registers/station-bulletins.ts';
@@ -45,6 +46,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readOpinions(engine, station),
     ...readDispatches(engine, station),
     ...readAdoptions(engine, station),
+    ...readRecordedAdoptions(engine, station),
     ...readEntries(engine, station),
     ...readClosings(engine, station),
     ...readPayouts(engine, station),

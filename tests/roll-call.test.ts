@@ -9,7 +9,7 @@ import { attachmentsRead } from '#commands/report/attachments';
 import { wholeQueue } from '#domain/queue';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
-import { type Desk, filledReport, formIn, openDesk } from './commands/desk.ts';
+import { type Desk, filledAdoption, filledReport, formIn, openDesk } from './commands/desk.ts';
 import { everyLetter } from './commands/letters.ts';
 import { demoStation, names } from './flow/station.ts';
 
@@ -113,6 +113,7 @@ describe('what is drawn', () => {
     const { id: sent } = await desk.sent('已上报', '正文');
     const { id: closed } = await desk.sent('已办结', '正文');
     const chen = desk.visit('chen-li');
+    const { report: used, adoption } = await desk.adopted('已采用', '正文', 11);
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const called = await desk.called('电话同意');
@@ -137,12 +138,19 @@ describe('what is drawn', () => {
     ];
     const view = formIn(await commands.report(sun, ''));
     const inSeries = { id: 'V1', root: 'V1', values: {}, state: shown, view, at: 1 };
-    const counts = { toEdit: 1, toSend: 1, pendingRate: 0 };
+    const counts = { toEdit: 1, toSend: 1, toConfirm: 0, pendingRate: 0 };
     const views = [
       await commands.report(sun, ''),
       await pressedIn(sun, press.template, 'arrears'),
       await pressedIn(sun, press.chooseFile),
       await commands.adopt(sun, ''),
+      await forms[modal.adopt](sun, filledAdoption(sent, ['shi-gonglu-chu', 'guo-ban'])),
+      await commands.xinbao(desk.visit('chen-li'), '确认'),
+      await presses[press.confirmPage](desk.visit('chen-li'), JSON.stringify({ page: 1 })),
+      await presses[press.confirmPage](desk.visit('chen-li'), JSON.stringify({ page: 0 })),
+      await presses[press.adoptions](sun, of(used)),
+      await presses[press.voidAdoption](sun, JSON.stringify({ adoption })),
+      await presses[press.correctAdoption](sun, JSON.stringify({ adoption })),
       await presses[press.revise](zhao, of(returned)),
       await presses[press.opinion](wang, sign),
       await presses[press.return](wang, sign),

@@ -36,6 +36,12 @@ const entries: readonly Entry[] = [
   },
   { place: 'office', press: press.openQueue, name: ({ home }) => home.queue, concerns: isOffice },
   { place: 'office', press: press.openAdopt, name: ({ adopt }) => adopt.title, concerns: isOffice },
+  {
+    place: 'office',
+    press: press.confirmList,
+    name: ({ adoptions }) => adoptions.confirm.title,
+    concerns: isOffice,
+  },
   { place: 'office', press: press.openSolicit, name: ({ solicit }) => solicit.title, concerns: isOffice },
   {
     place: 'office',

@@ -60,7 +60,7 @@ function drafts(visit: Visit, { drafts: kept }: Desk): KnownBlock[] {
 
 function queue({ words, person }: Visit, { queue: counts }: Desk): KnownBlock[] {
   if (!counts) return [];
-  const line = words.office.queue(counts.toEdit, counts.toSend, counts.pendingRate);
+  const line = words.office.queue(counts);
   return [header(words.home.office), ...paragraphs(line), ...entriesAt('office', words, person)];
 }
 

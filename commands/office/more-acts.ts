@@ -19,7 +19,7 @@ export const openActs: PressDoor = async (visit, value) => {
   if (!isOffice(person)) return refused(visit, refuse('not-yours'), id);
   const course = await services.readReport(id, person);
   if (!course.ok) return refused(visit, course);
-  const { report } = course.value;
+  const { report, adoptions } = course.value;
   const offered = furtherActsOn(course.value, person.id, organisation.people).flatMap(
     (act) => actsOf(words)[act],
   );
@@ -28,7 +28,7 @@ export const openActs: PressDoor = async (visit, value) => {
       header(report.text.title),
       note(byline(words, organisation, report)),
       ...rows(words.more.doing, offered, id),
-      ...rows(words.more.reading, readings(words), id),
+      ...rows(words.more.reading, readings(words, adoptions.length > 0), id),
     ]),
   );
 };
@@ -63,7 +63,11 @@ const actsOf = ({
   ],
 });
 
-const readings = ({ sign, author, timeline, more: { explain } }: Words): Act[] => [
+const readings = (
+  { sign, author, timeline, adoptions, more: { explain } }: Words,
+  adopted: boolean,
+): Act[] => [
+  ...(adopted ? [[press.adoptions, adoptions.open, adoptions.explained] satisfies Act] : []),
   [press.fullText, sign.full, explain.full],
   [press.compare, author.compare, explain.compare],
   [press.timeline, timeline.button, explain.timeline],

@@ -31,7 +31,7 @@ export function queueForm(visit: Visit, asked: Asked, { counts, reports, more }:
   const { words } = visit;
   const { queue } = words.desk;
   return modalView(modal.reading, { title: queue.title, close: words.form.close, state: asked }, [
-    note(words.office.queue(counts.toEdit, counts.toSend, counts.pendingRate)),
+    note(words.office.queue(counts)),
     ...filters(visit, asked),
     ...(reports.length === 0 ? paragraphs(queue.none) : []),
     ...reports.map((report) => piece(visit, report)),

@@ -29,7 +29,7 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
     header(words.quota.title(monthNumber(month))),
     ...paragraphs(lines.join('\n')),
     note(pace),
-    ...(queue ? [note(words.office.queue(queue.toEdit, queue.toSend, queue.pendingRate))] : []),
+    ...(queue ? [note(words.office.queue(queue))] : []),
   ]);
 };
 

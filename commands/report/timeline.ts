@@ -76,6 +76,6 @@ function stepWords(
     sent: body && words.office.sent(body, date, dispatch?.number ?? ''),
     body,
     carrier: adoption ? [adoption.carrier, adoption.issue].filter(Boolean).join(' ') : '',
-    void: adoption === null,
+    void: adoption?.status === 'void',
   };
 }

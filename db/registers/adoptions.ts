@@ -19,7 +19,7 @@ export function keepAdoptions(engine: Engine): Keeping {
   const settle = engine.prepare('settle-adoption', (database) =>
     database
       .update(adoptions)
-      .set({ status: sql`${sql.placeholder('status')}` })
+      .set({ status: sql`${sql.placeholder('status')}`, reason: sql`${sql.placeholder('reason')}` })
       .where(
         and(
           eq(adoptions.station, sql.placeholder('station')),
@@ -32,7 +32,9 @@ export function keepAdoptions(engine: Engine): Keeping {
   return function* keep(station, change) {
     for (const adoption of change.adoptions ?? []) {
       if (yield* insert(toRow(station, adoption))) continue;
-      const settled = yield* settle({ station, id: adoption.id, status: adoption.status });
+      const { id, status, reason } = adoption;
+      if (status === 'noted') return 'already-recorded';
+      const settled = yield* settle({ station, id, status, reason });
       if (settled.length === 0) return 'already-recorded';
     }
     return null;
@@ -101,7 +103,8 @@ export function readAdoptions(engine: Engine, station: string) {
   };
 }
 
-function toAdoption(row: Omit<Row, 'station'>): Adoption {
+/** A row as the rules know it. */
+export function toAdoption(row: Omit<Row, 'station'>): Adoption {
   const { instructionLevel: level, instructionDate, instructionReference, ...adoption } = row;
   const instruction =
     level === null ? null : { level, date: instructionDate ?? '', reference: instructionReference ?? '' };

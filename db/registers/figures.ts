@@ -5,7 +5,7 @@ import type { Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueCounts } from '#ports/books';
 import type { Engine } from '../engine.ts';
-import { atOffice } from '../tables/few-statuses.ts';
+import { atOffice, toConfirm } from '../tables/few-statuses.ts';
 import { count, during, firstIn, isLive, sumOf, waiting } from './counting.ts';
 import type { Received } from './received.ts';
 
@@ -46,11 +46,13 @@ export function readFigures(engine: Engine, station: string, received: Received)
       engine.read(function* read() {
         const rows = yield* ask.queue({ station });
         const [pending] = yield* ask.allPending({ station });
+        const [noted] = yield* ask.toConfirm({ station });
         const of = (...statuses: string[]): number =>
           rows.reduce((sum, row) => sum + (statuses.includes(row.status) ? row.reports : 0), 0);
         return {
           toEdit: of('registered', 'editing'),
           toSend: of('ready'),
+          toConfirm: noted?.adoptions ?? 0,
           pendingRate: pending?.adoptions ?? 0,
         };
       }),
@@ -96,6 +98,12 @@ function statements(engine: Engine) {
       const { query, where } = waiting(schema, database);
       return query.where(where);
     }),
+    toConfirm: engine.prepare('to-confirm', (database) =>
+      database
+        .select({ adoptions: count() })
+        .from(adoptions)
+        .where(and(eq(adoptions.station, station), toConfirm(adoptions.status))),
+    ),
     queue: engine.prepare('queue', (database) =>
       database
         .select({ status: reports.status, reports: count() })

@@ -10,7 +10,7 @@ const RECEIPT = /^(?:(\d{4})-)?(\d{1,9})$/;
 
 export function findReports(engine: Engine, station: string) {
   const { schema } = engine;
-  const { reports, texts, writers } = schema;
+  const { reports, texts, writers, adoptions } = schema;
   const one = engine.prepare('report', (database) =>
     selectReports(schema, database).where(
       and(eq(reports.station, sql.placeholder('station')), eq(reports.id, sql.placeholder('id'))),
@@ -43,7 +43,10 @@ export function findReports(engine: Engine, station: string) {
   function matching(words: string): SQL | undefined {
     if (words === '') return undefined;
     const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    const title = sql`lower(${texts.title}) like ${pattern} escape '\\'`;
+    // Also by the title a superior printed it under.
+    const title = sql`(lower(${texts.title}) like ${pattern} escape '\\' or exists (
+      select 1 from ${adoptions} as printed where printed.station = ${reports.station}
+      and printed.report = ${reports.id} and lower(printed.title_printed) like ${pattern} escape '\\'))`;
     const [, year, number] = RECEIPT.exec(words) ?? [];
     if (number === undefined) return title;
     return or(

@@ -27,6 +27,7 @@ export function receivedByUnit(engine: Engine, station: string, zone: () => Work
             lt(day, sql.placeholder('until')),
             inArray(reports.status, countedStatuses),
             isNull(reports.follows),
+            isNull(reports.noticed),
           ),
         )
         .groupBy(reports.unit),

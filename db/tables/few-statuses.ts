@@ -21,3 +21,5 @@ export const areFew = (statuses: readonly ReportStatus[]): boolean => indexOf(st
 /** One of these statuses, said in an index's own words as well where it holds them all: a bound value tells it nothing. */
 export const inStatuses = (status: SQLiteColumn, statuses: readonly ReportStatus[]): SQL | undefined =>
   and(indexOf(statuses)?.words(status), inArray(status, [...statuses]));
+/** 待确认采用. */
+export const toConfirm = (status: SQLWrapper): SQL => sql`${status} = 'noted'`;

@@ -31,6 +31,7 @@ export const reportTables = (kit: Kit) => {
       origin: kit.json<Report['origin']>('origin'),
       registerOnly: kit.json<Report['registerOnly']>('register_only'),
       follows: kit.text('follows'),
+      noticed: kit.text('noticed'),
       hints: kit.json<Report['hints']>('hints'),
       solicitation: kit.text('solicitation'),
       incident: kit.text('incident'),

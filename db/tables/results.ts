@@ -6,6 +6,7 @@ import type { DispatchTurnKind } from '#domain/dispatch-turn';
 import type { EntryKind } from '#domain/ledger';
 import type { Because } from '#domain/worth';
 import type { Kit } from '../column-kit.ts';
+import { toConfirm } from './few-statuses.ts';
 import type { reportTables } from './reports.ts';
 
 /** What came of a report: 上报, 采用, the ledger, and its closed periods. */
@@ -71,6 +72,7 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       instructionReference: kit.text('instruction_reference'),
       status: kit.text('status').notNull().$type<Adoption['status']>(),
       corrects: kit.text('corrects'),
+      reason: kit.text('reason'),
       recordedBy: kit.text('recorded_by').notNull(),
       recordedAt: kit.integer('recorded_at').notNull(),
     },
@@ -82,6 +84,8 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
         .on(t.station, t.report, t.body, t.carrier, t.issue)
         .where(sql`${t.status} <> 'void'`),
       kit.index('adoptions_by_date').on(t.station, t.date),
+      /** 待确认采用, few however long the history. */
+      kit.index('adoptions_noted').on(t.station, t.recordedAt).where(toConfirm(t.status)),
       kit.foreignKey({ columns: [t.station, t.report], foreignColumns: [reports.station, reports.id] }),
     ],
   ),

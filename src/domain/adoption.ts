@@ -39,6 +39,8 @@ export interface Adoption {
   status: 'noted' | 'confirmed' | 'void';
   /** 更正: the void one in whose place it stands. */
   corrects: AdoptionId | null;
+  /** Why it was voided or corrected; null while it stands. */
+  reason: string | null;
   recordedBy: PersonId;
   recordedAt: Instant;
 }

@@ -50,6 +50,8 @@ export type Notice =
   | { kind: 'periods-closed'; periods: PaperPeriod[] }
   /** 站内情况通报: before leaders, before the office, and once published before all. */
   | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PaperPeriod }
+  /** 作废 of an adoption, or 更正 by this one. */
+  | { kind: 'adoption-void' | 'adoption-corrected'; report: ReportId; adoption: AdoptionId }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -118,6 +120,9 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
+    case 'adoption-void':
+    case 'adoption-corrected':
+      return `${notice.kind}:${notice.adoption}:${whom}`;
     case 'transmittal':
       return `transmittal:${notice.report}:${notice.press}:${whom}`;
     case 'attachment':

@@ -1,5 +1,5 @@
 import { has, isOffice, type Person, type PersonId } from './person.ts';
-import type { Report, ReportStatus } from './report.ts';
+import { type Report, type ReportStatus, reportStatuses } from './report.ts';
 import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
 import { secondPerson } from './two-persons.ts';
 
@@ -26,6 +26,9 @@ export type Action =
   | 'correct-dispatch'
   | 'recall-dispatch'
   | 'record-adoption'
+  | 'confirm-adoption'
+  | 'correct-adoption'
+  | 'void-adoption'
   | 'pass-on'
   | 'raise'
   | 'lower'
@@ -51,6 +54,9 @@ interface Rule {
 
 /** From the first approval, or the office's first look at it, until it goes up. */
 const afterSigning: readonly ReportStatus[] = ['registered', 'editing', 'pending-resign', 'ready', 'kept'];
+
+/** An adoption is a fact of its own: it is confirmed, corrected or voided whatever has become of the piece since. */
+const ofAdoption: Rule = { from: reportStatuses, by: ['office'], otherwise: 'wrong-state' };
 
 /** Who may do what to a report, and when: the one table every door and every test asks. */
 export const policy: Readonly<Record<Action, Rule>> = {
@@ -95,6 +101,9 @@ export const policy: Readonly<Record<Action, Rule>> = {
     by: ['office'],
     otherwise: 'wrong-state',
   },
+  'confirm-adoption': ofAdoption,
+  'correct-adoption': ofAdoption,
+  'void-adoption': ofAdoption,
   'pass-on': {
     from: ['pending-sign', 'pending-resign'],
     by: ['signer'],

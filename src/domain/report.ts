@@ -86,6 +86,8 @@ export interface Particulars {
   registerOnly: { place: string } | null;
   /** 续报 of an earlier report: it does not count as 来稿 again. */
   follows: ReportId | null;
+  /** 补登: known only from a superior's notice of this day. It was never handed in here and counts as 来稿 of no month. */
+  noticed: LocalDate | null;
   /** 校核提示 that the writer explained with one reason. */
   hints: Explained | null;
   /** 约稿 that it answers. */
@@ -99,6 +101,7 @@ export const noParticulars: Particulars = {
   origin: null,
   registerOnly: null,
   follows: null,
+  noticed: null,
   hints: null,
   solicitation: null,
   incident: null,
@@ -137,6 +140,10 @@ const uncounted: readonly ReportStatus[] = ['returned', 'rejected', 'withdrawn',
 /** Statuses in which a report counts as 来稿: not while returned, nor once held back, withdrawn or found a duplicate. */
 export const countedStatuses = reportStatuses.filter((status) => !uncounted.includes(status));
 
-/** Whether a report counts as 来稿 of its month. 续报 of an earlier report never does. */
-export const countsAsReceived = ({ status, follows }: Pick<Report, 'status' | 'follows'>): boolean =>
-  countedStatuses.includes(status) && follows === null;
+/** Whether a report counts as 来稿 of its month. 续报 of an earlier report never does, nor what was never handed in. */
+export const countsAsReceived = ({
+  status,
+  follows,
+  noticed,
+}: Pick<Report, 'status' | 'follows' | 'noticed'>): boolean =>
+  countedStatuses.includes(status) && follows === null && noticed === null;

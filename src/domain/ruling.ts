@@ -43,7 +43,12 @@ export type Refusal =
   | 'no-such-report'
   /** Not closed yet. */
   | 'period-open'
-  | 'no-such-bulletin';
+  | 'no-such-bulletin'
+  | 'no-such-adoption'
+  /** It is confirmed, voided or corrected already. */
+  | 'adoption-settled'
+  | 'same-adoption'
+  | 'future-date';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -25,6 +25,9 @@ export const deeds = [
   'recall-dispatch',
   'adopt',
   'close',
+  'confirm-adoption',
+  'correct-adoption',
+  'void-adoption',
   'take-transmittal',
   'take-attachment',
 ] as const;
@@ -42,7 +45,6 @@ export interface TimelineStep {
   dispatch: Dispatch | null;
   /** 单人操作: one did what two do. */
   alone: boolean;
-  /** Null also for one that was voided since. */
   adoption: Adoption | null;
   /** Which 稿 it was about, where the event says so. */
   text: number | null;

@@ -1,4 +1,4 @@
-import type { Adoption } from '#domain/adoption';
+import type { Adoption, AdoptionId } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
 import type { Closing, Posted } from '#domain/closing';
@@ -80,10 +80,11 @@ export type Kept =
   /** `already-recorded`: the same arrival, slot or adoption was kept before. */
   | { ok: false; refusal: 'someone-was-faster' | 'already-recorded' };
 
-/** How many pieces wait where (待核稿 · 待上报 · 标准待定). */
+/** How much waits where (待核稿 · 待上报 · 待确认采用 · 标准待定). */
 export interface QueueCounts {
   toEdit: number;
   toSend: number;
+  toConfirm: number;
   pendingRate: number;
 }
 
@@ -114,6 +115,12 @@ export interface Books {
   adoptions(report: ReportId): Promise<Adoption[]>;
   /** 采用条次 of a period, live ones, by date; a page after the last row of the one before. */
   adopted(period: Period, after: Place | null, limit: number): Promise<Adopted[]>;
+  /** All that were ever recorded of a report, void ones too, first to last. */
+  everyAdoption(report: ReportId): Promise<Adoption[]>;
+  /** One adoption, be it void. */
+  adoption(id: AdoptionId): Promise<Adoption | null>;
+  /** 待确认采用, the longest waiting first. */
+  unconfirmed(skip: number, limit: number): Promise<Adoption[]>;
   /** Everything booked for a report, first to last. */
   entries(report: ReportId): Promise<Entry[]>;
   /** 积分稿酬明细 of a period by the facts' own dates, in pages like `adopted`. */

@@ -93,6 +93,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PaperPeriod[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
+  | { kind: 'adoption-void'; report: Report; was: Adoption }
+  | { kind: 'adoption-corrected'; report: Report; was: Adoption; now: Adoption }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */

@@ -5,7 +5,7 @@ import type { Needs } from './needs.ts';
 
 /**
  * 记账: what must be booked once these adoptions of a report, new ones or new states of known ones, are kept.
- * An adoption earns money where an authority to pay stood when it was recorded.
+ * An adoption earns money where an authority to pay stood when it was recorded; one that corrects another, where that one did.
  */
 export async function entriesFor(
   { books, organisation, clock }: Needs,
@@ -21,8 +21,12 @@ export async function entriesFor(
   const after = new Map([...known, ...changed].map((adoption) => [adoption.id, adoption]));
   const old = new Set(known.map(({ id }) => id));
   const moneyOn = station.settings.moneyAuthority !== null;
-  const paid = ({ id }: Adoption): boolean =>
-    old.has(id) ? posted.some(({ adoption, kind }) => adoption === id && kind === 'money') : moneyOn;
+  const paid = ({ id, corrects }: Adoption): boolean => {
+    const first = old.has(id) ? id : corrects;
+    return first === null
+      ? moneyOn
+      : posted.some(({ adoption, kind }) => adoption === first && kind === 'money');
+  };
   const due = dueFor(report, [...after.values()], station, paid);
   return settle(report.id, due, posted, { at: clock.now(), lastClosed });
 }

@@ -19,7 +19,7 @@ export const reportTimeline =
       books.opinions(id),
       books.texts(id),
       books.dispatches(id),
-      books.adoptions(id),
+      books.everyAdoption(id),
     ]);
     const told = { events, opinions, texts, dispatches, adoptions };
     const steps = timelineOf(told, (before, after) => countPlaces(compare(plain(before), plain(after))));

@@ -1,5 +1,6 @@
 import { reportCheck } from './check-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
+import { confirmAdoptions, unconfirmedPage } from './confirm-adoptions.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
@@ -19,10 +20,11 @@ import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, queuePage, redrawCards } from './office-desk.ts';
 import { passOnReport } from './pass-on-report.ts';
+import { adoptionToTurn, readAdoptions } from './read-adoptions.ts';
 import { compareVersions, readReport } from './read-report.ts';
 import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
-import { recordAdoption } from './record-adoption.ts';
+import { recordAdoption, weighAdoption } from './record-adoption.ts';
 import { registerReport, resubmitRegistered } from './register-report.ts';
 import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
@@ -45,6 +47,7 @@ import {
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeTransmittal } from './take-transmittal.ts';
+import { correctRecorded, voidRecorded } from './turn-adoption.ts';
 import { turnDispatch } from './turn-dispatch.ts';
 import { whereItWent } from './where-it-went.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
@@ -85,7 +88,14 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   turnDispatch: turnDispatch(needs),
   takeTransmittal: takeTransmittal(needs),
   takeAttachment: takeAttachment(needs),
+  weighAdoption: weighAdoption(needs),
   recordAdoption: recordAdoption(needs),
+  unconfirmedPage: unconfirmedPage(needs),
+  confirmAdoptions: confirmAdoptions(needs),
+  readAdoptions: readAdoptions(needs),
+  adoptionToTurn: adoptionToTurn(needs),
+  voidAdoption: voidRecorded(needs),
+  correctAdoption: correctRecorded(needs),
   delegateSigning: delegateSigning(needs),
   endDelegation: endDelegation(needs),
   listDelegations: listDelegations(needs),

@@ -87,6 +87,8 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'not-withdrawn':
     case 'withdrawal-asked':
     case 'paper-due':
+    case 'adoption-void':
+    case 'adoption-corrected':
     case 'adopted': {
       const report = await needs.books.report(notice.report);
       const said = report && (await ofReport(needs, notice, report));
@@ -183,12 +185,19 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
       return { kind: notice.kind, report, opinion };
     }
     case 'adopted': {
-      const adoptions = await books.adoptions(report.id);
-      return {
-        kind: 'adopted',
-        report,
-        adoptions: adoptions.filter(({ id }) => notice.adoptions.includes(id)),
-      };
+      const live = await books.adoptions(report.id);
+      const adoptions = live.filter(({ id }) => notice.adoptions.includes(id));
+      // What was voided before it could be said was never said.
+      return adoptions.length > 0 ? { kind: 'adopted', report, adoptions } : null;
+    }
+    case 'adoption-void': {
+      const was = await books.adoption(notice.adoption);
+      return was && { kind: notice.kind, report, was };
+    }
+    case 'adoption-corrected': {
+      const now = await books.adoption(notice.adoption);
+      const was = now?.corrects ? await books.adoption(now.corrects) : null;
+      return now && was && { kind: notice.kind, report, was, now };
     }
   }
 }

@@ -4,12 +4,13 @@ import type { zhAdopt } from './zh-adopt.ts';
 /** Recording adoptions. */
 export const enAdopt: typeof zhAdopt = {
   title: 'Record adoptions',
-  report: 'Report (title or no.)',
+  report: 'Report (title, printed title or no.)',
   bodies: 'Bodies (several)',
   carrier: 'Publication',
   issue: 'Issue',
   kind: 'Used as',
   kindByReport: 'As the report came (solicited, else single)',
+  genre: 'Genre',
   date: 'Date',
   titlePrinted: 'Title as printed (if changed)',
   instruction: 'Leader’s note (level, date and number only; no text)',
@@ -17,6 +18,13 @@ export const enAdopt: typeof zhAdopt = {
   instructionReference: 'Number of the note',
   save: 'Record',
   option: (no, title) => `${no} ${title}`,
+  each: 'Check publication and issue of each body, then record once more.',
+  carrierOf: (body) => `${body}: publication`,
+  issueOf: (body) => `${body}: issue`,
+  neverSent:
+    'There is no record that this report was sent up; the adoption counts and is marked “never sent up”.',
+  late: (date, month) =>
+    `The date is ${date}, in an earlier year or a closed month: it counts for that year, points and money are posted in ${month}.`,
   done: (title, bodies, count) => `Recorded: “${title}” adopted by ${bodies}, ${times(count)}.`,
   pending: (body) => `${body} has no rate; the money of this adoption is pending.`,
   dateFuture: 'Date is in the future',

@@ -25,6 +25,7 @@ export const enCommandWords: typeof zhCommandWords = {
   help: 'help',
   report: 'report',
   adopt: 'adopt',
+  confirm: 'confirm',
   quota: 'quota',
   leaderboard: 'leaderboard',
 };

@@ -37,5 +37,6 @@ export const enOfficeCard: typeof zhOfficeCard = {
   keepReasonMissing: 'Enter a reason',
   unchanged: 'The text was not changed.',
   sent: (body, date, number) => `Sent to ${body} on ${date}${number && `, no. ${number}`}`,
-  queue: (edit, send, pending) => `To edit ${edit} · to send ${send} · no rate ${pending}`,
+  queue: ({ toEdit, toSend, toConfirm, pendingRate }) =>
+    `To edit ${toEdit} · to send ${toSend} · adoptions to confirm ${toConfirm} · no rate ${pendingRate}`,
 };

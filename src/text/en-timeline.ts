@@ -31,6 +31,10 @@ export const enTimeline: typeof zhTimeline = {
     adopt: (p) =>
       `recorded: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}${p.void ? ', since voided' : ''}`,
     close: () => 'closed it',
+    'confirm-adoption': (p) => `confirmed: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}`,
+    'correct-adoption': (p) =>
+      `corrected: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}${p.void ? ', since voided' : ''}`,
+    'void-adoption': (p) => `voided: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}`,
     'take-transmittal': () => 'took the transmittal sheet',
     'take-attachment': () => 'took an attachment',
     other: () => 'another step',

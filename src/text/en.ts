@@ -1,10 +1,11 @@
 import { enAdopt } from './en-adopt.ts';
+import { enAdoptions } from './en-adoptions.ts';
 import { enAttachments } from './en-attachments.ts';
 import { enAuthor } from './en-author.ts';
 import { enBoard } from './en-board.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands, enCommandWords } from './en-commands.ts';
-import { day } from './en-counting.ts';
+import { day, monthName } from './en-counting.ts';
 import { enDesk } from './en-desk.ts';
 import { enDrafts } from './en-drafts.ts';
 import { enHelp } from './en-help.ts';
@@ -33,8 +34,11 @@ import type { Words } from './zh.ts';
 /** Plain English. */
 export const en: Words = {
   day,
+  dayOfYear: (date) => `${day(date)} ${date.slice(0, 4)}`,
+  month: (month) => `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`,
   moment: (date, time) => `${day(date)} ${time.slice(0, 5)}`,
   person: (name, post) => `${name} (${post})`,
+  title: (title) => `“${title}”`,
   list: (items) => items.join(', '),
   clauses: (items) => items.join(', '),
   facts: (items) => items.join(' · '),
@@ -73,6 +77,7 @@ export const en: Words = {
   desk: enDesk,
   more: enMore,
   adopt: enAdopt,
+  adoptions: enAdoptions,
   quota: enQuota,
   board: enBoard,
   mine: enMine,

@@ -23,6 +23,7 @@ export const zhCommandWords = {
   help: '帮助',
   report: '报送',
   adopt: '采用',
+  confirm: '确认',
   quota: '任务',
   leaderboard: '积分榜',
 };

@@ -36,6 +36,6 @@ export const zhOfficeCard = {
   keepReasonMissing: '请填写留存原因',
   unchanged: '文稿没有改动。',
   sent: (body: string, date: string, number: string) => `${date}上报${body}${number && `，编号${number}`}`,
-  queue: (edit: number, send: number, pending: number) =>
-    `待核稿${edit}篇｜待上报${send}篇｜标准待定${pending}条次`,
+  queue: (waits: { toEdit: number; toSend: number; toConfirm: number; pendingRate: number }) =>
+    `待核稿${waits.toEdit}篇｜待上报${waits.toSend}篇｜待确认采用${waits.toConfirm}条次｜标准待定${waits.pendingRate}条次`,
 };

@@ -40,6 +40,10 @@ export const zhTimeline = {
     'recall-dispatch': () => '登记上报撤回',
     adopt: (p) => `登记采用，${p.body}${p.carrier && `《${p.carrier}》`}${p.void ? '（该条已作废）' : ''}`,
     close: () => '办结',
+    'confirm-adoption': (p) => `确认采用，${p.body}${p.carrier && `《${p.carrier}》`}`,
+    'correct-adoption': (p) =>
+      `更正采用，${p.body}${p.carrier && `《${p.carrier}》`}${p.void ? '（该条已作废）' : ''}`,
+    'void-adoption': (p) => `作废采用，${p.body}${p.carrier && `《${p.carrier}》`}`,
     'take-transmittal': () => '制作报送单',
     'take-attachment': () => '取附件',
     other: () => '其他办理',

@@ -1,4 +1,5 @@
 import { zhAdopt } from './zh-adopt.ts';
+import { zhAdoptions } from './zh-adoptions.ts';
 import { zhAttachments } from './zh-attachments.ts';
 import { zhAuthor } from './zh-author.ts';
 import { zhBoard } from './zh-board.ts';
@@ -31,9 +32,13 @@ import { zhWriting } from './zh-writing.ts';
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
 export const zh = {
   day: (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`,
+  dayOfYear: (date: string) =>
+    `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`,
+  month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`,
   moment: (date: string, time: string) =>
     `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日${time.slice(0, 5)}`,
   person: (name: string, post: string) => `${name}${post}`,
+  title: (title: string) => `《${title}》`,
   list: (items: string[]) => items.join('、'),
   clauses: (items: string[]) => items.join('，'),
   facts: (items: string[]) => items.join('｜'),
@@ -72,6 +77,7 @@ export const zh = {
   desk: zhDesk,
   more: zhMore,
   adopt: zhAdopt,
+  adoptions: zhAdoptions,
   quota: zhQuota,
   board: zhBoard,
   mine: zhMine,

@@ -37,6 +37,8 @@ export interface Desk {
   called(title: string): Promise<string>;
   /** A piece sent up to every body at once. */
   sent(title: string, body: string): Promise<Report>;
+  /** A piece sent up and then adopted by as many issues of 市公路处's paper; its id, and that of one adoption. */
+  adopted(title: string, body: string, times: number): Promise<{ report: string; adoption: string }>;
   /** A piece that another was merged into, open for editing with the joined words. */
   merged(title: string, body: string): Promise<Report>;
   /** 约稿 of the office's, to every unit. */
@@ -178,6 +180,22 @@ export async function openDesk(): Promise<Desk> {
       const form = { bodies, date: '2025-03-05', number: null, way: 'system' as const };
       return allowed(await services.dispatchReport(marks.fresh(), id, person('sun-xiaomei'), form));
     },
+    adopted: async (title, body, times) => {
+      const { id } = await desk.sent(title, body);
+      for (let n = 1; n <= times; n += 1) {
+        const form = {
+          uses: [{ body: 'shi-gonglu-chu', carrier: title.slice(0, 60), issue: `第${n}期` }],
+          kind: null,
+          genre: 'research' as const,
+          date: '2025-03-05',
+          titlePrinted: title.slice(0, 100),
+          instruction: { level: 'city' as const, date: '2025-03-05', reference: title.slice(0, 60) },
+        };
+        allowed(await services.recordAdoption(marks.fresh(), id, person('sun-xiaomei'), form));
+      }
+      const [first] = await books.adoptions(id);
+      return { report: id, adoption: first?.id ?? '' };
+    },
     merged: async (title, body) => {
       const { id } = await desk.piece(title, body, 'registered');
       const { id: other } = await desk.piece(title, body, 'registered');
@@ -212,6 +230,22 @@ export function filledReport({ title, body }: { title: string; body: string }): 
     [field.type]: { [field.type]: { type: 'radio_buttons', selected_option: picked('general') } },
     [field.eventDate]: { [field.eventDate]: { type: 'datepicker', selected_date: '2025-03-05' } },
     [field.declaration]: { [field.declaration]: { type: 'checkboxes', selected_options: [picked('yes')] } },
+  };
+  return { values, state: '{}', arrival: marks.fresh() };
+}
+
+/** `/adopt` as it comes back filled in, for a piece and these bodies. */
+export function filledAdoption(report: string, bodies: string[]): Parameters<FormDoor>[1] {
+  const picked = (value: string) => ({ text: { type: 'plain_text' as const, text: value }, value });
+  const text = (value: string) => ({ type: 'plain_text_input', value });
+  const values: FormValues = {
+    [field.report]: { [field.report]: { type: 'external_select', selected_option: picked(report) } },
+    [field.bodies]: {
+      [field.bodies]: { type: 'multi_static_select', selected_options: bodies.map(picked) },
+    },
+    [field.carrier]: { [field.carrier]: text('公路信息') },
+    [field.issue]: { [field.issue]: text('第3期') },
+    [field.date]: { [field.date]: { type: 'datepicker', selected_date: '2025-03-05' } },
   };
   return { values, state: '{}', arrival: marks.fresh() };
 }

@@ -10,7 +10,7 @@ import { fields } from '#playground/fields';
 import { checkView } from '#playground/views/check-view';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
-import { type Desk, filledReport, formIn, openDesk } from './desk.ts';
+import { type Desk, filledAdoption, filledReport, formIn, openDesk } from './desk.ts';
 import { everyLetter } from './letters.ts';
 import { typed } from './typed.ts';
 
@@ -26,6 +26,8 @@ const emptyFile = {
   user: '',
   user_team: '',
 };
+
+const everyBody = ({ organisation }: Desk) => organisation.bodies.map(({ id }) => id);
 
 describe('whatever is typed', () => {
   let desk: Desk;
@@ -63,6 +65,7 @@ describe('whatever is typed', () => {
         const { id: merged } = await desk.merged(title, body.slice(0, 8000));
         const { id: upward } = await desk.sent(title, body);
         const { id: pending, task } = await desk.piece(title, body, 'pending-sign');
+        const { report: used, adoption } = await desk.adopted(title, body, 1);
         const behind = JSON.stringify({ behind: { at: task.openedAt, id: pending.slice(0, -1) } });
         const of = (report: string) => JSON.stringify({ report });
         const answers = [
@@ -85,6 +88,11 @@ describe('whatever is typed', () => {
           await presses[press.officeMore](by('sun-xiaomei'), of(upward)),
           await presses[press.recall](by('sun-xiaomei'), of(upward)),
           await commands.xinbao(by('sun-xiaomei'), '待办'),
+          await forms[modal.adopt](by('sun-xiaomei'), filledAdoption(upward, everyBody(desk))),
+          await commands.xinbao(by('chen-li'), '确认'),
+          await presses[press.adoptions](by('sun-xiaomei'), of(used)),
+          await presses[press.voidAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
+          await presses[press.correctAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
         // The piece stands there already: whatever its words, its form comes back with what is to be said.

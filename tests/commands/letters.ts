@@ -134,6 +134,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       instruction: null,
       status: 'noted',
       corrects: null,
+      reason: null,
       recordedBy: 'sun-xiaomei',
       recordedAt: AT,
     }),
@@ -236,6 +237,10 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       report: { ...report, signature: onPaper, withdrawal: { by: 'zhao-lei', at: AT } },
     },
     { kind: 'adopted', organisation, report, adoptions },
+    ...adoptions.slice(0, 1).flatMap((was): Letter[] => [
+      { kind: 'adoption-void', organisation, report, was: { ...was, status: 'void', reason: typed.reason } },
+      { kind: 'adoption-corrected', organisation, report, was: { ...was, reason: typed.reason }, now: was },
+    ]),
     {
       kind: 'transmittal',
       organisation,

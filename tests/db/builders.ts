@@ -78,6 +78,7 @@ export const adoption = (id: string, reportId: string, over: Partial<Adoption> =
   instruction: null,
   status: 'noted',
   corrects: null,
+  reason: null,
   recordedBy: 'p-clerk',
   recordedAt: AT,
   ...over,

@@ -57,6 +57,7 @@ describe('the plan of a question', () => {
       'reports_to_sign',
     ],
     ['what waits for opinions', (of) => of.waiting(), 'reports_to_sign'],
+    ['待确认采用', (of) => of.unconfirmed(0, 10), 'adoptions_noted'],
     ['代审签 of a leader', (of) => of.opinionsFor('p1', AT, AT + 1), 'opinions_in_place'],
   ])('%s names its index', async (_what, ask, index) => {
     await ask(books);

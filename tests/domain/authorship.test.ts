@@ -150,6 +150,7 @@ describe('the worth of joint work', () => {
     instruction: null,
     status: 'noted',
     corrects: null,
+    reason: null,
     recordedBy: 'clerk',
     recordedAt: AT,
   };

@@ -21,6 +21,7 @@ const adoption = (over: Partial<Adoption> = {}): Adoption => ({
   instruction: null,
   status: 'noted',
   corrects: null,
+  reason: null,
   recordedBy: 'clerk',
   recordedAt: AT,
   ...over,

@@ -40,6 +40,9 @@ const expectation: Record<
   'correct-dispatch': { by: 'office', from: 'u', otherwise: 'wrong-state' },
   'recall-dispatch': { by: 'office', from: 'u', otherwise: 'wrong-state' },
   'record-adoption': { by: 'office', from: 'resduck', otherwise: 'wrong-state' },
+  'confirm-adoption': { by: 'office', from: letters, otherwise: 'wrong-state' },
+  'correct-adoption': { by: 'office', from: letters, otherwise: 'wrong-state' },
+  'void-adoption': { by: 'office', from: letters, otherwise: 'wrong-state' },
   'take-paper': { by: 'office', from: 'presduck', otherwise: 'wrong-state' },
 };
 const actions = Object.keys(expectation).filter((name): name is Action => name in policy);

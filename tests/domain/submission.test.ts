@@ -139,12 +139,16 @@ describe('a resubmission', () => {
 
 describe('来稿', () => {
   it('counts unless returned, held back, withdrawn or a duplicate', () => {
-    const uncounted = reportStatuses.filter((status) => !countsAsReceived({ status, follows: null }));
+    const uncounted = reportStatuses.filter(
+      (status) => !countsAsReceived({ status, follows: null, noticed: null }),
+    );
     expect(uncounted).toEqual(['returned', 'rejected', 'withdrawn', 'duplicate-of']);
   });
 
   it('never counts a follow-up of an earlier report', () => {
-    expect(reportStatuses.some((status) => countsAsReceived({ status, follows: 'r0' }))).toBe(false);
+    expect(reportStatuses.some((status) => countsAsReceived({ status, follows: 'r0', noticed: null }))).toBe(
+      false,
+    );
   });
 });
 

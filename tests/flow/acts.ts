@@ -103,6 +103,19 @@ export async function topView(person: Person): Promise<SeenView> {
   return view;
 }
 
+/** Presses the button of a form that carries this, among those of one name. */
+export function pressIn(person: Person, view: SeenView, action: string, value: object): Promise<Acted> {
+  const carried = JSON.stringify(value);
+  const block = view.blocks.find((one) => {
+    const elements = one.type === 'actions' ? one.elements : one.type === 'section' ? [one.accessory] : [];
+    return elements.some(
+      (element) => element?.type === 'button' && element.action_id === action && element.value === carried,
+    );
+  });
+  const place = block?.block_id === undefined ? {} : { block_id: block.block_id };
+  return person.press({ view: view.id, action_id: action, value: carried, ...place });
+}
+
 /** What a field of a form holds. */
 export const heldIn = ({ values }: SeenView, field: string) => Object.values(values[field] ?? {})[0];
 
@@ -225,9 +238,14 @@ export interface Adopted {
 export async function adopt(clerk: Person, { search, ...values }: Adopted): Promise<Acted> {
   const form = await formBy(clerk, () => clerk.command('/adopt'));
   const { options } = await clerk.suggest({ view: form.id, action_id: 'adopt.report', query: search });
-  return clerk.submit(form.id, {
+  const acted = await clerk.submit(form.id, {
     'adopted-report': options[0]?.value,
     carrier: '公路信息',
     ...values,
   });
+  // Several bodies, and what is unusual, are looked at once more.
+  const next = (await clerk.views()).find(
+    ({ id, callback_id }) => id === form.id && callback_id === 'adopt.issues',
+  );
+  return acted.outcome === 'updated' && next ? clerk.submit(form.id, {}) : acted;
 }

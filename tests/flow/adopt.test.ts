@@ -50,7 +50,7 @@ describe('登记采用', () => {
     const said = await topView(sun);
     expect(wordsOn(said)).toBe(
       '已登记《引进外资建路》被省交通厅、市交通局、省公路局采用，计3条次。\n' +
-        '省公路局未定稿酬标准，本条次稿酬列为“标准待定”。',
+        '省公路局未定稿酬标准，本条次稿酬列为“标准待定”。\n采用情况',
     );
     const news = await cardOf(zhao, '《引进外资建路》被');
     expect(wordsOn(news.message)).toBe('《引进外资建路》被省交通厅、市交通局、省公路局采用，计3条次。');
@@ -84,7 +84,7 @@ describe('登记采用', () => {
     const bodies = ['shi-zhengfu-ban', 'shi-jiaotong-ju'];
     expect(await adopt(sun, { search: '外资', bodies, issue: '第8期' })).toMatchObject({
       outcome: 'errors',
-      errors: { 'adopted-report': '此项已登记过，未重复登记。' },
+      errors: { carrier: '此项已登记过，未重复登记。' },
     });
     expect(await station.kept()).toEqual(before);
     await sun.close((await topView(sun)).id);

@@ -2,7 +2,7 @@ import { field, type ModalId, modal, type PressId, press } from '#commands/ids';
 import type { DispatchTurnKind } from '#domain/dispatch-turn';
 import type { Action } from '#domain/policy';
 import type { Report, ReportStatus } from '#domain/report';
-import { type Placing, sendingOf } from './placed.ts';
+import { adoptionOf, type Placing, sendingOf } from './placed.ts';
 
 /** What reaches the bot when an action is done: a press, or a form that was sent. */
 export type Payload =
@@ -51,6 +51,13 @@ const manuscript = ({ text }: Report) => ({
   [field.eventDate]: date,
   [field.declaration]: ticked,
 });
+const turningAdoption =
+  (form: ModalId, values: () => Record<string, object>) =>
+  (piece: Report): Payload => ({
+    form,
+    state: { adoption: adoptionOf(piece) },
+    values: values(),
+  });
 const turning = (kind: DispatchTurnKind): Deed => ({
   payload: sending(
     modal.turn,
@@ -111,7 +118,24 @@ export const deeds: Record<Action, Deed> = {
       [field.kind]: chosen('single'),
       [field.date]: date,
     })),
+    // What was never sent up is looked at once more.
+    needs: { sent: true },
   },
+  'confirm-adoption': {
+    payload: sending(modal.confirmAdoptions, (piece) => ({ [field.adoptions]: several(adoptionOf(piece)) })),
+    needs: { adopted: true },
+  },
+  'correct-adoption': {
+    payload: turningAdoption(modal.correctAdoption, () => ({
+      [field.adoptedBy]: chosen('shi-jiaotong-ju'),
+      [field.carrier]: typed('交通信息'),
+      [field.kind]: chosen('single'),
+      [field.date]: date,
+      ...reason(),
+    })),
+    needs: { adopted: true },
+  },
+  'void-adoption': { payload: turningAdoption(modal.voidAdoption, reason), needs: { adopted: true } },
   'pass-on': { payload: sending(modal.passOn, () => ({ [field.signer]: chosen('li-minghui') })) },
   raise: {
     payload: sending(modal.retype, reason, { type: 'problem' }),

@@ -107,7 +107,7 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
     const { sun, stranger } = station.people;
     await registered(station, { title: '等核稿的一篇' });
     await sun.openHome();
-    await homeOf(sun, '待核稿3篇｜待上报0篇｜标准待定0条次');
+    await homeOf(sun, '待核稿3篇｜待上报0篇｜待确认采用0条次｜标准待定0条次');
     await stranger.openHome();
     expect(await homeOf(stranger, '花名册中没有您的账号')).not.toContain('报送任务');
     expect(await refusedCalls(station)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Adoption } from '#domain/adoption';
 import type { Dispatch } from '#domain/dispatch';
 import type { Verdict } from '#domain/opinion';
 import { noParticulars, type Report, type ReportStatus, type ReportText, type Writer } from '#domain/report';
@@ -28,9 +29,12 @@ export interface Placing {
   withdrawal?: boolean;
   /** It went to 市公路处, by the dispatch named after it. */
   sent?: boolean;
+  /** 市公路处 adopted it, as 刘静, who is none of the office, once recorded. */
+  adopted?: boolean;
 }
 
 export const sendingOf = ({ id }: Report): string => `${id}-sent`;
+export const adoptionOf = ({ id }: Report): string => `${id}-adopted`;
 
 /** A piece of 综合股, for 王志远 to sign, put into a status without its way there; 孙晓梅 has the lock of one that is edited, since long. */
 export async function place(station: Station, { status, writers, ...over }: Placing): Promise<Report> {
@@ -94,9 +98,27 @@ export async function place(station: Station, { status, writers, ...over }: Plac
     by: 'sun-xiaomei',
     at: AT,
   };
+  const adoption: Adoption = {
+    id: adoptionOf(report),
+    report: id,
+    body: 'shi-gonglu-chu',
+    carrier: '公路信息',
+    issue: '',
+    kind: 'single',
+    genre: 'news',
+    date: '2025-03-05',
+    titlePrinted: null,
+    instruction: null,
+    status: 'noted',
+    corrects: null,
+    reason: null,
+    recordedBy: 'liu-jing',
+    recordedAt: AT,
+  };
   const kept = await station.books.keep({
     reports: [report],
     dispatches: over.sent ? [sending] : [],
+    adoptions: over.adopted ? [adoption] : [],
     numbers: [{ report: id, series: 'receipt', year: 2025 }],
     at: AT,
     audit: [],

@@ -38,7 +38,7 @@ describe('办公室待办', () => {
     const view = await open();
     expect(titles(view)).toEqual(['等待核稿的稿件', '等待上报的稿件', '问题稿件']);
     expect(buttons(view)).toEqual(['核稿', '登记上报', '核稿']);
-    expect(wordsOn(view)).toContain('待核稿2篇｜待上报1篇｜标准待定0条次');
+    expect(wordsOn(view)).toContain('待核稿2篇｜待上报1篇｜待确认采用0条次｜标准待定0条次');
     await station.people.sun.close(view.id);
   });
 

@@ -91,10 +91,9 @@ describe('a form', () => {
     const report = await submitted();
     await house.services.approveReport(report.id, 'deputy', press(report));
     const form = {
-      bodies: ['division', 'province'],
-      carrier: '公路信息',
-      issue: '第3期',
+      uses: ['division', 'province'].map((body) => ({ body, carrier: '公路信息', issue: '第3期' })),
       kind: 'single' as const,
+      genre: 'news' as const,
       date: '2025-03-10',
       titlePrinted: null,
       instruction: null,

@@ -9,6 +9,8 @@ import { type House, openHouse } from './house.ts';
 const run = ({ needs }: House) => dueSlots(needs, [closeMonth(closePeriods(needs))]).run();
 const moment = (date: string, time: string) => instantAt(date, time, ZONE);
 
+const facts = { kind: 'single' as const, genre: 'news' as const, titlePrinted: null, instruction: null };
+
 /** A piece of March, approved, and adopted on `date`. */
 async function adopted({ services }: House, date: string): Promise<string> {
   const words = {
@@ -21,9 +23,8 @@ async function adopted({ services }: House, date: string): Promise<string> {
   if (!submitted.ok) throw new Error(submitted.refusal);
   const { id, task, text } = submitted.value;
   await services.approveReport(id, 'deputy', { task: task.number, hash: text.hash, words: '同意' });
-  const adoption = { bodies: ['division'], carrier: '公路信息', issue: '3', kind: 'single' as const };
-  const rest = { date, titlePrinted: null, instruction: null };
-  expect(await services.recordAdoption('adopt', id, clerk, { ...adoption, ...rest })).toMatchObject({
+  const uses = [{ body: 'division', carrier: '公路信息', issue: '3' }];
+  expect(await services.recordAdoption('adopt', id, clerk, { ...facts, date, uses })).toMatchObject({
     ok: true,
   });
   return id;
@@ -57,12 +58,8 @@ it('a month closes by its calendar, with its quarter; a late fact is booked in t
   ]);
   expect((await books.closing('2025-Q1'))?.snapshot.station.points).toBe(200);
 
-  const late = { bodies: ['city'], carrier: '要情', issue: '', kind: 'single' as const, date: '2025-03-12' };
-  await house.services.recordAdoption('late', report, clerk, {
-    ...late,
-    titlePrinted: null,
-    instruction: null,
-  });
+  const late = { date: '2025-03-12', uses: [{ body: 'city', carrier: '要情', issue: '' }] };
+  await house.services.recordAdoption('late', report, clerk, { ...facts, ...late });
   expect((await books.entries(report)).map(({ attribution, posting }) => [attribution, posting])).toEqual([
     ...Array(2).fill(['2025-03-10', '2025-03']),
     ...Array(2).fill(['2025-03-12', '2025-04']),

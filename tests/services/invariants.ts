@@ -1,4 +1,5 @@
 import { compareTexts } from '#documents/compare-texts';
+import type { Adoption } from '#domain/adoption';
 import type { Dispatch } from '#domain/dispatch';
 import { addDays, localDate } from '#domain/instant';
 import type { Entry } from '#domain/ledger';
@@ -30,23 +31,32 @@ const pieces = (changes: Change[]): Report[] => [
   ).values(),
 ];
 
+/** The last state of every adoption. */
+const adopted = (changes: Change[]): Adoption[] => [
+  ...new Map(
+    all(changes, 'adoptions')
+      .flat()
+      .map((adoption) => [adoption.id, adoption]),
+  ).values(),
+];
+
 /** What the office's table says of one adoption: points × 100 and cents; the provincial bureau has no rate yet. */
 const worth: Record<string, [points: number, money: number]> = {
   division: [200, 2000],
   transport: [500, 5000],
   city: [1000, 10_000],
 };
+const nothing = [0, 0] as const;
 const factors: Record<string, number> = { single: 100, merged: 60, special: 200, brief: 50 };
 
 const sum = (entries: Entry[]): number => entries.reduce((total, { amount }) => total + (amount ?? 0), 0);
 
 /** 4. The shares of an adoption sum to its whole, and the counters to the shares. */
 const sharesSumToTheWhole: Invariant = async ({ changes, house: { needs } }) => {
-  const adoptions = all(changes, 'adoptions').flat();
   const entries = all(changes, 'entries').flat();
   const wrong: string[] = [];
-  for (const { id, body, kind } of adoptions) {
-    const rate = worth[body];
+  for (const { id, body, kind, status } of adopted(changes)) {
+    const rate = status === 'void' ? nothing : worth[body];
     const wholes = { points: rate && Math.round((rate[0] * (factors[kind] ?? 0)) / 100), money: rate?.[1] };
     for (const what of ['points', 'money'] as const) {
       const parts = entries.filter((entry) => entry.adoption === id && entry.kind === what);
@@ -109,9 +119,7 @@ async function held({ changes, organisation }: Played, { store }: Played['house'
 /** Months in which anything of a history lies, and the years around them. */
 const periods = (changes: Change[]): Period[] => {
   const days = [
-    ...all(changes, 'adoptions')
-      .flat()
-      .map(({ date }) => date),
+    ...adopted(changes).map(({ date }) => date),
     ...pieces(changes).map(({ submittedAt }) => localDate(submittedAt, ZONE)),
   ];
   const months = [...new Set(days.map(monthOf))].map(monthPeriod);
@@ -120,7 +128,7 @@ const periods = (changes: Change[]): Period[] => {
 
 /** 6. 采用篇 ≤ 采用条次 in every period, and both as they are counted by hand. */
 const piecesNeverExceedAdoptions: Invariant = async ({ changes, services, house: { needs } }) => {
-  const adoptions = all(changes, 'adoptions').flat();
+  const adoptions = adopted(changes).filter(({ status }) => status !== 'void');
   const first = new Map<string, string>();
   for (const { report, date } of adoptions) {
     const before = first.get(report);

@@ -39,6 +39,9 @@ export const acts = [
   'dispatch',
   'turn',
   'adopt',
+  'confirm-adoption',
+  'correct-adoption',
+  'void-adoption',
   'wait',
 ] as const;
 type Act = (typeof acts)[number];
@@ -235,6 +238,16 @@ const away = (): Change => ({
   audit: [{ at: AT, actor: 'deputy', action: 'delegate', subject: 'd1', detail: {} }],
 });
 
+/** What an adoption says, whatever body it is by. */
+const factsOf = (turn: number, today: LocalDate) => ({
+  kind: at(kinds, turn),
+  genre: 'news' as const,
+  date: addDays(today, -(turn % 45)),
+  titlePrinted: null,
+  instruction: null,
+});
+const useOf = (turn: number) => ({ carrier: '公路信息', issue: `第${turn % 5}期` });
+
 /** Everything but a first submit: what is pressed or sent about a piece. */
 async function toPiece(
   services: Services,
@@ -330,16 +343,26 @@ async function toPiece(
       return services.dispatchReport(arrival, id, clerk, form);
     }
     case 'adopt': {
-      const form = {
-        bodies: superiors.slice(turn % 4, (turn % 4) + 1 + (turn % 2)),
-        carrier: '公路信息',
-        issue: `第${turn % 5}期`,
-        kind: at(kinds, turn),
-        date: addDays(today, -(turn % 45)),
-        titlePrinted: null,
-        instruction: null,
+      const bodies = superiors.slice(turn % 4, (turn % 4) + 1 + (turn % 2));
+      const uses = bodies.map((body) => ({ ...useOf(turn), body }));
+      return services.recordAdoption(arrival, id, clerk, { ...factsOf(turn, today), uses });
+    }
+    case 'confirm-adoption':
+    case 'correct-adoption':
+    case 'void-adoption': {
+      const known = await services.readAdoptions(id, clerk);
+      const all = known.ok ? known.value.adoptions : [];
+      // Mostly the latest, sometimes one that was settled long since.
+      const adoption = (turn % 3 === 0 ? all[turn % all.length] : all.at(-1))?.id ?? '';
+      if (act === 'confirm-adoption') return services.confirmAdoptions(arrival, [adoption], clerk);
+      if (act === 'void-adoption') return services.voidAdoption(arrival, adoption, clerk, '登记有误');
+      const right = {
+        ...factsOf(turn, today),
+        ...useOf(turn),
+        body: at(superiors, turn),
+        reason: '登记有误',
       };
-      return services.recordAdoption(arrival, id, clerk, form);
+      return services.correctAdoption(arrival, adoption, clerk, right);
     }
     case 'onward':
     case 'submit':

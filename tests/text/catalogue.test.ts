@@ -16,7 +16,10 @@ const special: Record<string, unknown[]> = {
   '/clauses': [['甲', '乙']],
   '/facts': [['甲', '乙']],
   '/sentences': [['甲。', '乙。']],
+  '/office/queue': [{ toEdit: 1, toSend: 2, toConfirm: 3, pendingRate: 4 }],
   '/day': ['2025-03-05'],
+  '/dayOfYear': ['2025-03-05'],
+  '/month': ['2025-03'],
   '/moment': ['2025-03-05', '09:00:00'],
   '/help/lines': [
     { report: '/report', adopt: '/adopt', quota: '/quota', leaderboard: '/leaderboard', xinbao: '/xinbao' },

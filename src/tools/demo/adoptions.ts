@@ -33,6 +33,9 @@ export async function recordAdoption(
       const { bodies, carrier, issue, kind, date } = entry;
       const values = { 'adopted-report': report, bodies, carrier, kind, date, ...(issue && { issue }) };
       await sendForm(stage, office, view, values);
+      // Several bodies are looked at once more, each with its own carrier and issue.
+      const asked = (await office.views()).find(({ callback_id }) => callback_id === 'adopt.issues');
+      if (asked) await sendForm(stage, office, asked, {});
     },
   );
   for (const open of await office.views()) await office.close(open.id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Adoption } from '#domain/adoption';
 import { monthPeriod, yearPeriod } from '#domain/period';
 import type { ReportStatus } from '#domain/report';
 import type { Books } from '#ports/books';
@@ -167,13 +168,31 @@ export function describeFigures({ opened, station }: Ground): void {
 
     it('count what waits at the office', async () => {
       const books = await entered();
-      expect(await books.queue()).toEqual({ toEdit: 0, toSend: 1, pendingRate: 1 });
+      expect(await books.queue()).toEqual({ toEdit: 0, toSend: 1, toConfirm: 3, pendingRate: 1 });
       for (const [id, status] of [
         ['r1', 'editing'],
         ['r2', 'registered'],
       ] satisfies [string, ReportStatus][])
         await changed(books, id, { status });
-      expect(await books.queue()).toEqual({ toEdit: 2, toSend: 1, pendingRate: 1 });
+      expect(await books.queue()).toEqual({ toEdit: 2, toSend: 1, toConfirm: 3, pendingRate: 1 });
+    });
+
+    it('show each adoption whatever became of it, and what waits to be confirmed', async () => {
+      const books = await entered();
+      const ids = (adoptions: Adoption[]) => adoptions.map(({ id }) => id);
+      expect(ids(await books.unconfirmed(0, 10))).toEqual(['a1', 'a2', 'a3']);
+      expect(ids(await books.unconfirmed(1, 1))).toEqual(['a2']);
+      const [one] = await books.unconfirmed(0, 1);
+      if (!one) throw new Error('nothing waits');
+      await books.keep({ adoptions: [{ ...one, status: 'confirmed' }], audit: [] });
+      expect(await books.queue()).toMatchObject({ toConfirm: 2 });
+      const gone = { ...one, status: 'void' as const, reason: '登记有误' };
+      await books.keep({ adoptions: [gone], audit: [] });
+      expect(await books.adoption('a1')).toEqual(gone);
+      expect(ids(await books.adoptions('r1'))).toEqual(['a2']);
+      expect(ids(await books.everyAdoption('r1'))).toEqual(['a1', 'a2']);
+      for (const status of ['noted', 'confirmed'] as const)
+        expect(await books.keep({ adoptions: [{ ...one, status }], audit: [] })).toMatchObject({ ok: false });
     });
 
     it('are nought where nothing was entered', async () => {

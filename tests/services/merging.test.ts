@@ -30,9 +30,7 @@ describe('并入综合 and 标为重复', () => {
     house = await openHouse();
     const [lead, other] = [await registered(0), await registered(1)];
     const adoption = {
-      bodies: ['division'],
-      carrier: '公路信息',
-      issue: '第3期',
+      uses: [{ body: 'division', carrier: '公路信息', issue: '第3期' }],
       kind: 'single' as const,
       genre: 'news' as const,
       date: '2025-03-10',

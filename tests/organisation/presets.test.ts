@@ -27,7 +27,7 @@ const preset = (id: string): Preset => {
 const adoption = (id: string, report: string, body: string, over: Partial<Adoption> = {}): Adoption => ({
   ...{ id, report, body, carrier: '政务信息', issue: '第3期', kind: 'single', genre: 'news' },
   ...{ date: '2025-03-20', titlePrinted: null, instruction: null, status: 'confirmed', corrects: null },
-  ...{ recordedBy: 'sun-xiaomei', recordedAt: 0, ...over },
+  ...{ reason: null, recordedBy: 'sun-xiaomei', recordedAt: 0, ...over },
 });
 
 /** What adoptions of one report bring, `单条 5`; 待定 where the preset says nothing. */

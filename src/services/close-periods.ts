@@ -1,14 +1,19 @@
 import { type Closing, closesWith, monthsOf, type Named } from '#domain/closing';
-import { lastDay } from '#domain/period';
+import { lastDay, yearOf } from '#domain/period';
 import type { DueSlot } from '#domain/reminder';
 import { quotaFor } from '#domain/unit';
 import type { Change } from '#ports/books';
+import { closeYear } from './close-reports.ts';
 import type { Needs } from './needs.ts';
 
-/** 结账 of a month, with its quarter and year where they end with it: the snapshots of what is then booked. */
+/**
+ * 结账 of a month, with its quarter and year where they end with it: the snapshots of what is then booked. With the year
+ * its pieces are closed (年终办结), before; a stop on the way leaves the rest to the next try.
+ */
 export const closePeriods =
   (needs: Needs) =>
   async ({ slot: month, at }: DueSlot): Promise<Pick<Change, 'closings' | 'notices' | 'audit'>> => {
+    if (closesWith(month).some(({ kind }) => kind === 'year')) await closeYear(needs)(yearOf(month));
     const closings = await Promise.all(
       closesWith(month).map(async (period): Promise<Closing> => {
         const { name, kind } = period;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/instant';
 import { closeMonth } from '#jobs/close-month';
 import { closePeriods } from '#services/close-periods';
@@ -77,4 +77,51 @@ it('months missed while the bot was away are closed in their order, each once', 
     ...['2025-03', '2025-Q1', '2025-04', '2025-05', '2025-06', '2025-Q2'],
   ]);
   await house.store.close();
+});
+
+it('the year closes with December, and with it the pieces that went up', async () => {
+  const house = await openHouse(moment('2025-03-10', '09:00'));
+  const id = await adopted(house, '2025-03-10');
+  const report = await house.needs.books.report(id);
+  if (!report) throw new Error('no report');
+  await house.needs.books.keep({ reports: [{ ...report, status: 'dispatched' }], audit: [], at: 1 });
+  house.set(moment('2026-01-31', '09:00'));
+  await run(house);
+  expect((await house.needs.books.report(id))?.status).toBe('closed');
+  expect((await house.needs.books.closing('2025'))?.snapshot.station).toMatchObject({
+    adopted: 1,
+    points: 200,
+  });
+  await house.store.close();
+});
+
+describe('a stop in the middle of a closing', () => {
+  it.each([
+    ['before anything is kept', false],
+    ['after it is kept, before anybody learns of it', true],
+  ])('%s leaves it closed once by the next try', async (_when, first) => {
+    const house = await openHouse(moment('2025-03-10', '09:00'));
+    await adopted(house, '2025-03-10');
+    house.set(moment('2025-04-08', '18:00'));
+    const { keep } = house.needs.books;
+    const stopping = {
+      ...house.needs,
+      books: {
+        ...house.needs.books,
+        keep: async (change: Parameters<typeof keep>[0]) => {
+          if (first) await keep(change);
+          throw new Error('stopped');
+        },
+      },
+    };
+    await expect(dueSlots(stopping, [closeMonth(closePeriods(stopping))]).run()).rejects.toThrow('stopped');
+    await run(house);
+    await run(house);
+    const chain = await house.store.auditChain('s1');
+    expect(chain.filter(({ action }) => action === 'close-period').map(({ subject }) => subject)).toEqual([
+      ...['2025-03', '2025-Q1'],
+    ]);
+    expect((await house.needs.books.closing('2025-03'))?.snapshot.station.points).toBe(200);
+    await house.store.close();
+  });
 });

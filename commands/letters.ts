@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
+import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import {
   bulletinOffice,
   bulletinReview,
@@ -11,7 +12,6 @@ import {
   publishedLine,
   reviewLine,
 } from './bulletin/bulletin-news.ts';
-import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';

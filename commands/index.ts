@@ -3,6 +3,8 @@ import { openAdoptions } from './adopt/adopted.ts';
 import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts';
 import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
 import { submitIssues } from './adopt/issues-form.ts';
+import { openRate, submitRate } from './adopt/rate-form.ts';
+import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
 import type {
   CommandDoor,
@@ -115,6 +117,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     report: openReportForm,
     adopt: openAdopt,
     confirm: openConfirm,
+    unrated: openUnrated,
     quota: showQuota,
     leaderboard: showBoard,
     sign: openSignature,
@@ -208,6 +211,8 @@ export const presses: Record<PressId, PressDoor> = {
   [press.adoptions]: openAdoptions,
   [press.confirmList]: turnConfirm,
   [press.confirmPage]: turnConfirm,
+  [press.unrated]: unratedPress,
+  [press.setRate]: openRate,
   [press.voidAdoption]: openVoid,
   [press.correctAdoption]: openCorrect,
   [press.answerSolicitation]: openAnswer,
@@ -262,6 +267,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.adopt]: submitAdopt,
   [modal.adoptIssues]: submitIssues,
   [modal.confirmAdoptions]: submitConfirm,
+  [modal.rate]: submitRate,
   [modal.voidAdoption]: submitVoid,
   [modal.correctAdoption]: submitCorrect,
   [modal.urgent]: submitUrgent,

@@ -54,6 +54,7 @@ export const ofAdopting = z.object({
     })
     .nullable(),
 });
+export const ofBody = z.object({ body: id });
 export const ofAdoption = z.object({ adoption: id });
 /** A page of a list. */
 export const ofPage = z.object({ page: z.int().min(0).max(10_000).default(0) });

@@ -42,6 +42,7 @@ const entries: readonly Entry[] = [
     name: ({ adoptions }) => adoptions.confirm.title,
     concerns: isOffice,
   },
+  { place: 'office', press: press.unrated, name: ({ rates }) => rates.title, concerns: isOffice },
   { place: 'office', press: press.openSolicit, name: ({ solicit }) => solicit.title, concerns: isOffice },
   {
     place: 'office',

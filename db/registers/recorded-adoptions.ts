@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Adoption } from '#domain/adoption';
 import type { Engine } from '../engine.ts';
 import { toConfirm } from '../tables/few-statuses.ts';
 import { toAdoption } from './adoptions.ts';
+import { waiting } from './counting.ts';
 
 /** Adoptions as records of the office's own: one, those of a report whatever became of them, and 待确认采用. */
 export function readRecordedAdoptions(engine: Engine, station: string) {
@@ -31,7 +32,23 @@ export function readRecordedAdoptions(engine: Engine, station: string) {
       .limit(sql.placeholder('limit'))
       .offset(sql.placeholder('skip')),
   );
+  const unrated = engine.prepare('adoptions-unrated', (database) => {
+    const { entries } = engine.schema;
+    const waits = database
+      .select({ adoption: entries.adoption })
+      .from(entries)
+      .where(waiting(engine.schema, database).where);
+    return database
+      .select(columns)
+      .from(adoptions)
+      .where(and(own, inArray(adoptions.id, waits)))
+      .orderBy(asc(adoptions.body), asc(adoptions.date), asc(adoptions.id));
+  });
   return {
+    unrated: (): Promise<Adoption[]> =>
+      engine.read(function* read() {
+        return (yield* unrated({ station })).map(toAdoption);
+      }),
     adoption: (id: string): Promise<Adoption | null> =>
       engine.read(function* read() {
         const [row] = yield* one({ station, id });

@@ -44,6 +44,10 @@ export type Refusal =
   /** Not closed yet. */
   | 'period-open'
   | 'no-such-bulletin'
+  | 'no-such-body'
+  /** Nothing of the body's rate is missing. */
+  | 'rate-set'
+  | 'revision-to-come'
   | 'no-such-adoption'
   /** It is confirmed, voided or corrected already. */
   | 'adoption-settled'

@@ -28,6 +28,7 @@ export const deeds = [
   'confirm-adoption',
   'correct-adoption',
   'void-adoption',
+  'settle-rate',
   'take-transmittal',
   'take-attachment',
 ] as const;

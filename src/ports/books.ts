@@ -119,6 +119,8 @@ export interface Books {
   everyAdoption(report: ReportId): Promise<Adoption[]>;
   /** One adoption, be it void. */
   adoption(id: AdoptionId): Promise<Adoption | null>;
+  /** 标准待定: adoptions that wait for a rate, by body and date. */
+  unrated(): Promise<Adoption[]>;
   /** 待确认采用, the longest waiting first. */
   unconfirmed(skip: number, limit: number): Promise<Adoption[]>;
   /** Everything booked for a report, first to last. */

@@ -32,6 +32,7 @@ import { promptUrgent } from '#services/prompt-urgent';
 import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
+import { followRates } from '#services/settle-rates';
 import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
 import { eachTurn } from './each-turn.ts';
@@ -97,6 +98,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const needs: Needs = {
     books,
     organisation,
+    organisations: store.organisations,
     clock,
     marks,
     compare: compareTexts,
@@ -113,6 +115,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     closing: () => closing,
   });
   const tasksFollowPeople = followPeople(needs);
+  const entriesFollowRates = followRates(needs);
   const slots = dueSlots(needs, [
     dayBegins(moveTasks(needs)),
     closeMonth(closePeriods(needs)),
@@ -124,6 +127,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const work = async () => {
     try {
       await tasksFollowPeople();
+      await entriesFollowRates();
       await slots.run();
     } finally {
       // A job that fails does not hold up what waits to be said.

@@ -11,6 +11,7 @@ import type { Books, Change } from '#ports/books';
 import type { Clock } from '#ports/clock';
 import type { Files } from '#ports/files';
 import type { Marks } from '#ports/marks';
+import type { Organisations } from '#ports/organisations';
 import type { Papers } from '#ports/papers';
 import type { Uploads } from '#ports/uploads';
 
@@ -18,6 +19,7 @@ import type { Uploads } from '#ports/uploads';
 export interface Needs {
   books: Books;
   organisation: () => Promise<Organisation>;
+  organisations: Pick<Organisations, 'current' | 'replace'>;
   clock: Clock;
   marks: Marks;
   compare: Compare;

@@ -30,6 +30,7 @@ import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
+import { listUnrated, setRate } from './set-rate.ts';
 import {
   closeSolicitation,
   extendSolicitation,
@@ -92,6 +93,8 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   recordAdoption: recordAdoption(needs),
   unconfirmedPage: unconfirmedPage(needs),
   confirmAdoptions: confirmAdoptions(needs),
+  listUnrated: listUnrated(needs),
+  setRate: setRate(needs),
   readAdoptions: readAdoptions(needs),
   adoptionToTurn: adoptionToTurn(needs),
   voidAdoption: voidRecorded(needs),

@@ -26,6 +26,7 @@ export const enCommandWords: typeof zhCommandWords = {
   report: 'report',
   adopt: 'adopt',
   confirm: 'confirm',
+  unrated: 'unrated',
   quota: 'quota',
   leaderboard: 'leaderboard',
 };

@@ -38,6 +38,10 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-quarter': 'Choose a quarter that is over.',
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
+    'no-such-body': 'There is no such body.',
+    'rate-set': 'This body has its rate; nothing was changed.',
+    'revision-to-come':
+      'A revision of the organisation file is still to come; set the rate once it holds, or write it there.',
     'no-such-adoption': 'There is no such adoption.',
     'adoption-settled': 'This adoption was confirmed, corrected or voided already; see how it stands now.',
     'same-adoption': 'Nothing differs from what was recorded.',

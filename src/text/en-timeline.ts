@@ -34,6 +34,7 @@ export const enTimeline: typeof zhTimeline = {
     'confirm-adoption': (p) => `confirmed: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}`,
     'correct-adoption': (p) =>
       `corrected: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}${p.void ? ', since voided' : ''}`,
+    'settle-rate': () => 'settled what waited for a rate',
     'void-adoption': (p) => `voided: adopted by ${p.body}${p.carrier && ` (${p.carrier})`}`,
     'take-transmittal': () => 'took the transmittal sheet',
     'take-attachment': () => 'took an attachment',

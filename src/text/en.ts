@@ -16,6 +16,7 @@ import { enNames } from './en-names.ts';
 import { enOfficeCard } from './en-office-card.ts';
 import { enPapers } from './en-papers.ts';
 import { enQuota } from './en-quota.ts';
+import { enRates } from './en-rates.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegister } from './en-register.ts';
 import { enField, enForm } from './en-report-form.ts';
@@ -78,6 +79,7 @@ export const en: Words = {
   more: enMore,
   adopt: enAdopt,
   adoptions: enAdoptions,
+  rates: enRates,
   quota: enQuota,
   board: enBoard,
   mine: enMine,

@@ -24,6 +24,7 @@ export const zhCommandWords = {
   report: '报送',
   adopt: '采用',
   confirm: '确认',
+  unrated: '待定',
   quota: '任务',
   leaderboard: '积分榜',
 };

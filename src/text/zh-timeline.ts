@@ -43,6 +43,7 @@ export const zhTimeline = {
     'confirm-adoption': (p) => `确认采用，${p.body}${p.carrier && `《${p.carrier}》`}`,
     'correct-adoption': (p) =>
       `更正采用，${p.body}${p.carrier && `《${p.carrier}》`}${p.void ? '（该条已作废）' : ''}`,
+    'settle-rate': () => '标准已定，补计待定的积分和稿酬',
     'void-adoption': (p) => `作废采用，${p.body}${p.carrier && `《${p.carrier}》`}`,
     'take-transmittal': () => '制作报送单',
     'take-attachment': () => '取附件',

@@ -15,6 +15,7 @@ import { zhNames } from './zh-names.ts';
 import { zhOfficeCard } from './zh-office-card.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhQuota } from './zh-quota.ts';
+import { zhRates } from './zh-rates.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhRegister } from './zh-register.ts';
 import { zhField, zhForm } from './zh-report-form.ts';
@@ -78,6 +79,7 @@ export const zh = {
   more: zhMore,
   adopt: zhAdopt,
   adoptions: zhAdoptions,
+  rates: zhRates,
   quota: zhQuota,
   board: zhBoard,
   mine: zhMine,

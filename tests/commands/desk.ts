@@ -71,6 +71,7 @@ export async function openDesk(): Promise<Desk> {
   const needs: Needs = {
     books,
     organisation: () => Promise.resolve(organisation),
+    organisations: store.organisations,
     clock: { now: () => AT },
     marks,
     compare: compareTexts,

@@ -29,6 +29,7 @@ export async function openHouse(
   const needs: Needs = {
     books: store.books(organisation.station.id),
     organisation: () => Promise.resolve(organisation),
+    organisations: store.organisations,
     clock,
     marks,
     compare: compareTexts,

@@ -86,6 +86,13 @@ export const press = {
   approveBulletin: 'bulletin.approve',
   returnBulletin: 'bulletin.return',
   publishBulletin: 'bulletin.publish',
+  payoutPrepare: 'payout.prepare',
+  payoutSee: 'payout.see',
+  payoutCheck: 'payout.check',
+  payoutApprove: 'payout.approve',
+  payoutPay: 'payout.pay',
+  payoutCancel: 'payout.cancel',
+  payoutSheet: 'payout.sheet',
   noReport: 'quota.no-report',
   snooze: 'quota.snooze',
   urgentKind: 'urgent.kind',
@@ -132,6 +139,9 @@ export const modal = {
   rate: 'adopt.rate-form',
   voidAdoption: 'adopt.void-form',
   correctAdoption: 'adopt.correct-form',
+  payoutPrepare: 'payout.prepare-form',
+  payoutPay: 'payout.pay-form',
+  payoutCancel: 'payout.cancel-form',
   urgent: 'urgent.form',
   urgentCall: 'urgent.call-form',
   urgentFollow: 'urgent.follow-form',
@@ -230,6 +240,7 @@ export const field = {
   others: 'others',
   original: 'original',
   sending: 'sending',
+  reach: 'reach',
 } as const;
 
 export type PressId = (typeof press)[keyof typeof press];

@@ -54,6 +54,9 @@ import { openQueue, turnQueue } from './office/queue.ts';
 import { openKeep, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
 import { openPlace, openSignatureOf, submitPlace, submitSignature } from './office/signature-form.ts';
 import { openCorrection, openRecall, openReceipt, submitTurn } from './office/turn-form.ts';
+import { approvePayout, checkPayout, openCancel, openPay, submitCancel, submitPay } from './payout/decide.ts';
+import { seePayout, showPayouts, takePayoutSheet } from './payout/payout-list.ts';
+import { openPreparation, submitPreparation } from './payout/prepare-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
 import { dropDraftPress, resumeDraft, showDrafts } from './report/drafts.ts';
@@ -130,6 +133,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     delegate: openDelegation,
     solicit: openSolicit,
     bulletin: showBulletins,
+    payout: showPayouts,
     mine: showMine,
     help: showHelp,
   }),
@@ -224,6 +228,13 @@ export const presses: Record<PressId, PressDoor> = {
   [press.approveBulletin]: approveBulletinPress,
   [press.returnBulletin]: openBulletinReturn,
   [press.publishBulletin]: publishBulletinPress,
+  [press.payoutPrepare]: openPreparation,
+  [press.payoutSee]: seePayout,
+  [press.payoutCheck]: checkPayout,
+  [press.payoutApprove]: approvePayout,
+  [press.payoutPay]: openPay,
+  [press.payoutCancel]: openCancel,
+  [press.payoutSheet]: takePayoutSheet,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.urgentKind]: pickUrgentKind,
@@ -270,6 +281,9 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.rate]: submitRate,
   [modal.voidAdoption]: submitVoid,
   [modal.correctAdoption]: submitCorrect,
+  [modal.payoutPrepare]: submitPreparation,
+  [modal.payoutPay]: submitPay,
+  [modal.payoutCancel]: submitCancel,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,
   [modal.urgentFollow]: submitFollow,

@@ -17,6 +17,14 @@ import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
+import {
+  payoutCancelledLine,
+  payoutCard,
+  payoutCardLine,
+  payoutPaid,
+  payoutPaidLine,
+  payoutSheetLine,
+} from './payout/payout-card.ts';
 import { quotaReminder, reminderLine } from './quota/reminder.ts';
 import { attachmentLine } from './report/attachments.ts';
 import { authorCard, authorLine } from './report/author-card.ts';
@@ -95,6 +103,14 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(attachmentLine(words, letter));
     case 'template-fault':
       return said(faultLine(words, letter));
+    case 'payout-card':
+      return { text: payoutCardLine(words, letter), blocks: payoutCard(words, letter) };
+    case 'payout-cancelled':
+      return said(payoutCancelledLine(words, letter));
+    case 'payout-paid':
+      return { text: payoutPaidLine(words, letter), blocks: payoutPaid(words, letter) };
+    case 'payout-sheet':
+      return said(payoutSheetLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
     case 'urgent-card':

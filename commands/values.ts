@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adoptionKinds, genres, instructionLevels } from '#domain/adoption';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import { isDate } from '#domain/instant';
+import { payoutPapers } from '#domain/payout';
 import { queueStates } from '#domain/queue';
 import { reportTypes } from '#domain/report';
 import { againsts } from '#domain/versions';
@@ -86,6 +87,8 @@ export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
 export const ofDelegation = z.object({ delegation: id });
+export const ofPayout = z.object({ payout: id });
+export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });
 export const ofSolicitation = z.object({ solicitation: id });
 const period = z.string().regex(/^\d{4}(-Q[1-4]|-\d{2})?$/);
 export const ofPeriod = z.object({ period });

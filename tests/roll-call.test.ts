@@ -117,6 +117,10 @@ describe('what is drawn', () => {
     const [zhao, wang, sun] = ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'].map((id) => desk.visit(id));
     if (!zhao || !wang || !sun) throw new Error('nobody came');
     const called = await desk.called('电话同意');
+    const approved = await desk.payout('已核准的', 'approved');
+    const draft = await desk.payout('待复核的', 'draft');
+    await desk.payable('可发放的');
+    const liu = desk.visit('liu-jing');
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
     const shown = JSON.stringify({ report: pending, task: task.number, hash: text.hash, behind: null });
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
@@ -206,6 +210,10 @@ describe('what is drawn', () => {
       await commands.xinbao(sun, '倒流'),
       await commands.xinbao(wang, '委托'),
       await commands.xinbao(sun, '约稿'),
+      await presses[press.payoutSee](sun, JSON.stringify({ payout: draft.id })),
+      await presses[press.payoutPrepare](sun, '{}'),
+      await presses[press.payoutCancel](sun, JSON.stringify({ payout: draft.id })),
+      await presses[press.payoutPay](liu, JSON.stringify({ payout: approved.id })),
       await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
       await presses[press.draftBulletin](sun, february),
       await forms[modal.bulletin](sun, { values: {}, state: february, arrival: 'a1' }),
@@ -219,6 +227,7 @@ describe('what is drawn', () => {
       ]),
       await commands.xinbao(sun, '约稿 列表'),
       await commands.xinbao(sun, '通报'),
+      await commands.xinbao(sun, '发放'),
       await events.home(wang),
       await events.home(sun),
       await events.home(zhao),

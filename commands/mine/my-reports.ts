@@ -18,8 +18,13 @@ export const showMine: CommandDoor = async ({ person, organisation, services, wo
     const course = button(press.timeline, words.timeline.button, { report: report.id });
     return [beside(line, course), note(facts.join(' '))];
   });
-  const paid = words.mine.money(words.yuan(money.cents), money.pending, words.day(asOf));
+  const { earned, paid, earlier, pending } = money;
+  const amounts = [words.yuan(earned), words.yuan(paid), words.yuan(earned - paid)] as const;
+  const lines = [
+    note(words.mine.money(...amounts, pending, words.day(asOf))),
+    ...(earlier === 0 ? [] : [note(words.mine.earlier(words.yuan(earlier)))]),
+  ];
   // Without an authority to pay, points are all there is.
-  const line = organisation.settings.moneyAuthority === null ? [] : [note(paid)];
+  const line = organisation.settings.moneyAuthority === null ? [] : lines;
   return whisper(words.mine.title, [header(words.mine.title), ...blocks, ...line]);
 };

@@ -3,6 +3,7 @@ import type { IncidentId } from './incident.ts';
 import type { Alarm } from './incident-clock.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { PaperPeriod } from './paper-period.ts';
+import type { PayoutId, PayoutPaper } from './payout.ts';
 import type { Month } from './period.ts';
 import type { PersonId } from './person.ts';
 import type { Stage } from './reminder.ts';
@@ -52,6 +53,20 @@ export type Notice =
   | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PaperPeriod }
   /** 作废 of an adoption, or 更正 by this one. */
   | { kind: 'adoption-void' | 'adoption-corrected'; report: ReportId; adoption: AdoptionId }
+  /** 稿酬发放批次, as this person may act on it. */
+  | { kind: 'payout-card'; payout: PayoutId; reader: PersonId }
+  | { kind: 'payout-cancelled'; payout: PayoutId }
+  /** 稿酬到账. */
+  | { kind: 'payout-paid'; payout: PayoutId; person: PersonId }
+  /** 发放表, 代发明细表, for the one who asked for it by that press. */
+  | {
+      kind: 'payout-sheet';
+      payout: PayoutId;
+      paper: PayoutPaper;
+      by: PersonId;
+      takenAt: Instant;
+      press: string;
+    }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -71,6 +86,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'author-card',
   'office-card',
   'urgent-card',
+  'payout-card',
   'withdrawal-asked',
   'bulletin-review',
   'bulletin-office',
@@ -133,6 +149,13 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'bulletin-review':
     case 'bulletin-office':
       return `${notice.kind}:${notice.period}:${whom}`;
+    case 'payout-card':
+      return `payout:${notice.payout}:${whom}`;
+    case 'payout-cancelled':
+    case 'payout-paid':
+      return `${notice.kind}:${notice.payout}:${whom}`;
+    case 'payout-sheet':
+      return `sheet-${notice.paper}:${notice.payout}:${notice.press}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

@@ -19,7 +19,17 @@ export interface Unpaid {
  * 可发: an entry taken back while it was unpaid and its reversal cancel out; a reversal of what was paid is a claim; and an
  * adoption must be confirmed before it is paid, though not before it is taken back.
  */
-export function payable(unpaid: readonly Unpaid[]): Unpaid[] {
+export const payable = (unpaid: readonly Unpaid[]): Unpaid[] => uncancelled(unpaid).filter(isReady);
+
+/** 未确认采用, in adoptions: what waits for a confirmation before it can be paid. */
+export const unconfirmed = (unpaid: readonly Unpaid[]): number =>
+  new Set(uncancelled(unpaid).flatMap((row) => (isReady(row) ? [] : (row.adoption?.id ?? [])))).size;
+
+const isReady = ({ entry, adoption, claimed }: Unpaid): boolean =>
+  entry.reverses !== null || claimed || adoption === null || adoption.status === 'confirmed';
+
+/** Without the pairs of an entry and its reversal, and without what is worth nothing (yet). */
+function uncancelled(unpaid: readonly Unpaid[]): Unpaid[] {
   const here = new Set(unpaid.map(({ entry }) => entry.id));
   const cancelled = new Set(
     unpaid.flatMap(({ entry: { id, reverses } }) =>
@@ -27,11 +37,7 @@ export function payable(unpaid: readonly Unpaid[]): Unpaid[] {
     ),
   );
   return unpaid.filter(
-    ({ entry, adoption, claimed }) =>
-      !cancelled.has(entry.id) &&
-      entry.amount !== null &&
-      entry.amount !== 0 &&
-      (entry.reverses !== null || claimed || adoption === null || adoption.status === 'confirmed'),
+    ({ entry }) => !cancelled.has(entry.id) && entry.amount !== null && entry.amount !== 0,
   );
 }
 

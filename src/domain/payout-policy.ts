@@ -72,3 +72,17 @@ export function permitPayout(
   if (office.length > 1) return refuse('second-person');
   return secondPerson(person.id, done, people, (one) => mayOnPayouts(act, one, organisation));
 }
+
+/** A batch, and what its reader may do with it now. */
+export interface SeenPayout {
+  payout: Payout;
+  acts: PayoutAct[];
+}
+
+const onCard: readonly PayoutAct[] = ['check', 'approve', 'pay', 'cancel', 'take-sheet'];
+
+/** A batch as this person sees it. */
+export const seenBy = (payout: Payout, person: Person, organisation: Organisation): SeenPayout => ({
+  payout,
+  acts: onCard.filter((act) => permitPayout(act, payout, person, organisation).ok),
+});

@@ -41,6 +41,10 @@ export interface PayoutLine {
   pieces: Piece[];
 }
 
+/** 发放表 for signature, 代发明细表 for the bank. */
+export const payoutPapers = ['payout', 'bank'] as const;
+export type PayoutPaper = (typeof payoutPapers)[number];
+
 /** One part of a batch's course: who did it and when. */
 export interface PayoutStep {
   act: 'prepare' | 'check' | 'approve' | 'pay' | 'cancel';
@@ -108,7 +112,7 @@ export function preparePayout(
 }
 
 /** A step of somebody on a batch as it stands. */
-interface Doing {
+export interface Doing {
   by: Person;
   at: Instant;
   organisation: Organisation;

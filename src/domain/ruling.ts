@@ -52,7 +52,8 @@ export type Refusal =
   /** It is confirmed, voided or corrected already. */
   | 'adoption-settled'
   | 'same-adoption'
-  | 'future-date';
+  | 'future-date'
+  | 'no-such-payout';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

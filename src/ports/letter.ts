@@ -11,8 +11,10 @@ import type { MoveReason } from '#domain/move-task';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import type { PaperPeriod } from '#domain/paper-period';
+import type { Payout, PayoutLine } from '#domain/payout';
+import type { SeenPayout } from '#domain/payout-policy';
 import type { Month } from '#domain/period';
-import type { PersonId } from '#domain/person';
+import type { Person, PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
@@ -99,6 +101,10 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */
   | { kind: 'template-fault'; report: Report; fault: TemplateFault }
+  | ({ kind: 'payout-card'; reader: Person } & SeenPayout)
+  | { kind: 'payout-cancelled'; payout: Payout }
+  | { kind: 'payout-paid'; payout: Payout; line: PayoutLine }
+  | { kind: 'payout-sheet'; payout: Payout; file: PaperFile }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
   | {
       kind: 'leaderboard';

@@ -1,7 +1,7 @@
 import type { StationFigures } from '#domain/figures';
 import { addDays, type LocalDate, localDate } from '#domain/instant';
 import { type Month, monthOf, type Period, yearOf, yearPeriod } from '#domain/period';
-import type { Person } from '#domain/person';
+import type { Person, PersonId } from '#domain/person';
 import { type QuotaState, quotaStates } from '#domain/quota';
 import type { Report } from '#domain/report';
 import { boardPeriod, type Standing, standings } from '#domain/standing';
@@ -76,7 +76,8 @@ export const currentBoard = (needs: Needs) => async (): Promise<Board> => {
 /** 我的信息: a person's pieces with their course, and this year's 稿酬. */
 export interface Mine {
   courses: Course[];
-  money: { cents: number; pending: number };
+  /** Cents: 应得, 已发, and 待发 of earlier years; 标准待定 in adoptions. */
+  money: { earned: number; paid: number; pending: number; earlier: number };
   asOf: LocalDate;
 }
 
@@ -88,7 +89,19 @@ export const myReports =
     const reports: Report[] = await needs.books.reportsBy(person.id, 10);
     return {
       courses: await Promise.all(reports.map((report) => courseOf(needs, report))),
-      money: await needs.books.moneyOf(person.id, yearPeriod(yearOf(asOf))),
+      money: await moneyNow(needs, person.id, yearPeriod(yearOf(asOf))),
       asOf,
     };
   };
+
+/** 稿酬 of a year: what was earned and paid in it, and what earlier years left unpaid. */
+async function moneyNow({ books }: Needs, person: PersonId, year: Period): Promise<Mine['money']> {
+  const before = { from: '', until: year.from };
+  const [now, paid, earlier, paidEarlier] = await Promise.all([
+    books.moneyOf(person, year),
+    books.paidTo(person, year),
+    books.moneyOf(person, before),
+    books.paidTo(person, before),
+  ]);
+  return { earned: now.cents, paid, pending: now.pending, earlier: earlier.cents - paidEarlier };
+}

@@ -1,6 +1,7 @@
 import { reportCheck } from './check-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
 import { confirmAdoptions, unconfirmedPage } from './confirm-adoptions.ts';
+import { cancelPayout, decidePayout, payPayout } from './decide-payout.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
@@ -20,7 +21,9 @@ import { listBackflows, noteBackflow } from './note-backflow.ts';
 import { noteMonth } from './note-month.ts';
 import { findReports, officeQueue, queuePage, redrawCards } from './office-desk.ts';
 import { passOnReport } from './pass-on-report.ts';
+import { preparePayout } from './prepare-payout.ts';
 import { adoptionToTurn, readAdoptions } from './read-adoptions.ts';
+import { listPayouts, readPayout } from './read-payout.ts';
 import { compareVersions, readReport } from './read-report.ts';
 import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
@@ -47,6 +50,7 @@ import {
 } from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
+import { takePayoutSheet } from './take-payout-sheet.ts';
 import { takeTransmittal } from './take-transmittal.ts';
 import { correctRecorded, voidRecorded } from './turn-adoption.ts';
 import { turnDispatch } from './turn-dispatch.ts';
@@ -132,6 +136,13 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   quotaOverview: quotaOverview(needs),
   currentBoard: currentBoard(needs),
   myReports: myReports(needs),
+  preparePayout: preparePayout(needs),
+  decidePayout: decidePayout(needs),
+  payPayout: payPayout(needs),
+  cancelPayout: cancelPayout(needs),
+  listPayouts: listPayouts(needs),
+  readPayout: readPayout(needs),
+  takePayoutSheet: takePayoutSheet(needs),
   reportUrgent: reportUrgent(needs),
   followUrgent: followUrgent(needs),
   logCall: logCall(needs),

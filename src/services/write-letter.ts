@@ -16,6 +16,7 @@ import { writeAttachment } from './take-attachment.ts';
 import { handoverOf } from './where-it-went.ts';
 import { writeBulletin } from './write-bulletin.ts';
 import { writeDelegation } from './write-delegation.ts';
+import { writePayout } from './write-payout.ts';
 import { writeSolicitation } from './write-solicitation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
@@ -78,6 +79,11 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return writeTransmittal(needs, notice);
     case 'attachment':
       return writeAttachment(needs, notice);
+    case 'payout-card':
+    case 'payout-cancelled':
+    case 'payout-paid':
+    case 'payout-sheet':
+      return writePayout(needs, organisation, notice);
     case 'sign-card':
     case 'author-card':
     case 'office-card':
@@ -144,6 +150,7 @@ type OfReport = Exclude<
         | 'solicited'
         | 'solicitation-reminder';
     }
+  | { payout: string }
   | OfIncident
 >;
 type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;

@@ -20,6 +20,7 @@ export const enCommandWords: typeof zhCommandWords = {
   drafts: 'drafts',
   delegate: 'delegate',
   bulletin: 'bulletin',
+  payout: 'payout',
   solicit: 'solicit',
   mine: 'mine',
   help: 'help',

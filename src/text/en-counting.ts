@@ -11,3 +11,6 @@ export const pieces = (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`;
 
 /** So many adoptions. */
 export const times = (n: number) => `${n} ${n === 1 ? 'adoption' : 'adoptions'}`;
+
+/** So many people. */
+export const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;

@@ -20,6 +20,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
     `${names.xinbao} drafts  unsent drafts, to continue or delete`,
     `${names.xinbao} queue  the office’s queue with its filters (office only)`,
+    `${names.xinbao} payout  prepare, check, approve and log payouts, with their sheets (office, head, finance)`,
     `${names.xinbao} help  this page`,
   ],
   unknown: (word) => `There is no “${word}”.`,

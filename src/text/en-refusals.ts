@@ -46,6 +46,7 @@ export const enRefusals: typeof zhRefusals = {
     'adoption-settled': 'This adoption was confirmed, corrected or voided already; see how it stands now.',
     'same-adoption': 'Nothing differs from what was recorded.',
     'future-date': 'The date of adoption is in the future.',
+    'no-such-payout': 'No such batch was found.',
     'no-such-report': 'That report was not found.',
     'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
     'no-such-bulletin': 'This period has no bulletin yet.',

@@ -15,6 +15,7 @@ import { enMore } from './en-more.ts';
 import { enNames } from './en-names.ts';
 import { enOfficeCard } from './en-office-card.ts';
 import { enPapers } from './en-papers.ts';
+import { enPayout } from './en-payout.ts';
 import { enQuota } from './en-quota.ts';
 import { enRates } from './en-rates.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -82,6 +83,7 @@ export const en: Words = {
   rates: enRates,
   quota: enQuota,
   board: enBoard,
+  payout: enPayout,
   mine: enMine,
   help: enHelp,
 };

@@ -17,6 +17,7 @@ export const zhCommandWords = {
   drafts: '草稿',
   queue: '待办',
   delegate: '委托',
+  payout: '发放',
   solicit: '约稿',
   bulletin: '通报',
   mine: '我的',

@@ -18,6 +18,7 @@ export const zhHelp = {
     `${names.xinbao} 约稿　向部门约稿（限办公室）；${names.xinbao} 约稿 列表`,
     `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
     `${names.xinbao} 待办　办公室待办：筛选、核稿、登记上报（限办公室）`,
+    `${names.xinbao} 发放　稿酬发放：编制、复核、同意、登记、发放表（限办公室、站长和财务）`,
     `${names.xinbao} 帮助　本说明`,
   ],
   unknown: (word: string) => `没有“${word}”这一项。`,

@@ -36,6 +36,7 @@ export const zhRefusals = {
     'wrong-quarter': '请选择已结束的季度。',
     'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
     'already-recorded': '此项已登记过，未重复登记。',
+    'no-such-payout': '没有找到这一批次。',
     'no-such-report': '没有找到这篇信息。',
     'period-open': '本期尚未结账，结账后再起草通报。',
     'no-such-bulletin': '这一期还没有通报。',

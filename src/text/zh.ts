@@ -14,6 +14,7 @@ import { zhMore } from './zh-more.ts';
 import { zhNames } from './zh-names.ts';
 import { zhOfficeCard } from './zh-office-card.ts';
 import { zhPapers } from './zh-papers.ts';
+import { zhPayout } from './zh-payout.ts';
 import { zhQuota } from './zh-quota.ts';
 import { zhRates } from './zh-rates.ts';
 import { zhRefusals } from './zh-refusals.ts';
@@ -82,6 +83,7 @@ export const zh = {
   rates: zhRates,
   quota: zhQuota,
   board: zhBoard,
+  payout: zhPayout,
   mine: zhMine,
   help: zhHelp,
 };

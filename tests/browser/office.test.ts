@@ -117,7 +117,7 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
     await become(page, '钱芳');
     await seen(message(page, `《${title}》被市公路处、省公路局采用，计2条次。`));
     await type(page, '/xinbao 我的');
-    await seen(message(page, '我的信息', title, '本年稿酬：20元，另有标准待定1条次'));
+    await seen(message(page, '我的信息', title, '本年稿酬：应得20元，已发0元，待发20元，另有标准待定1条次'));
     await type(page, '/leaderboard');
     await seen(message(page, '报送采用积分榜', '第1名 养护工程股：站内积分2分，采用1篇、2条次'));
   });

@@ -6,6 +6,7 @@ import { compareTexts } from '#documents/compare-texts';
 import type { Incident } from '#domain/incident';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
+import type { Payout } from '#domain/payout';
 import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
@@ -47,6 +48,10 @@ export interface Desk {
   closed(month: string): Promise<void>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
+  /** A piece of 赵磊's that every body adopted, confirmed and not yet paid. */
+  payable(title: string): Promise<void>;
+  /** A batch of 稿酬 for a piece of 赵磊's, prepared, or as far as 财务 has it. */
+  payout(title: string, until: 'draft' | 'approved'): Promise<Payout>;
   close(): Promise<void>;
 }
 
@@ -203,6 +208,26 @@ export async function openDesk(): Promise<Desk> {
       return allowed(
         await services.mergeReports(id, [other], person('sun-xiaomei'), '合写一篇', marks.fresh()),
       );
+    },
+    payable: async (title) => {
+      const { id: report } = await desk.sent(title, title);
+      const uses = organisation.bodies.map(({ id }) => ({ body: id, carrier: '公路信息', issue: '' }));
+      const form = { uses, genre: 'news' as const, date: '2025-03-05', titlePrinted: null };
+      const what = { ...form, kind: null, instruction: null };
+      allowed(await services.recordAdoption(marks.fresh(), report, person('sun-xiaomei'), what));
+      const adoptions = (await books.adoptions(report)).map((one) => ({
+        ...one,
+        status: 'confirmed' as const,
+      }));
+      await books.keep({ adoptions, audit: [] });
+    },
+    payout: async (title, until) => {
+      await desk.payable(title);
+      const clerk = person('sun-xiaomei');
+      const payout = allowed(await services.preparePayout(marks.fresh(), 'all', clerk));
+      if (until === 'draft') return payout;
+      allowed(await services.decidePayout('check', payout.id, person('chen-li')));
+      return allowed(await services.decidePayout('approve', payout.id, person('zhou-jianguo')));
     },
     close: () => store.close(),
   };

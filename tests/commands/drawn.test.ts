@@ -93,6 +93,10 @@ describe('whatever is typed', () => {
           await presses[press.adoptions](by('sun-xiaomei'), of(used)),
           await presses[press.voidAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
           await presses[press.correctAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
+          await presses[press.payoutSee](
+            by('sun-xiaomei'),
+            JSON.stringify({ payout: (await desk.payout(title, 'draft')).id }),
+          ),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
         // The piece stands there already: whatever its words, its form comes back with what is to be said.

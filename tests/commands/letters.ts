@@ -7,6 +7,7 @@ import { alarms, clockOf, defaultLimits } from '#domain/incident-clock';
 import type { Passage } from '#domain/material';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
+import { payoutStatuses } from '#domain/payout';
 import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
 import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
@@ -432,6 +433,48 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
   ];
 }
 
+/** A batch at every step, with a person of as many pieces as anybody may have. */
+function payouts(organisation: Organisation, { title, reason }: Typed): Letter[] {
+  const pieces = Array.from({ length: 60 }, (_, index) => ({
+    entry: `e${index}`,
+    adoption: 'a1',
+    title: index === 1 ? null : title,
+    receipt: { year: 2025, number: 12 },
+    body: '市公路处',
+    date: '2025-03-05',
+    rate: 2000,
+    amount: index === 2 ? -2000 : 2000,
+  }));
+  const line = { person: 'zhao-lei', name: '赵磊', unit: '大队综合股', amount: 116_000, pieces };
+  const step = { by: 'sun-xiaomei', at: AT, hands: 'single-person' as const };
+  const [reader] = organisation.people;
+  const acts = ['check', 'approve', 'pay', 'cancel', 'take-sheet'] as const;
+  return payoutStatuses.flatMap((status): Letter[] => {
+    const payout = {
+      id: 'p'.repeat(21),
+      revision: 1,
+      status,
+      quarter: status === 'draft' ? null : '2025-Q1',
+      through: '2025-03-31',
+      authority: reason.slice(0, 300),
+      lines: [line],
+      sum: line.amount,
+      hash: 'h'.repeat(64),
+      steps: [
+        { act: 'prepare' as const, ...step },
+        { act: 'cancel' as const, ...step, reason: reason.slice(0, 200), on: '2025-03-05' },
+      ],
+    };
+    const file = { name: '发放表.xlsx', title: '发放表', bytes: Buffer.from('PK') };
+    return [
+      ...(reader ? [{ kind: 'payout-card' as const, organisation, reader, payout, acts: [...acts] }] : []),
+      { kind: 'payout-cancelled', organisation, payout },
+      { kind: 'payout-paid', organisation, payout, line },
+      { kind: 'payout-sheet', organisation, payout, file },
+    ];
+  });
+}
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
@@ -440,4 +483,5 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   ...urgent(organisation, typed),
   ...solicited(organisation, typed),
   ...bulletins(organisation, typed),
+  ...payouts(organisation, typed),
 ];

@@ -72,7 +72,9 @@ describe('登记采用', () => {
     const { zhao } = station.people;
     const mine = await whisperTo(zhao, () => zhao.command('/xinbao 我的'));
     expect(wordsOn(mine)).toContain('来稿2025-001《引进外资建路》：待核稿');
-    expect(wordsOn(mine)).toContain('本年稿酬：150元，另有标准待定1条次（截至3月5日）');
+    expect(wordsOn(mine)).toContain(
+      '本年稿酬：应得150元，已发0元，待发150元，另有标准待定1条次（截至3月5日）',
+    );
     const board = await whisperTo(zhao, () => zhao.command('/leaderboard'));
     expect(wordsOn(board)).toContain('第1名 大队综合股：站内积分15分，采用1篇、3条次');
     expect(wordsOn(board)).toContain('全年上报0篇，采用1篇、3条次，站内积分15分（截至3月5日）。');

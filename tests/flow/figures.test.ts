@@ -43,7 +43,7 @@ describe('任务、积分榜和我的信息', () => {
     expect(mine).toContain('来稿2025-001《综合股第一篇》：待审签');
     expect(mine).toContain('来稿2025-002《综合股第二篇》：已上报');
     expect(mine).toContain('已被市公路处、市委办采用，计2条次。');
-    expect(mine).toContain('本年稿酬：120元（截至3月5日）');
+    expect(mine).toContain('本年稿酬：应得120元，已发0元，待发120元（截至3月5日）');
   });
 
   it.each(['sun', 'wang', 'head', 'overseer'] as const)('shows all twelve units to %s', async (who) => {

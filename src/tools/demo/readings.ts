@@ -46,7 +46,7 @@ export async function monthTable(stage: Stage, office: Person, month: number): P
 /** 稿酬 of one writer: yuan, and how many adoptions are 标准待定. */
 export async function moneyOf(stage: Stage, person: Person): Promise<{ yuan: number; pending: number }> {
   const text = await answerTo(stage, person, '/xinbao 我的', /本年稿酬|还没有报送过/);
-  const [yuan = 0] = numbers(text.replaceAll(',', ''), /本年稿酬：([\d.]+)元/);
+  const [yuan = 0] = numbers(text.replaceAll(',', ''), /本年稿酬：应得([\d.]+)元/);
   const [pending = 0] = numbers(text, /另有标准待定(\d+)条次/);
   return { yuan, pending };
 }

@@ -1,0 +1,70 @@
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+import { batchNumber } from '#domain/batch-sheet';
+import { payoutPapers } from '#domain/payout';
+import type { SeenPayout } from '#domain/payout-policy';
+import type { Letter } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { press } from '../ids.ts';
+import { actions, button, header, note, overflow, paragraphs } from '../kit.ts';
+import { personName, withoutStop } from '../say.ts';
+import { batchHead, courseOf, pieceWords, reachWords } from './payout-words.ts';
+
+type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
+
+const byAct = {
+  check: press.payoutCheck,
+  approve: press.payoutApprove,
+  pay: press.payoutPay,
+  cancel: press.payoutCancel,
+} as const;
+const steps = ['check', 'approve', 'pay', 'cancel'] as const;
+
+/** What its reader may do with a batch. */
+export function payoutButtons(words: Words, { payout, acts }: SeenPayout): ActionsBlock[] {
+  const value = { payout: payout.id };
+  const { acts: named, sheets, see } = words.payout;
+  const papers = payoutPapers.map((paper): [string, object] => [sheets[paper], { ...value, paper }]);
+  return actions(
+    ...steps
+      .filter((act) => acts.includes(act))
+      .map((act) => button(byAct[act], named[act], value, act === 'cancel' ? {} : { style: 'primary' })),
+    button(press.payoutSee, see, value),
+    acts.includes('take-sheet') ? overflow(press.payoutSheet, papers) : null,
+  );
+}
+
+/** A batch before whose turn it is; redrawn after every step. */
+export const payoutCard = (words: Words, { organisation, payout, acts }: Of<'payout-card'>): KnownBlock[] => [
+  header(words.payout.asked[payout.status]),
+  ...paragraphs(batchHead(words, payout)),
+  note(words.payout.authority(payout.authority)),
+  note(courseOf(words, organisation, payout)),
+  ...payoutButtons(words, { payout, acts }),
+];
+
+export const payoutCardLine = (words: Words, { payout }: Of<'payout-card'>): string =>
+  words.facts([words.payout.asked[payout.status], batchHead(words, payout)]);
+
+export function payoutCancelledLine(words: Words, { payout, organisation }: Of<'payout-cancelled'>): string {
+  const last = payout.steps.at(-1);
+  const who = last ? personName(words, organisation, last.by) : '';
+  return words.payout.cancelledNews(batchNumber(payout), who, withoutStop(last?.reason ?? ''));
+}
+
+/** What a writer got. */
+export function payoutPaidLine(words: Words, { payout, line }: Of<'payout-paid'>): string {
+  const day = payout.steps.find(({ on }) => on)?.on ?? payout.through;
+  const reach = reachWords(words, payout.quarter, payout.through);
+  return words.payout.paidNews(words.yuan(line.amount), words.day(day), reach);
+}
+
+/** The same, with the pieces he got it for. */
+export const payoutPaid = (words: Words, letter: Of<'payout-paid'>): KnownBlock[] =>
+  paragraphs(
+    [payoutPaidLine(words, letter), ...letter.line.pieces.map((piece) => pieceWords(words, piece))].join(
+      '\n',
+    ),
+  ).slice(0, 10);
+
+export const payoutSheetLine = (words: Words, { payout, file }: Of<'payout-sheet'>): string =>
+  words.payout.here(file.title, batchNumber(payout));

@@ -1,0 +1,88 @@
+import type { PayoutStatus, PayoutStep } from '#domain/payout';
+
+const numerals = ['一', '二', '三', '四'];
+
+/** 稿酬发放的用语。 */
+export const zhPayout = {
+  title: '稿酬发放',
+  off: '本站尚未录入发放依据，只计分、不计酬。启用办法：经领导同意后，请管理员在单位文件 settings 下写明 moneyAuthority（发放依据的文件名称），检查后生效；生效后登记的采用开始计酬。',
+  status: {
+    draft: '待复核',
+    checked: '待核准',
+    approved: '待发放',
+    paid: '已发放',
+    cancelled: '已作废',
+  } satisfies Record<PayoutStatus, string>,
+  through: (day: string) => `截至${day}`,
+  quarter: (year: number, quarter: number) => `${year}年第${numerals[quarter - 1]}季度`,
+  head: (batch: string, reach: string, sum: string, people: number) =>
+    `批次${batch}｜${reach}｜${sum}，${people}人`,
+  due: (sum: string, people: number, through: string) => `截至${through}可发放${sum}，${people}人。`,
+  nothingDue: (through: string) => `截至${through}没有可发放的稿酬。`,
+  unconfirmed: (adoptions: number) => `另有${adoptions}条次采用尚未确认，确认后可发放。`,
+  carried: (people: string) => `追回数不少于应得数，结转下次：${people}。`,
+  owing: (name: string, amount: string) => `${name}${amount}`,
+  none: '还没有发放批次。',
+  prepare: '编制批次',
+  see: '查看明细',
+  acts: { check: '复核无误', approve: '同意发放', pay: '登记发放', cancel: '作废' },
+  sheets: { payout: '发放表', bank: '代发明细表' },
+  reach: '发放范围',
+  all: (day: string) => `全部未发放，截至${day}`,
+  upTo: (quarter: string, day: string) => `${quarter}（截至${day}）`,
+  note: '编制后明细不再变动。未确认的采用、标准待定的稿酬不列入。本程序只作登记，不代为付款。',
+  save: '编制',
+  line: (name: string, unit: string, amount: string) =>
+    unit ? `${name}（${unit}）：${amount}` : `${name}：${amount}`,
+  piece: (title: string) => `《${title}》`,
+  hidden: (no: string) => (no ? `问题信息（来稿${no}）` : '问题信息'),
+  other: '其他奖励',
+  claim: '追回已发稿酬',
+  rest: (people: number) => `另有${people}人，见发放表。`,
+  authority: (authority: string) => `发放依据：${authority}`,
+  step: {
+    prepare: (who: string, when: string) => `${who}${when}编制`,
+    check: (who: string, when: string) => `${who}${when}复核`,
+    approve: (who: string, when: string) => `${who}${when}同意发放`,
+    pay: (who: string, when: string) => `${who}${when}登记发放`,
+    cancel: (who: string, when: string) => `${who}${when}作废`,
+  } satisfies Record<PayoutStep['act'], (who: string, when: string) => string>,
+  alone: '单人操作',
+  paidOn: (day: string) => `发放日期${day}`,
+  asked: {
+    draft: '请复核稿酬发放批次',
+    checked: '呈请同意稿酬发放',
+    approved: '请发放稿酬并登记',
+    paid: '稿酬已发放',
+    cancelled: '稿酬发放批次已作废',
+  } satisfies Record<PayoutStatus, string>,
+  done: {
+    check: '已复核，已呈请同意。',
+    approve: '已同意发放，已通知财务。',
+    pay: '已登记发放，领取人会收到私信。',
+    cancel: '已作废，所列稿酬可重新编制。',
+  },
+  prepared: '已编制，已送复核。',
+  payTitle: '登记发放',
+  payOn: '发放日期',
+  cancelTitle: '作废批次',
+  reason: '作废原因',
+  reasonMissing: '请填写原因',
+  dayMissing: '请填写日期',
+  reachMissing: '请选择范围',
+  taken: {
+    prepare: (who: string, when: string) => `${who}已于${when}编制，本次操作未记录。`,
+    check: (who: string, when: string) => `${who}已于${when}复核，本次操作未记录。`,
+    approve: (who: string, when: string) => `${who}已于${when}同意发放，本次操作未记录。`,
+    pay: (who: string, when: string) => `${who}已于${when}登记发放，本次操作未记录。`,
+    cancel: (who: string, when: string) => `${who}已于${when}作废本批次，本次操作未记录。`,
+  } satisfies Record<PayoutStep['act'], (who: string, when: string) => string>,
+  takenBack: (pieces: string) => `编制以后，下列采用已作废或更正：${pieces}。请作废本批次，重新编制。`,
+  another: '您已办理本批次的前一步，此项须由他人办理。',
+  cancelledNews: (batch: string, who: string, reason: string) =>
+    `稿酬发放批次${batch}已由${who}作废，原因：${reason}。所列稿酬可重新编制。`,
+  paidNews: (amount: string, day: string, reach: string) =>
+    `${reach}稿酬${amount}，已于${day}发放。明细如下。`,
+  coming: '文件随后以私信发给您。',
+  here: (title: string, batch: string) => `《${title}》，批次${batch}。使用前请再核对一遍。`,
+};

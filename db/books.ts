@@ -27,6 +27,7 @@ import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
 import { readUnitFigures } from './registers/unit-figures.ts';
+import { readUnitMonths } from './registers/unit-months.ts';
 import { readUnpaid } from './registers/unpaid.ts';
 
 /** The registers of one station over one database. */
@@ -54,6 +55,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readReceived(engine, received),
     ...readFigures(engine, station, received),
     ...readUnitFigures(engine, station, received),
+    ...readUnitMonths(engine, station),
     ...readMonthNotes(engine, station),
     ...readDelegations(engine, station),
     ...readIncidents(engine, station),

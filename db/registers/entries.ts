@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Entry } from '#domain/ledger';
 import type { Period } from '#domain/period';
 import type { Booked, Place } from '#ports/results';
@@ -45,7 +45,25 @@ export function readEntries(engine: Engine, station: string) {
       .orderBy(asc(entries.attribution), asc(entries.id))
       .limit(sql.placeholder('limit'));
   });
+  const besides = engine.prepare('entries-of-occasions', (database) =>
+    database
+      .select(columns)
+      .from(entries)
+      .where(
+        and(
+          eq(owner, sql.placeholder('station')),
+          gte(entries.attribution, sql.placeholder('from')),
+          lt(entries.attribution, sql.placeholder('until')),
+          isNotNull(entries.occasion),
+        ),
+      )
+      .orderBy(asc(entries.at), asc(entries.id)),
+  );
   return {
+    occasions: (period: Period): Promise<Entry[]> =>
+      engine.read(function* read() {
+        return yield* besides({ station, ...period });
+      }),
     ledger: (period: Period, after: Place | null, limit: number): Promise<Booked[]> =>
       engine.read(function* page() {
         return yield* inPeriod({ station, limit, ...fromPlace(period, after) });

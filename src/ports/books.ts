@@ -24,7 +24,7 @@ import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
 import type { NativeRef } from './messenger.ts';
-import type { Adopted, Booked, Place } from './results.ts';
+import type { Adopted, Booked, CountedMonth, FirstWritten, Place } from './results.ts';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
 export interface SettledSlot {
@@ -196,6 +196,14 @@ export interface Books {
   stationFigures(period: Period, asOf: LocalDate): Promise<StationFigures>;
   /** The same by unit; units with nothing may be missing. */
   unitFigures(period: Period): Promise<UnitFigures[]>;
+  /** Counters by unit and month of a period of whole months; what is 0 is missing. */
+  unitMonths(period: Period): Promise<CountedMonth[]>;
+  /** 急报 that became known from one moment on and before another. */
+  firstWritten(from: Instant, until: Instant): Promise<FirstWritten[]>;
+  /** 约稿 due from one moment on and before another. */
+  solicitationsDue(from: Instant, until: Instant): Promise<Solicitation[]>;
+  /** 加减分 of a period by their own dates, first to last. */
+  occasions(period: Period): Promise<Entry[]>;
   /** 稿酬 of one person by adoption date: cents, and how many of his adoptions are 标准待定. */
   moneyOf(person: PersonId, period: Period): Promise<{ cents: number; pending: number }>;
   monthNotes(month: Month): Promise<MonthNote[]>;

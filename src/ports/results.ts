@@ -1,6 +1,9 @@
 import type { Adoption } from '#domain/adoption';
+import type { Instant } from '#domain/instant';
 import type { Entry } from '#domain/ledger';
+import type { Month } from '#domain/period';
 import type { Report } from '#domain/report';
+import type { UnitId } from '#domain/unit';
 
 /** 采用 with the report it is of. */
 export interface Adopted {
@@ -18,4 +21,19 @@ export interface Booked {
 export interface Place {
   day: string;
   id: string;
+}
+
+/** One counter of one unit in one month. */
+export interface CountedMonth {
+  unit: UnitId;
+  month: Month;
+  counter: 'received' | 'dispatched' | 'adopted' | 'adoptions';
+  amount: number;
+}
+
+/** 急报: when a unit knew of it, and when its first words were handed in. */
+export interface FirstWritten {
+  unit: UnitId;
+  knownAt: Instant;
+  writtenAt: Instant;
 }

@@ -3,6 +3,7 @@ import { lastDay, yearOf } from '#domain/period';
 import type { DueSlot } from '#domain/reminder';
 import { quotaFor } from '#domain/unit';
 import type { Change } from '#ports/books';
+import { bookOccasions } from './book-occasions.ts';
 import { closeYear } from './close-reports.ts';
 import type { Needs } from './needs.ts';
 
@@ -14,6 +15,7 @@ export const closePeriods =
   (needs: Needs) =>
   async ({ slot: month, at }: DueSlot): Promise<Pick<Change, 'closings' | 'notices' | 'audit'>> => {
     if (closesWith(month).some(({ kind }) => kind === 'year')) await closeYear(needs)(yearOf(month));
+    await bookOccasions(needs, month);
     const closings = await Promise.all(
       closesWith(month).map(async (period): Promise<Closing> => {
         const { name, kind } = period;

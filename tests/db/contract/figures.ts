@@ -57,6 +57,40 @@ export function describeFigures({ opened, station }: Ground): void {
   }
 
   describe('figures', () => {
+    it('count each unit’s months, each by its own date', async () => {
+      const books = await entered();
+      const rows = await books.unitMonths(yearPeriod(2025));
+      const lines = rows.map(({ unit, month, counter, amount }) => `${unit} ${month} ${counter} ${amount}`);
+      expect(lines.sort()).toEqual([
+        ...[
+          'u1 2025-03 dispatched 1',
+          'u1 2025-03 received 2',
+          'u1 2025-04 adopted 1',
+          'u1 2025-04 adoptions 1',
+        ],
+        'u1 2025-05 adoptions 1',
+        ...[
+          'u2 2025-04 adopted 1',
+          'u2 2025-04 adoptions 1',
+          'u2 2025-04 dispatched 1',
+          'u2 2025-04 received 1',
+        ],
+      ]);
+    });
+
+    it('give back what no adoption brought, by its own date', async () => {
+      const books = await entered();
+      const base = entry('base:2025-03:u1', adoption('a1', 'r1'), {
+        ...{ adoption: null, report: null, occasion: 'base:2025-03', kind: 'occasion', person: null },
+        ...{ amount: 1000, attribution: '2025-03-31' },
+      });
+      await books.keep({ entries: [base], audit: [] });
+      expect(await books.occasions(monthPeriod('2025-03'))).toEqual([base]);
+      expect(await books.occasions(monthPeriod('2025-04'))).toEqual([]);
+      const [u1] = await books.unitFigures(monthPeriod('2025-03'));
+      expect(u1).toMatchObject({ unit: 'u1', points: 1000 });
+    });
+
     it('count each by its own date', async () => {
       const books = await entered();
       const asOf = '2025-05-31';

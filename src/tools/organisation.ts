@@ -6,7 +6,7 @@ import type { Store } from '#db/store';
 import { localDate } from '#domain/instant';
 import { organisationCommand } from './organisation/command.ts';
 
-/** `npm run organisation -- check|diff|apply|export FILE`: the organisation file beside the database's truth. */
+/** `npm run organisation -- check|diff|apply|export FILE`: the organisation file beside the database's truth; `presets`, `what-if`. */
 
 const url = process.env.DATABASE_URL || 'file:data/xinbao.db';
 // Where the bot's database exists, the bot may be at work on it: come as a guest.
@@ -14,21 +14,23 @@ const guest = existsSync(url.replace(/^file:(?:\/\/)?/, ''));
 let opened: Promise<Store> | undefined;
 
 /** Opened when first asked for: checking a file needs no database, and should make none. */
-function organisations() {
+function store() {
   opened ??= openStore(url, { guest });
-  return opened.then((store) => store.organisations);
+  return opened;
 }
 
 try {
   process.exitCode = await organisationCommand(process.argv.slice(2), {
     organisations: {
-      current: async () => (await organisations()).current(),
-      inForce: async (on) => (await organisations()).inForce(on),
-      replace: async (...asked) => (await organisations()).replace(...asked),
+      current: async () => (await store()).organisations.current(),
+      inForce: async (on) => (await store()).organisations.inForce(on),
+      replace: async (...asked) => (await store()).organisations.replace(...asked),
     },
     readFile: (path) => readFile(path, 'utf8'),
     writeFile: (path, text) => writeFile(path, text, { flag: 'wx' }),
     print: (line) => process.stdout.write(`${line}\n`),
+    books: async (station) => (await store()).books(station),
+    clock: { now: () => Date.now() },
     today: (zone) => localDate(Date.now(), zone),
     by: `operator:${userInfo().username}`,
     locale: process.env.LOCALE === 'en' ? 'en' : 'zh-CN',

@@ -1,12 +1,21 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '#db/open';
+import type { Store } from '#db/store';
 import type { Organisation } from '#domain/organisation';
 import { organisationCommand } from '#tools/organisation/command';
 import type { Desk } from '#tools/organisation/desk';
+import { adoption, submission } from '../db/builders.ts';
 import { exampleText, station } from './station-file.ts';
 
 let held: Organisation | null;
 let files: Map<string, string>;
 let said: string[];
+let opened: Promise<Store> | undefined;
+const store = () => (opened ??= openStore(':memory:'));
+afterEach(async () => {
+  await (await opened)?.close();
+  opened = undefined;
+});
 
 beforeEach(() => {
   held = null;
@@ -35,6 +44,8 @@ const desk: Desk = {
   },
   print: (line) => void said.push(line),
   today: () => '2025-07-01',
+  books: async (id) => (await store()).books(id),
+  clock: { now: () => Date.parse('2025-07-01T00:00:00Z') },
   by: 'operator:test',
   locale: 'en',
 };
@@ -120,7 +131,7 @@ describe('npm run organisation', () => {
   ])('answers its usage and 2 to “%s”', async (line) => {
     expect(await run(line)).toBe(2);
     expect(said).toEqual([
-      'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]',
+      'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]; what-if FILE|NAME --year YYYY',
     ]);
   });
 
@@ -138,5 +149,28 @@ describe('npm run organisation', () => {
     said = [];
     expect(await run('presets lianshi')).toBe(1);
     expect(said[0]).toBe('There is no preset "lianshi"; these there are:');
+  });
+
+  it('tries a year under other rules, by station, unit and person, and writes nothing', async () => {
+    await run('apply a.yaml');
+    const books = (await store()).books(station.station.id);
+    const note = adoption('a1', 'r1', { body: 'shi-gonglu-chu', date: '2025-03-20' });
+    await books.keep(submission('r1', { unit: 'maintenance', writers: [{ person: 'qian-fang', share: 1 }] }));
+    await books.keep({ adoptions: [note], audit: [] });
+    files.set('b.yaml', exampleText.replace('yuan: 20, points: 2 }', 'yuan: 30, points: 3 }'));
+    said = [];
+    expect(await run('what-if b.yaml --year 2025')).toBe(0);
+    const change = 'points 2 → 3 (+1); yuan 20 → 30 (+10); without a rate 0 → 0 (0)';
+    expect(said).toEqual([
+      'What if: 2025 by "b.yaml", beside the rules in force; nothing is written.',
+      `安澜县公路管理站　${change}`,
+      `养护工程股　${change}`,
+      `  钱芳　${change}`,
+    ]);
+    said = [];
+    expect(await run('what-if lianshi-2007 --year 2025')).toBe(0);
+    expect(said[1]).toContain('points 2 → ');
+    expect(await books.entries('r1')).toEqual([]);
+    expect(await run('what-if c.yaml --year 2025')).toBe(1);
   });
 });

@@ -5,6 +5,8 @@ import { compareOrganisations } from '#organisation/compare';
 import type { Message } from '#organisation/problem';
 import { readOrganisation } from '#organisation/read-file';
 import { writeOrganisation } from '#organisation/write-file';
+import type { Books } from '#ports/books';
+import type { Clock } from '#ports/clock';
 import type { Organisations } from '#ports/organisations';
 import { words } from './words.ts';
 
@@ -16,6 +18,9 @@ export interface Desk {
   writeFile(path: string, text: string): Promise<void>;
   print(line: string): void;
   today(zone: Zone): LocalDate;
+  /** The registers of a station, for reading. */
+  books(station: string): Promise<Books>;
+  clock: Clock;
   by: string;
   locale: 'zh-CN' | 'en';
 }
@@ -30,7 +35,7 @@ function say(desk: Desk, messages: readonly Message[], exit: Exit): Exit {
 }
 
 /** The organisation in a file, or what is wrong with it, already said. */
-async function fileOf(desk: Desk, file: string): Promise<Organisation | undefined> {
+export async function fileOf(desk: Desk, file: string): Promise<Organisation | undefined> {
   const text = await desk.readFile(file).catch(() => undefined);
   if (text === undefined) {
     say(desk, [words.unreadable(file)], problems);

@@ -5,13 +5,23 @@ const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 /** What the command says besides the problems, refusals and changes themselves. */
 export const words = {
   usage: both(
-    '用法：npm run organisation -- check|diff|apply|export 文件 [--from 年-月-日]；presets [参考办法]',
-    'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]',
+    '用法：npm run organisation -- check|diff|apply|export 文件 [--from 年-月-日]；presets [参考办法]；what-if 文件|参考办法 --year 年',
+    'Usage: npm run organisation -- check|diff|apply|export FILE [--from YYYY-MM-DD]; presets [NAME]; what-if FILE|NAME --year YYYY',
   ),
   sound: (units: number, people: number) =>
     both(
       `文件没有问题：${units} 个部门，${people} 人。`,
       `The file is sound: ${units} units, ${people} people.`,
+    ),
+  tried: (year: number, name: string) =>
+    both(
+      `试算：${year} 年按“${name}”计，与现行标准比较；只算不记。`,
+      `What if: ${year} by "${name}", beside the rules in force; nothing is written.`,
+    ),
+  difference: (points: string, yuan: string, pending: string) =>
+    both(
+      `积分 ${points}；稿酬 ${yuan} 元；标准待定 ${pending}`,
+      `points ${points}; yuan ${yuan}; without a rate ${pending}`,
     ),
   noPreset: (name: string) =>
     both(`没有参考办法“${name}”，有以下几种：`, `There is no preset "${name}"; these there are:`),

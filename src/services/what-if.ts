@@ -1,0 +1,77 @@
+import { dueFor, standing } from '#domain/ledger';
+import { isByHand } from '#domain/occasion';
+import { occasionDue } from '#domain/occasion-due';
+import type { Organisation } from '#domain/organisation';
+import { addMonths, yearPeriod } from '#domain/period';
+import { rulesOn } from '#domain/rules';
+import { byUnit, totalOf, type WhatIfRow, whatIfTally } from '#domain/what-if';
+import type { Place } from '#ports/results';
+import type { Needs } from './needs.ts';
+import { unitMonthsOf } from './unit-months.ts';
+
+/** 试算结果: of the station, by unit, and by person within it. */
+export interface WhatIf extends Pick<WhatIfRow, 'held' | 'wanted'> {
+  year: number;
+  units: WhatIfRow[];
+  people: WhatIfRow[];
+}
+
+const PAGE = 200;
+
+/** Lets whoever waits go first between two pages. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** 试算: a past year under other rules, beside the same year under those in force; read page by page, and nothing is written. */
+export async function whatIf(
+  needs: Pick<Needs, 'books' | 'clock'>,
+  held: Organisation,
+  wanted: Organisation,
+  year: number,
+): Promise<WhatIf> {
+  const { books } = needs;
+  const period = yearPeriod(year);
+  const tally = whatIfTally(period);
+  const paid = (): boolean => held.settings.moneyAuthority !== null;
+  const seen = new Set<string>();
+  for (let after: Place | null = null; ; ) {
+    const page = await books.adopted(period, after, PAGE);
+    for (const { report } of page) {
+      if (seen.has(report.id)) continue;
+      seen.add(report.id);
+      const adoptions = await books.adoptions(report.id);
+      tally.add('held', dueFor(report, adoptions, held, paid));
+      tally.add('wanted', dueFor(report, adoptions, wanted, paid));
+    }
+    const last = page.at(-1);
+    if (page.length < PAGE || !last) break;
+    after = { day: last.adoption.date, id: last.adoption.id };
+    await pause();
+  }
+  const months = Array.from({ length: 12 }, (_, index) => addMonths(`${year}-01`, index));
+  const counted = await unitMonthsOf(needs, held, [...held.rules, ...wanted.rules], months);
+  tally.add('held', occasionDue(held.rules, counted));
+  tally.add('wanted', occasionDue(wanted.rules, counted));
+  const given = standing(await books.occasions(period)).filter(
+    ({ occasion }) => occasion && isByHand(occasion),
+  );
+  tally.add('held', given);
+  tally.add(
+    'wanted',
+    given.flatMap((entry) => {
+      const same = rulesOn(wanted.rules, entry.attribution)?.occasions.find(
+        ({ id, per }) => per === 'hand' && entry.occasion?.startsWith(`hand:${id}:`),
+      );
+      return same ? [{ ...entry, amount: same.points }] : [];
+    }),
+  );
+  const people = tally.rows();
+  return {
+    year,
+    ...totalOf(people),
+    units: byUnit(
+      people,
+      held.units.map(({ id }) => id),
+    ),
+    people,
+  };
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareTexts } from '#documents/compare-texts';
 
 const sign = { same: '', removed: '-', added: '+' };
@@ -52,6 +52,16 @@ describe('a comparison', () => {
         expect(compareTexts(text, text)).toEqual([{ kind: 'same', text }]);
       }),
     );
+  });
+
+  it('says the same however long the machine takes over it', () => {
+    let now = 0;
+    // Every look at the clock is a minute later than the one before.
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 60_000));
+    expect(shown('群众反映良好，成效明显。', '群众反映很好，成效明显。')).toBe(
+      '群众反映[-良][+很]好，成效明显。',
+    );
+    clock.mockRestore();
   });
 
   it('replaces a long text that has nothing in common with the other', () => {

@@ -93,12 +93,16 @@ export function multiSelectField(
 }
 
 /** Several of those that a search finds. */
-export const multiSearchField = (id: string, field: Field & { action: string; most: number }): InputBlock =>
+export const multiSearchField = (
+  id: string,
+  field: Field & { action: string; most: number; values?: Choices },
+): InputBlock =>
   input(id, field, {
     type: 'multi_external_select',
     action_id: field.action,
     min_query_length: 0,
     max_selected_items: field.most,
+    ...(field.values?.length && { initial_options: listed(field.values) }),
   });
 
 export const searchField = (

@@ -1,5 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import { type Authorship, entryWays, MOST_CO_UNITS, MOST_CO_WRITERS } from '#domain/authorship';
+import {
+  type Authorship,
+  type Correction,
+  entryWays,
+  MOST_CO_UNITS,
+  MOST_CO_WRITERS,
+} from '#domain/authorship';
 import type { Organisation } from '#domain/organisation';
 import { isOffice } from '#domain/person';
 import type { Report } from '#domain/report';
@@ -25,9 +31,11 @@ import { personName } from '../say.ts';
 
 const SHARES_LENGTH = 200;
 
-export function authorFields({ words, organisation, person }: Visit): KnownBlock[] {
+/** For a new report, or with `shown` for a revision: 代录 is of the first submit alone. */
+export function authorFields({ words, organisation, person }: Visit, shown?: Correction): KnownBlock[] {
   const { writing } = words;
-  const units = organisation.units.filter(({ closed }) => !closed);
+  const { coWriters = [], shares = '', coUnits = [] } = shown ?? {};
+  const units = organisation.units.filter(({ id, closed }) => !closed || coUnits.includes(id));
   const entry = [
     searchField(field.entryWriter, {
       label: writing.entryWriter,
@@ -42,24 +50,27 @@ export function authorFields({ words, organisation, person }: Visit): KnownBlock
     }),
   ];
   return [
-    ...(isOffice(person) ? entry : []),
+    ...(isOffice(person) && !shown ? entry : []),
     multiSearchField(field.coWriters, {
       label: writing.coWriters,
       hint: writing.coWritersHint,
       action: options.coWriter,
-      most: MOST_CO_WRITERS,
+      most: Math.max(MOST_CO_WRITERS, coWriters.length),
+      values: coWriters.map((id) => [personName(words, organisation, id), id]),
       optional: true,
     }),
     textField(field.shares, {
       label: writing.shares,
       hint: writing.sharesHint,
-      most: SHARES_LENGTH,
+      most: Math.max(SHARES_LENGTH, shares.length),
+      value: shares,
       optional: true,
     }),
     multiSelectField(field.coUnits, {
       label: writing.coUnits,
       hint: writing.coUnitsHint,
       choices: units.map(({ name, id }) => [name, id]),
+      values: coUnits,
       most: MOST_CO_UNITS,
       optional: true,
     }),

@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import type { Correction } from '#domain/authorship';
+import { authorsIn } from '#domain/correct-authors';
 import type { Entries } from '#domain/draft';
-import type { Attachment } from '#domain/report';
+import type { Attachment, Report } from '#domain/report';
 import type { Visit } from '../answer.ts';
 import { type FormValues, type PickedFile, pickedFiles } from '../fields.ts';
 import { field, press } from '../ids.ts';
@@ -12,24 +14,29 @@ import { authorFields } from './co-writing.ts';
 export interface More {
   files: PickedFile[];
   before: Attachment[];
+  /** For a revision: who wrote it, as it stands or as it was corrected. */
+  authors?: Correction;
 }
 
-/** Fields that few reports need stand behind a button, so that the form stays short. Writers do not change in a revision. */
-export function moreFields(
-  visit: Visit,
-  more: More | undefined,
-  { revising, asked }: { revising: boolean; asked: boolean },
-): KnownBlock[] {
+/** Fields that few reports need stand behind a button, so that the form stays short. */
+export function moreFields(visit: Visit, more: More | undefined, asked: boolean): KnownBlock[] {
   const { writing } = visit.words;
   if (more)
-    return [...(revising ? [] : authorFields(visit)), ...attachmentFields(visit, more.files, more.before)];
+    return [...authorFields(visit, more.authors), ...attachmentFields(visit, more.files, more.before)];
   // While hints are asked about, the form is not drawn anew for anything else.
-  return asked ? [] : actions(button(press.more, revising ? writing.moreFiles : writing.more, {}));
+  return asked ? [] : actions(button(press.more, writing.more, {}));
 }
 
 /** What a form that came back shows of them. */
 export const moreIn = (values: FormValues, before: Attachment[] = []): More | undefined =>
   field.attachments in values ? { files: pickedFiles(values, field.attachments), before } : undefined;
+
+/** What a revision begins with: the files of the words before, and who wrote it. */
+export const moreOfReport = ({ organisation }: Visit, report: Report): More => ({
+  files: [],
+  before: report.text.attachments,
+  authors: authorsIn(report, organisation.people),
+});
 
 const few = [field.coWriters, field.shares, field.coUnits, field.entryWriter, field.entryWay];
 

@@ -2,7 +2,7 @@ import { nothing, type PressDoor } from '../answer.ts';
 import { press } from '../ids.ts';
 import { refused } from '../say.ts';
 import { carried, ofForm } from '../values.ts';
-import { moreFields } from './more.ts';
+import { moreFields, moreOfReport } from './more.ts';
 import { replacing } from './typing.ts';
 
 /** 「合写、附件等」: those fields where the button stood; what stands in the others stays. */
@@ -11,7 +11,7 @@ export const openMore: PressDoor = async (visit, _value, form) => {
   const { report } = carried(ofForm, form.state || '{}');
   const ruling = report ? await visit.services.readReport(report, visit.person) : null;
   if (ruling?.ok === false) return refused(visit, ruling);
-  const before = ruling?.value.report.text.attachments ?? [];
-  const fields = moreFields(visit, { files: [], before }, { revising: ruling !== null, asked: false });
+  const more = ruling ? moreOfReport(visit, ruling.value.report) : { files: [], before: [] };
+  const fields = moreFields(visit, more, false);
   return { do: 'update', view: replacing(form.view, press.more, fields) };
 };

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Correction } from '#domain/authorship';
 import type { BodyPart } from '#domain/body-parts';
 import type { Draft, DraftId, Entries } from '#domain/draft';
 import type { Manuscript } from '#domain/submission';
@@ -10,9 +11,10 @@ import { personName, refused, stopped } from '../say.ts';
 import { carried, ofForm, ofReport } from '../values.ts';
 import { badFileErrors, keptFiles, readFiles } from './attachments.ts';
 import { bodyParts } from './body-fields.ts';
+import { authorField } from './co-writing.ts';
 import { readReportForm, reportForm } from './form.ts';
 import { type Asked, isUnchecked, readExplanation, unchecked } from './hints.ts';
-import { type More, moreIn } from './more.ts';
+import { type More, moreIn, moreOf, moreOfReport } from './more.ts';
 import { draftParts, draftTitle, offer, savedAt } from './offer.ts';
 import { registerForm } from './register-only.ts';
 
@@ -40,8 +42,9 @@ export async function resumeRevision(visit: Visit, id: string, draft?: Draft): P
   if (!ruling.ok) return refused(visit, ruling);
   const { text } = ruling.value.report;
   if (ruling.value.report.registerOnly) return open(registerForm(visit, ruling.value.report));
-  const before = text.attachments;
-  const more = before.length > 0 ? { files: [], before } : undefined;
+  const joint = ruling.value.report.writers.length > 1 || text.attachments.length > 0;
+  const more =
+    joint || (draft && moreOf(draft.entries)) ? moreOfReport(visit, ruling.value.report) : undefined;
   const kept = draft && { draft: draft.id, entries: draft.entries, parts: draftParts(draft) };
   return open(revisionForm(visit, ruling.value, { manuscript: text, ...(more && { more }), ...kept }));
 }
@@ -76,16 +79,22 @@ export const submitRevision: FormDoor = async (visit, { values, state, arrival }
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript } = read;
+  const authors = field.coWriters in values ? read.authorship : null;
+  const form = { id, draft, authors };
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen)
-    return again(visit, { id, draft }, values, manuscript, (view) => ({ do: 'update', view: view() }));
+    return again(visit, form, values, manuscript, (view) => ({ do: 'update', view: view() }));
   const given = readExplanation(values, state);
   const files = { kept: keptFiles(values), handed: chosen.files };
-  const ruling = await services.resubmitReport(arrival, id, manuscript, person.id, given, files, draft);
+  const revised = { given, files, authors, draft };
+  const ruling = await services.resubmitReport(arrival, id, manuscript, person.id, revised);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);
-  if (!isUnchecked(ruling)) return stopped(visit, ruling, field.title, id);
-  return again(visit, { id, draft }, values, manuscript, (view) =>
+  if (!isUnchecked(ruling)) {
+    const beside = ruling.refusal === 'secret' ? field.title : authorField(ruling.refusal);
+    return stopped(visit, ruling, beside, id);
+  }
+  return again(visit, form, values, manuscript, (view) =>
     unchecked(visit, ruling, (found) => view({ found, given })),
   );
 };
@@ -93,14 +102,15 @@ export const submitRevision: FormDoor = async (visit, { values, state, arrival }
 /** The form as it came, to be drawn anew over the report as it stands. */
 async function again(
   visit: Visit,
-  { id, draft }: { id: string; draft: DraftId | null },
+  { id, draft, authors }: { id: string; draft: DraftId | null; authors: Correction | null },
   values: FormValues,
   manuscript: Manuscript,
   answer: (view: (asked?: Asked) => ModalView) => Answer,
 ): Promise<Answer> {
   const course = await visit.services.readReport(id, visit.person);
   if (!course.ok) return stopped(visit, course, field.title, id);
-  const more = moreIn(values, course.value.report.text.attachments);
+  const shown = moreIn(values, course.value.report.text.attachments);
+  const more = shown && { ...shown, ...(authors && { authors }) };
   const standing = { manuscript, draft, parts: bodyParts(values), ...(more && { more }) };
   return answer((asked) => revisionForm(visit, course.value, standing, asked));
 }

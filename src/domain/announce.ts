@@ -11,8 +11,12 @@ export const withOffice: readonly ReportStatus[] = reportStatuses.filter(
 
 /** Every card that shows a report, to be redrawn after a change: writers', signer's (a past task's as well), the office's. */
 export function cardsOf(after: Report, before: Report | null = null): Addressed[] {
-  const authors = after.writers.map(
-    ({ person }): Addressed => ({ to: { person }, notice: { kind: 'author-card', report: after.id } }),
+  // Who is named no more sees that on his card.
+  const writers = new Set(
+    [after, before].flatMap((report) => report?.writers.map(({ person }) => person) ?? []),
+  );
+  const authors = [...writers].map(
+    (person): Addressed => ({ to: { person }, notice: { kind: 'author-card', report: after.id } }),
   );
   const asked = [before, after].flatMap((report) => (report && !report.task.waiting ? [report.task] : []));
   const signing = asked

@@ -25,6 +25,8 @@ export type Refusal =
   | 'wrong-co-writers'
   | 'wrong-shares'
   | 'wrong-co-units'
+  /** Its writers cannot change any more: an adoption was shared out among them. */
+  | 'shared-out'
   | 'not-eligible'
   | 'wrong-dates'
   | 'delegated-already'

@@ -21,3 +21,7 @@ export function readShares(typed: string, writers: Pick<Person, 'name'>[]): Ruli
   // Somebody who is left out, or left over.
   return said.length > 0 || shares.includes(0) ? refuse('wrong-shares') : allow(shares);
 }
+
+/** The same the other way round: 钱芳 2，赵磊 1. */
+export const writeShares = (writers: { name: string; share: number }[]): string =>
+  writers.map(({ name, share }) => `${name} ${share}`).join('，');

@@ -1,4 +1,5 @@
-import { type Authorship, authorsOf, soleAuthor } from './authorship.ts';
+import { type Authorship, authorsOf, type Correction, soleAuthor } from './authorship.ts';
+import { correctAuthors, sameAuthors } from './correct-authors.ts';
 import { type LocalDate, localDate } from './instant.ts';
 import { monthOf } from './period.ts';
 import type { Person, PersonId } from './person.ts';
@@ -79,15 +80,23 @@ const firstState = (order: SignOrder): { status: ReportStatus } => ({
   status: order === 'after-edit' ? 'registered' : 'pending-sign',
 });
 
-/** 修改再报: number, first date and month of credit stay; a new task is opened. */
+/**
+ * 修改再报: number, first date and month of credit stay; a new task is opened. Who wrote it may be corrected (`authors`), until
+ * an adoption was shared out.
+ */
 export function resubmit(
-  report: Report,
+  before: Report,
   text: ReportText,
   writer: PersonId,
   routing: Routing,
+  { authors, adopted = false }: { authors?: Correction | null; adopted?: boolean } = {},
 ): Ruling<Report> {
-  const ruling = permit('resubmit', report, writer);
+  const ruling = permit('resubmit', before, writer);
   if (!ruling.ok) return ruling;
+  const corrected = authors ? correctAuthors(before, authors, routing.organisation) : allow({});
+  if (!corrected.ok) return corrected;
+  const report = { ...before, ...corrected.value };
+  if (adopted && !sameAuthors(before, report)) return refuse('shared-out');
   if (mustStayOnPaper(text.type, report.registerOnly, routing)) return refuse('register-only');
   const chain = chainFor(signedOf(report, text.type), routing);
   const task = openTask(report.task.number + 1, chain, routing.at);

@@ -1,5 +1,8 @@
 import { cardsOf } from '#domain/announce';
 import type { BadFile } from '#domain/attachment';
+import type { AuditEvent } from '#domain/audit';
+import type { Correction } from '#domain/authorship';
+import { sameAuthors } from '#domain/correct-authors';
 import type { DraftId } from '#domain/draft';
 import { type Explanation, unexplained } from '#domain/explanation';
 import type { PersonId } from '#domain/person';
@@ -22,6 +25,15 @@ export interface ChangedFiles {
   handed: HandedFile[];
 }
 
+/** What a revision brings beside its words. */
+export interface Revised {
+  given?: Explanation;
+  files?: ChangedFiles;
+  /** 合写人、份额、共同报送部门; null where the form did not show them. */
+  authors?: Correction | null;
+  draft?: DraftId | null;
+}
+
 const unchangedFiles: ChangedFiles = { kept: null, handed: [] };
 
 /** 修改再报: a returned report with new words; number and first date stay. */
@@ -32,13 +44,12 @@ export const resubmitReport =
     id: ReportId,
     words: Manuscript,
     writer: PersonId,
-    given: Explanation = unexplained,
-    files: ChangedFiles = unchangedFiles,
-    draft: DraftId | null = null,
+    { given = unexplained, files = unchangedFiles, authors = null, draft = null }: Revised = {},
   ): Promise<Gated<Report> | Unchecked | BadFile> => {
     const { books, marks } = needs;
     const { title, body } = words;
-    const typed = { title, body, explanation: given.reason, attachments: wordsOf(files.handed) };
+    const { shares = '' } = authors ?? {};
+    const typed = { title, body, explanation: given.reason, shares, attachments: wordsOf(files.handed) };
     const secret = await secrecyGate(needs, 'resubmit', writer, typed);
     if (secret) return secret;
     const once = `resubmit:${arrival}:${contentOf(words, files.handed, marks, files.kept)}`;
@@ -63,12 +74,14 @@ export const resubmitReport =
       const routing = await routingNow(needs);
       const { at } = routing;
       const text = textOf(manuscript, before.text.number + 1, writer, at, marks);
-      const ruling = resubmit(before, text, writer, routing);
+      const adopted = (await books.adoptions(id)).length > 0;
+      const ruling = resubmit(before, text, writer, routing, { authors, adopted });
       if (!ruling.ok) return ruling;
       // Returned only since: neither were its words looked at nor its files kept.
       if (!checked) return refuse('someone-was-faster');
       const report = { ...ruling.value, ...checked.value };
-      const audit = [onReport(at, writer, 'resubmit', report, { signer: report.task.signer })];
+      const signer = report.task.signer;
+      const audit = [onReport(at, writer, 'resubmit', report, { signer, ...correctedTo(before, report) })];
       const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
       return allow({ report, with: { sole, notices, audit, goneDrafts } });
     };
@@ -78,3 +91,9 @@ export const resubmitReport =
     const again = await check(manuscript, now, given);
     return again.ok ? ruling : again;
   };
+
+/** For the audit: who wrote it from now on, and in what shares, where that was corrected. */
+const correctedTo = (before: Report, after: Report): AuditEvent['detail'] =>
+  sameAuthors(before, after)
+    ? {}
+    : { writers: after.writers.map(({ person, share }) => `${person}:${share}`).join(',') };

@@ -25,6 +25,7 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',
     'wrong-shares': 'The shares cannot be read; write “Qian Fang 2, Zhao Lei 1”, every writer once.',
     'wrong-co-units': 'Units that report together must differ, at most 5.',
+    'shared-out': 'The piece was adopted and shared out; its writers, shares and units cannot change.',
     'wrong-dates': 'The dates do not fit: from today on, and the last day not before the first.',
     'delegated-already': 'Another leader is authorised on these days; please end that first.',
     'delegation-circle':

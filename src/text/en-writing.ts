@@ -3,7 +3,6 @@ import type { Words } from './zh.ts';
 /** Joint writing, and reports that the office enters. */
 export const enWriting: Words['writing'] = {
   more: 'Co-writers, files …',
-  moreFiles: 'Photos and files',
   coWriters: 'Co-writers',
   coWritersHint: 'Search by name; co-writers may revise and withdraw, and may not sign this report',
   shares: 'Shares',

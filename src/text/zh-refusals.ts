@@ -24,6 +24,7 @@ export const zhRefusals = {
     'wrong-co-writers': '合写人须在册在职，不与作者重复，最多5人。',
     'wrong-shares': '份额无法识别，写法如“钱芳 2，赵磊 1”，每位作者一次。',
     'wrong-co-units': '共同报送部门不与报送部门重复，最多5个。',
+    'shared-out': '此件已有采用，已按原作者计分，合写人、份额和共同报送部门不能更改。',
     'wrong-dates': '日期不对：开始日期不早于今天，结束日期不早于开始日期。',
     'delegated-already': '这些日期内已有委托，请先结束原委托。',
     'delegation-circle': '受托人在这些日期内已委托他人，转回了委托人，不能循环委托。',

@@ -3,7 +3,6 @@ import type { EntryWay } from '#domain/authorship';
 /** 合写、代录的用语。 */
 export const zhWriting = {
   more: '合写、附件等',
-  moreFiles: '照片和附件',
   coWriters: '合写人（可多选）',
   coWritersHint: '按姓名查找；合写人可修改再报、撤回，不能审签本篇',
   shares: '份额',

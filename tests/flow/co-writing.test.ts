@@ -8,6 +8,7 @@ import {
   dispatch,
   edit,
   entered,
+  heldIn,
   newReport,
   press,
   redrawn,
@@ -83,6 +84,43 @@ describe.each(['socket', 'http'] as const)('合写 (%s)', (transport) => {
     const units = await station.books.unitFigures(year);
     expect(units.find(({ unit }) => unit === 'maintenance')).toMatchObject({ points: 133 });
     await sun.close((await topView(sun)).id);
+  });
+
+  it('is corrected in the form of 修改再报, which begins with what stood there', async () => {
+    const { zhao, qian, wang } = station.people;
+    await station.pass(60);
+    const title = '退回后更正合写人';
+    await send(zhao, title, { 'co-writers': ['qian-fang'], shares: '钱芳 2，赵磊 1' });
+    const own = await cardOf(qian, title);
+    await press(wang, await cardOf(wang, [title, '退回修改']), 'review.return');
+    await wang.submit((await topView(wang)).id, { words: '请核对作者' });
+    await press(zhao, await cardOf(zhao, `《${title}》退回修改。`), 'report.revise');
+    const form = await topView(zhao);
+    expect(JSON.stringify(heldIn(form, 'co-writers'))).toContain('qian-fang');
+    expect(JSON.stringify(heldIn(form, 'shares'))).toContain('赵磊 1，钱芳 2');
+    expect(wordsOn(form)).not.toContain('代录');
+    const again = entered({ title, body });
+    const wrong = { ...again, 'co-writers': ['wu-hao'], shares: '钱芳 2，赵磊 1' };
+    await zhao.suggest({ view: form.id, action_id: 'report.co-writer', query: '' });
+    expect(await zhao.submit(form.id, wrong)).toMatchObject({
+      outcome: 'errors',
+      errors: { shares: '份额无法识别，写法如“钱芳 2，赵磊 1”，每位作者一次。' },
+    });
+    await zhao.submit(form.id, { ...wrong, shares: '吴昊 3，赵磊 1' });
+    await cardOf(station.people.wu, title);
+    await redrawn(qian, own, '赵磊、吴昊');
+    expect(await station.books.search(title, ['pending-sign'], 2)).toMatchObject([
+      {
+        writers: [
+          { person: 'zhao-lei', share: 1 },
+          { person: 'wu-hao', share: 3, unit: 'road-admin' },
+        ],
+      },
+    ]);
+    expect((await station.audit()).findLast(({ action }) => action === 'resubmit')).toMatchObject({
+      actor: 'zhao-lei',
+      detail: { writers: 'zhao-lei:1,wu-hao:3' },
+    });
   });
 
   it('is taken back by a co-writer', async () => {

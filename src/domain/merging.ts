@@ -1,5 +1,6 @@
 import { BODY_LENGTH } from './body-parts.ts';
 import type { Instant } from './instant.ts';
+import { jointWeights } from './joint-weights.ts';
 import { lockState } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
@@ -49,13 +50,23 @@ export function mergeInto(
   });
 }
 
-/** 共同作者: everybody once, the lead's first, in even shares, each with his unit where it is not the lead's. */
+/**
+ * 共同作者: everybody once, the lead's first, each with his unit where it is not the lead's. Every piece is an equal part of the
+ * 综合, and within its part its own shares hold.
+ */
 export function contributors(lead: Report, others: Report[]): Writer[] {
-  const all = [lead, ...others].flatMap((report) =>
+  const pieces = [lead, ...others];
+  const all = pieces.flatMap((report) =>
     report.writers.map(({ person, unit = report.unit }) => ({ person, unit })),
   );
-  const once = all.filter(({ person }, index) => all.findIndex((one) => one.person === person) === index);
-  return once.map(({ person, unit }) => ({ person, share: 1, ...(unit !== lead.unit && { unit }) }));
+  const weights = jointWeights(pieces.map(({ writers }) => writers));
+  return all
+    .filter(({ person }, index) => all.findIndex((one) => one.person === person) === index)
+    .map(({ person, unit }) => ({
+      person,
+      share: weights.get(person) ?? 1,
+      ...(unit !== lead.unit && { unit }),
+    }));
 }
 
 /** The joined words: the lead's title, all bodies in order; a problem report among them makes it one. */

@@ -37,16 +37,17 @@ describe('并入综合', () => {
     });
   });
 
-  it('makes every writer a contributor once, in even shares, with his unit where it is another', () => {
+  it('makes every writer a contributor once, the shares of each piece kept in its part, with his unit where it is another', () => {
     const uneven = [
       { person: 'writer', share: 3 },
       { person: 'partner', share: 1, unit: 'office' },
     ];
     const again = { ...second, id: 'r3', writers: [...second.writers, ...uneven] };
     expect(contributors({ ...lead, writers: uneven }, [second, again])).toEqual([
-      { person: 'writer', share: 1 },
-      { person: 'partner', share: 1, unit: 'office' },
-      { person: 'second', share: 1, unit: 'safety' },
+      // 3/4 and 3/5, 1/4 and 1/5, 1 and 1/5.
+      { person: 'writer', share: 9 },
+      { person: 'partner', share: 3, unit: 'office' },
+      { person: 'second', share: 8, unit: 'safety' },
     ]);
   });
 

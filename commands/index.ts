@@ -6,6 +6,7 @@ import { submitIssues } from './adopt/issues-form.ts';
 import { openRate, submitRate } from './adopt/rate-form.ts';
 import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
+import { openWhy } from './adopt/why.ts';
 import type {
   CommandDoor,
   CommandName,
@@ -216,6 +217,9 @@ export const presses: Record<PressId, PressDoor> = {
   [press.confirmList]: turnConfirm,
   [press.confirmPage]: turnConfirm,
   [press.unrated]: unratedPress,
+  [press.why]: openWhy,
+  [press.whyUnit]: openWhy,
+  [press.whyPage]: openWhy,
   [press.setRate]: openRate,
   [press.voidAdoption]: openVoid,
   [press.correctAdoption]: openCorrect,

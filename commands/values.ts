@@ -55,6 +55,12 @@ export const ofAdopting = z.object({
     })
     .nullable(),
 });
+/** A figure that is asked about, and the page of what is behind it. */
+export const ofWhy = z.object({
+  of: z.enum(['person', 'unit', 'report']),
+  id,
+  page: z.int().min(0).max(10_000).default(0),
+});
 export const ofBody = z.object({ body: id });
 export const ofAdoption = z.object({ adoption: id });
 /** A page of a list. */

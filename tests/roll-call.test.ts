@@ -136,6 +136,8 @@ describe('what is drawn', () => {
     await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
     await zhao.services.saveDraft({ ...typing, form: 'V2', report: other }, zhao.person.id);
     const whispers = [
+      await commands.leaderboard(sun, ''),
+      await commands.leaderboard(zhao, ''),
       await commands.report(zhao, ''),
       await commands.xinbao(zhao, '草稿'),
       await presses[press.revise](zhao, of(other)),
@@ -153,6 +155,9 @@ describe('what is drawn', () => {
       await presses[press.confirmPage](desk.visit('chen-li'), JSON.stringify({ page: 1 })),
       await presses[press.confirmPage](desk.visit('chen-li'), JSON.stringify({ page: 0 })),
       await presses[press.adoptions](sun, of(used)),
+      await presses[press.why](sun, JSON.stringify({ of: 'report', id: used })),
+      await presses[press.whyUnit](sun, JSON.stringify({ of: 'unit', id: zhao.person.unit })),
+      await presses[press.whyPage](sun, JSON.stringify({ of: 'unit', id: zhao.person.unit, page: 1 })),
       await forms[modal.adopt](sun, filledAdoption(sent, ['sheng-gonglu-ju'])),
       await commands.xinbao(desk.visit('chen-li'), '待定'),
       await presses[press.unrated](sun, ''),

@@ -35,6 +35,9 @@ function adoptedForm(visit: Visit, { report, adoptions, neverSent }: Adoptions, 
     note(
       words.facts([byline(words, organisation, report), ...(neverSent ? [words.adoptions.neverSent] : [])]),
     ),
+    ...(adoptions.length > 0
+      ? actions(button(press.why, words.why.button, { of: 'report', id: report.id }))
+      : []),
     ...(done ? paragraphs(done) : []),
     ...(adoptions.length === 0 ? paragraphs(words.adoptions.none) : []),
     ...adoptions.slice(-SHOWN).flatMap((adoption) => adoptionBlocks(visit, adoption, adoptions)),

@@ -2,10 +2,12 @@ import type { KnownBlock } from '@slack/types';
 import type { StationFigures } from '#domain/figures';
 import type { Settings } from '#domain/organisation';
 import type { Standing } from '#domain/standing';
+import { seesAllFigures } from '#domain/why';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { type CommandDoor, whisper } from '../answer.ts';
-import { header, note, paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { actions, button, header, menu, note, paragraphs } from '../kit.ts';
 import { lastDayBefore } from '../say.ts';
 
 type Board = Extract<Letter, { kind: 'leaderboard' }>;
@@ -61,5 +63,15 @@ export const showBoard: CommandDoor = async ({ person, organisation, services, w
     header(title),
     ...paragraphs(yearLine(words, year)),
     ...paragraphs(lines.filter(Boolean).join('\n')),
+    ...(seesAllFigures(person) ? [note(words.why.units)] : []),
+    ...actions(
+      seesAllFigures(person)
+        ? menu(
+            press.whyUnit,
+            standings.map(({ unit, name }) => [name, { of: 'unit', id: unit }]),
+            -1,
+          )
+        : button(press.why, words.why.button, { of: 'unit', id: person.unit }),
+    ),
   ]);
 };

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { type CommandDoor, whisper } from '../answer.ts';
 import { press } from '../ids.ts';
-import { beside, button, header, note } from '../kit.ts';
+import { actions, beside, button, header, note } from '../kit.ts';
 import { authorLine } from '../report/author-card.ts';
 import { bodyName, numberOf, statusOf } from '../say.ts';
 
@@ -26,5 +26,6 @@ export const showMine: CommandDoor = async ({ person, organisation, services, wo
   ];
   // Without an authority to pay, points are all there is.
   const line = organisation.settings.moneyAuthority === null ? [] : lines;
-  return whisper(words.mine.title, [header(words.mine.title), ...blocks, ...line]);
+  const why = actions(button(press.why, words.why.points, { of: 'person', id: person.id }));
+  return whisper(words.mine.title, [header(words.mine.title), ...blocks, ...line, ...why]);
 };

@@ -7,6 +7,7 @@ import { delegateSigning, endDelegation, listDelegations } from './delegate-sign
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { enterPaperSignature, findWaiting, placeSignedPaper, signersOf } from './enter-signature.ts';
+import { explainFigure } from './explain-figure.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
@@ -97,6 +98,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   recordAdoption: recordAdoption(needs),
   unconfirmedPage: unconfirmedPage(needs),
   confirmAdoptions: confirmAdoptions(needs),
+  explainFigure: explainFigure(needs),
   listUnrated: listUnrated(needs),
   setRate: setRate(needs),
   readAdoptions: readAdoptions(needs),

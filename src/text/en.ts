@@ -30,6 +30,7 @@ import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
+import { enWhy } from './en-why.ts';
 import { enWriting } from './en-writing.ts';
 import type { Words } from './zh.ts';
 
@@ -81,6 +82,7 @@ export const en: Words = {
   adopt: enAdopt,
   adoptions: enAdoptions,
   rates: enRates,
+  why: enWhy,
   quota: enQuota,
   board: enBoard,
   payout: enPayout,

@@ -29,6 +29,7 @@ import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
+import { zhWhy } from './zh-why.ts';
 import { zhWriting } from './zh-writing.ts';
 
 /** 简体中文：全部界面用语。英文目录 `en.ts` 与之同键。 */
@@ -81,6 +82,7 @@ export const zh = {
   adopt: zhAdopt,
   adoptions: zhAdoptions,
   rates: zhRates,
+  why: zhWhy,
   quota: zhQuota,
   board: zhBoard,
   payout: zhPayout,

@@ -91,6 +91,7 @@ describe('whatever is typed', () => {
           await forms[modal.adopt](by('sun-xiaomei'), filledAdoption(upward, everyBody(desk))),
           await commands.xinbao(by('chen-li'), '确认'),
           await presses[press.adoptions](by('sun-xiaomei'), of(used)),
+          await presses[press.why](by('sun-xiaomei'), JSON.stringify({ of: 'unit', id: 'general' })),
           await presses[press.voidAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
           await presses[press.correctAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
           await presses[press.payoutSee](

@@ -4,6 +4,7 @@ import {
   cardOf,
   dispatch,
   formBy,
+  press,
   ready,
   redrawn,
   registered,
@@ -78,6 +79,35 @@ describe('登记采用', () => {
     const board = await whisperTo(zhao, () => zhao.command('/leaderboard'));
     expect(wordsOn(board)).toContain('第1名 大队综合股：站内积分15分，采用1篇、3条次');
     expect(wordsOn(board)).toContain('全年上报0篇，采用1篇、3条次，站内积分15分（截至3月5日）。');
+  });
+
+  it('opens what is behind the writer’s money, his unit’s points and the office’s list', async () => {
+    const { zhao, sun, wu } = station.people;
+    const mine = await whisperTo(zhao, () => zhao.command('/xinbao 我的'));
+    const channel = await zhao.dm();
+    const why = await formBy(zhao, () => press(zhao, { message: mine, channel }, 'why.open'));
+    expect(wordsOn(why)).toContain('按采用日期：积分15分，稿酬150元');
+    expect(wordsOn(why)).toContain('按记账月份：积分15分，稿酬150元');
+    expect(wordsOn(why)).toContain('《引进外资建路》：市交通局《公路信息》第8期，2025年3月5日，单篇');
+    expect(wordsOn(why)).toContain('积分5分｜市交通局级5分｜2025年1月1日起的标准｜记账2025年3月');
+    expect(wordsOn(why)).toContain('稿酬标准待定｜省公路局级标准待定');
+    await zhao.close(why.id);
+    const board = await whisperTo(zhao, () => zhao.command('/leaderboard'));
+    const unit = await formBy(zhao, () => press(zhao, { message: board, channel }, 'why.open'));
+    expect(wordsOn(unit)).toContain('按采用日期：积分15分\n');
+    expect(wordsOn(unit)).not.toContain('稿酬');
+    await zhao.close(unit.id);
+    const whole = await whisperTo(sun, () => sun.command('/leaderboard'));
+    const value = JSON.stringify({ of: 'unit', id: 'general' });
+    const place = { message: whole, channel: await sun.dm() };
+    const any = await formBy(sun, () => press(sun, place, 'why.unit', value));
+    expect(wordsOn(any)).toContain('按采用日期：积分15分');
+    await sun.close(any.id);
+    const others = await whisperTo(wu, () => wu.command('/leaderboard'));
+    const beside = { message: others, channel: await wu.dm() };
+    const own = await formBy(wu, () => press(wu, beside, 'why.open'));
+    expect(wordsOn(own)).toContain('还没有记账。');
+    await wu.close(own.id);
   });
 
   it('refuses the same adoption a second time, with any other it came with', async () => {

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Opinion } from '#domain/opinion';
 import { type Action, policy } from '#domain/policy';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
@@ -34,7 +35,9 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     header(report.text.title),
     note(byline(words, organisation, report)),
     ...placeNotes(words, report),
-    ...(opinion ? [note(verdictLine(words, organisation, opinion))] : []),
+    ...(opinion
+      ? [note(onText(words, report.text.number, opinion, verdictLine(words, organisation, opinion)))]
+      : []),
     ...facts.filter((fact) => fact !== null).map(note),
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
@@ -45,6 +48,10 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     ),
   ];
 }
+
+/** An opinion on an earlier text says on which. */
+const onText = (words: Words, text: number, opinion: Opinion, line: string): string =>
+  opinion.text === text ? line : `${line}${words.aside(words.timeline.version(opinion.text))}`;
 
 /** How a signature came that was not given on screen, and where its paper lies. */
 function signedOff(
@@ -62,6 +69,7 @@ function signedOff(
 
 export const officeLine = (words: Words, { report, target }: OfficeCard): string =>
   words.facts([
+    ...(report.incident ? [words.urgent.mark] : []),
     words.office.head(statusOf(words, { report, target })),
     words.type[report.text.type],
     ...(report.registration ? [words.office.registration(numberOf(words, report.registration))] : []),

@@ -51,6 +51,8 @@ function sentenceOf(words: Words, organisation: Organisation, hint: Hint): strin
       const say = hint.likeness >= VERY_ALIKE ? checks.veryAlike : checks.alike;
       return say(unitName(organisation, hint.unit), words.day(hint.date), place);
     }
+    case 'blanks':
+      return checks.blanks(place);
     case 'title-length':
       return checks.titleLength(place, hint.characters, hint.most);
     case 'body-length':

@@ -1,6 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { type IncidentKind, incidentKinds } from '#domain/incident';
-import { addMinutes } from '#domain/instant';
 import { has } from '#domain/person';
 import { reportTypes } from '#domain/report';
 import { roadClasses } from '#domain/road-closure';
@@ -8,21 +7,19 @@ import type { Visit } from '../answer.ts';
 import { momentField, radioField, searchField, selectField, telling, textField } from '../fields.ts';
 import { field, modal, options, press } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { clockTime } from '../say.ts';
 
 /** 急报表单. The fields of a closed road stand in it only where the matter is one. */
 export function urgentForm(visit: Visit, kind: IncidentKind): ModalView {
   const { words, organisation, person, now } = visit;
   const { urgent, form } = words;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
-  const time = (minutes: number) => clockTime(addMinutes(now, minutes), organisation);
   const leaders = organisation.people
     .filter((one) => one.active && has(one, 'station-head', 'deputy'))
     .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
   const units = organisation.units.filter(({ closed }) => !closed);
   return modalView(modal.urgent, { title: urgent.title, submit: urgent.form.submit, close: form.close }, [
     note(form.secrecy),
-    note(urgent.limits(time(phoneMinutes), time(writtenMinutes))),
+    note(urgent.limits(phoneMinutes, writtenMinutes)),
     telling(
       press.urgentKind,
       selectField(field.incidentKind, {

@@ -5,8 +5,9 @@ import type { UnitId } from './unit.ts';
 /** 情况、分析、建议、成效: what a report is made of. */
 export type Element = 'facts' | 'analysis' | 'proposal' | 'result';
 
-/** 校核提示: what an editor would ask about before sign-off. `place` are the very words it is about. */
+/** 校核提示: what an editor would ask about before sign-off. `place` are the very words it is about; `blanks` are a template's. */
 export type Hint = { place: string } & (
+  | { check: 'blanks' }
   | { check: 'title-length'; characters: number; most: number }
   | { check: 'body-length'; characters: number; least: number; most: number }
   | { check: 'structure'; missing: Element[] }

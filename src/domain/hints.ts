@@ -1,3 +1,4 @@
+import { blankHints } from './check-blanks.ts';
 import { changeHints } from './check-change.ts';
 import { lengthHints } from './check-length.ts';
 import { oneMatterHints } from './check-one-matter.ts';
@@ -18,6 +19,7 @@ const MOST = 20;
 export function hintsIn({ title, body, type, eventDate }: Manuscript): Hint[] {
   const sentences = sentencesOf(body);
   return [
+    ...blankHints(title, body),
     ...lengthHints(title, body),
     ...structureHints(sentences, type),
     ...oneMatterHints(title, sentences),

@@ -22,6 +22,7 @@ export const enChecks: typeof zhChecks = {
   veryAlike: (unit, date, title) =>
     `Very like “${title}” (${unit}, ${date}). Choose follow-up, or say what differs.`,
   alike: (unit, date, title) => `The title is like “${title}” (${unit}, ${date}). Is it the same matter?`,
+  blanks: (place) => `Places of the template are not filled in, as “${place}”.`,
   titleLength: (place, characters, most) =>
     `The title has ${characters} characters, more than ${most}; shorten it from “${place}” on.`,
   bodyShort: (place, characters, least) =>

@@ -23,7 +23,8 @@ export const enUrgent: typeof zhUrgent = {
   losses: 'Losses',
   expectedOpening: 'Expected re-opening',
   actualOpening: 'Actual re-opening',
-  limits: (phone, written) => `Telephone by ${phone}, in writing by ${written}. Call first, write after.`,
+  limits: (phone, written) =>
+    `By telephone within ${phone} minutes of knowing, in writing within ${written}. Telephone first, then write.`,
   stages: { first: 'first report', follow: 'follow-up', final: 'final report' },
   reportTitle: (matter, stage) => `${matter} (${stage})`,
   nthFollow: (n) => `follow-up ${n}`,

@@ -25,6 +25,7 @@ export const zhChecks = {
     `与${unit}${date}报送的《${title}》高度相似。是续报请选“续报”，否则请说明区别。`,
   alike: (unit: string, date: string, title: string) =>
     `与${unit}${date}报送的《${title}》题目相近，请核对是否重复。`,
+  blanks: (place: string) => `模板方括号未填，如“${place}”，请改写。`,
   titleLength: (place: string, characters: number, most: number) =>
     `题目${characters}字，超过${most}字，“${place}”以下请精简。`,
   bodyShort: (place: string, characters: number, least: number) =>

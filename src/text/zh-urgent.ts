@@ -31,8 +31,8 @@ export const zhUrgent = {
   losses: '损失情况',
   expectedOpening: '预计恢复通行时间',
   actualOpening: '实际恢复通行时间',
-  limits: (phone: string, written: string) =>
-    `电话报告时限${phone}，书面报告时限${written}。先打电话，再补书面。`,
+  limits: (phone: number, written: number) =>
+    `自获知起${phone}分钟内电话报告，${written}分钟内书面报告。先打电话，再补书面。`,
   stages: { first: '初报', follow: '续报', final: '终报' } satisfies Record<IncidentStage, string>,
   reportTitle: (matter: string, stage: string) => `${matter}（${stage}）`,
   nthFollow: (n: number) => `续报${n}`,

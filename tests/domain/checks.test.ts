@@ -103,6 +103,16 @@ describe('the checks before sign-off', () => {
     expect(hints.map(({ check }) => check).filter((check) => check.endsWith('length'))).toEqual(expected);
   });
 
+  it.each([
+    ['[时间]，我站[部门]开展清障', '[时间][部门]'],
+    ['我站［部门］开展清障', '［部门］'],
+    ['按照〔2025〕3号文件，我站清障【现场图】', null],
+    ['依据[2025]3号文件清障', null],
+  ])('ask for what a template left open: %s', (body, place) => {
+    const hints = hintsIn({ title: '清障', body, type: 'general', eventDate: '2025-03-10' });
+    expect(hints.find(({ check }) => check === 'blanks')?.place ?? null).toBe(place);
+  });
+
   it.each(['1', '一', '1处、', '其中1处', '占1%、', '（', '1月1日至', '。', '𠮷', '由1件到1件，减1件'])(
     'are through with the longest text made of %s before anyone waits',
     (part) => {

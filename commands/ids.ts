@@ -58,6 +58,7 @@ export const press = {
   close: 'office.close',
   reopen: 'office.reopen',
   openQueue: 'office.queue',
+  whatIf: 'settings.what-if',
   openAdopt: 'adopt.open',
   openSolicit: 'solicit.open',
   openDelegation: 'review.delegation',

@@ -102,6 +102,7 @@ import {
   submitWaitingRetype,
 } from './review/waiting-more.ts';
 import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
+import { showRules, whatIfPress } from './settings/rules.ts';
 import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
@@ -133,6 +134,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     queue: openQueue,
     delegate: openDelegation,
     solicit: openSolicit,
+    rules: showRules,
     bulletin: showBulletins,
     payout: showPayouts,
     mine: showMine,
@@ -164,6 +166,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.compareVersions]: compareVersionsPress,
   [press.more]: openMore,
   [press.takeAttachment]: takeAttachmentPress,
+  [press.whatIf]: whatIfPress,
   [press.compare]: compareVersions,
   [press.version]: compareVersions,
   [press.versionAgainst]: compareVersions,

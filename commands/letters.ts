@@ -41,6 +41,7 @@ import { delegationNews, delegationOver, movedLine } from './review/delegation-n
 import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
+import { triedLine, triedNews } from './settings/what-if-news.ts';
 import { solicitedLine, solicitedNews } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
@@ -97,6 +98,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(overdueLine(words, letter));
     case 'no-signer':
       return { text: nobodyLine(words, letter), blocks: nobodySigns(words, letter) };
+    case 'what-if':
+      return { text: triedLine(words, letter), blocks: triedNews(words, letter) };
     case 'transmittal':
       return said(transmittalLine(words, letter));
     case 'attachment':

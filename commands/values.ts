@@ -73,6 +73,8 @@ export const ofAttachment = z.object({ report: id, hash: z.string().regex(/^[0-9
 export const ofTakeOver = z.object({ report: id, by: id, at: z.int() });
 /** 登记回执, 更正 or 撤回上报. */
 export const ofTurn = z.object({ report: id, kind: z.enum(dispatchTurns) });
+/** 试算: which 参考办法, and which year. */
+export const ofWhatIf = z.object({ preset: id, year: z.int().min(2000).max(2099) });
 /** 待办筛选 and page. */
 export const ofQueue = z.object({
   state: z.enum(queueStates),

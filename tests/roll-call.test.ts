@@ -231,6 +231,8 @@ describe('what is drawn', () => {
         { hash: 'a', name: '现场.png', caption: '现场', type: 'image/png', size: 1 },
       ]),
       await commands.xinbao(sun, '约稿 列表'),
+      await commands.xinbao(sun, '规则'),
+      await presses[press.whatIf](sun, JSON.stringify({ preset: 'zhonglou', year: 2025 })),
       await commands.xinbao(sun, '通报'),
       await commands.xinbao(sun, '发放'),
       await events.home(wang),

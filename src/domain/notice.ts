@@ -67,6 +67,8 @@ export type Notice =
       takenAt: Instant;
       press: string;
     }
+  /** 试算 of a year by a 参考办法, for the one who asked for it by that press. */
+  | { kind: 'what-if'; preset: string; year: number; by: PersonId; press: string }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   | { kind: 'urgent-card'; incident: IncidentId }
@@ -156,6 +158,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `${notice.kind}:${notice.payout}:${whom}`;
     case 'payout-sheet':
       return `sheet-${notice.paper}:${notice.payout}:${notice.press}:${whom}`;
+    case 'what-if':
+      return `what-if:${notice.preset}:${notice.year}:${notice.press}:${whom}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

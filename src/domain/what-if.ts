@@ -18,6 +18,13 @@ export interface WhatIfRow {
   wanted: Sum;
 }
 
+/** 试算结果: of the station, by unit, and by person within it. */
+export interface WhatIf extends Pick<WhatIfRow, 'held' | 'wanted'> {
+  year: number;
+  units: WhatIfRow[];
+  people: WhatIfRow[];
+}
+
 const nothing = (): Sum => ({ points: 0, money: 0, pending: 0 });
 
 /** 试算: what the same facts come to by the rules in force and by others, added up due by due; nothing is booked. */

@@ -22,6 +22,7 @@ import type { Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
+import type { WhatIf } from '#domain/what-if';
 import type { PaperFile, TemplateFault } from './papers.ts';
 
 /** What a report has come to, for its author and for the office. */
@@ -106,6 +107,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'payout-paid'; payout: Payout; line: PayoutLine }
   | { kind: 'payout-sheet'; payout: Payout; file: PaperFile }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
+  | ({ kind: 'what-if'; name: string } & WhatIf)
   | {
       kind: 'leaderboard';
       from: LocalDate;

@@ -21,6 +21,7 @@ import { openFiles } from '#operations/files';
 import { healthOf, startHealth } from '#operations/health';
 import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
+import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
 import { closePeriods } from '#services/close-periods';
 import { deliverNotices } from '#services/deliver-notices';
@@ -102,6 +103,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     clock,
     marks,
     compare: compareTexts,
+    presets: presets(),
     uploads: slack.uploads,
     files: openFiles(filesFolder(plan.databaseUrl)),
   };

@@ -4,6 +4,7 @@ import { type Instant, localDate } from '#domain/instant';
 import type { Compare } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { PersonId } from '#domain/person';
+import type { Preset } from '#domain/preset';
 import type { Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Routing } from '#domain/sign-chain';
@@ -25,6 +26,8 @@ export interface Needs {
   compare: Compare;
   uploads: Uploads;
   files: Files;
+  /** 参考办法 that can be tried on a year. */
+  presets: readonly Preset[];
 }
 
 /** What letters are written with. */

@@ -35,6 +35,7 @@ import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retypeReport } from './retype-report.ts';
 import { listUnrated, setRate } from './set-rate.ts';
+import { askWhatIf, showRules } from './show-rules.ts';
 import {
   closeSolicitation,
   extendSolicitation,
@@ -151,6 +152,8 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   closeUrgent: closeUrgent(needs),
   readUrgent: readUrgent(needs),
   listUrgent: listUrgent(needs),
+  showRules: showRules(needs),
+  askWhatIf: askWhatIf(needs),
   noteBackflow: noteBackflow(needs),
   listBackflows: listBackflows(needs),
 });

@@ -4,17 +4,10 @@ import { occasionDue } from '#domain/occasion-due';
 import type { Organisation } from '#domain/organisation';
 import { addMonths, yearPeriod } from '#domain/period';
 import { rulesOn } from '#domain/rules';
-import { byUnit, totalOf, type WhatIfRow, whatIfTally } from '#domain/what-if';
+import { byUnit, totalOf, type WhatIf, whatIfTally } from '#domain/what-if';
 import type { Place } from '#ports/results';
 import type { Needs } from './needs.ts';
 import { unitMonthsOf } from './unit-months.ts';
-
-/** 试算结果: of the station, by unit, and by person within it. */
-export interface WhatIf extends Pick<WhatIfRow, 'held' | 'wanted'> {
-  year: number;
-  units: WhatIfRow[];
-  people: WhatIfRow[];
-}
 
 const PAGE = 200;
 

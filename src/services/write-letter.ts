@@ -12,6 +12,7 @@ import { boardOf, monthStates } from './figures.ts';
 import type { LetterNeeds, Needs } from './needs.ts';
 import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
+import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { handoverOf } from './where-it-went.ts';
 import { writeBulletin } from './write-bulletin.ts';
@@ -75,6 +76,8 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       const still = report && waits(report) && report.task.number === notice.task;
       return still ? { kind: notice.kind, organisation, report } : null;
     }
+    case 'what-if':
+      return writeWhatIf(needs, organisation, notice);
     case 'transmittal':
       return writeTransmittal(needs, notice);
     case 'attachment':
@@ -135,6 +138,7 @@ type OfReport = Exclude<
       kind:
         | 'quota-reminder'
         | 'leaderboard'
+        | 'what-if'
         | 'transmittal'
         | 'attachment'
         | 'sign-digest'

@@ -21,6 +21,7 @@ export const enCommandWords: typeof zhCommandWords = {
   delegate: 'delegate',
   bulletin: 'bulletin',
   payout: 'payout',
+  rules: 'rules',
   solicit: 'solicit',
   mine: 'mine',
   help: 'help',

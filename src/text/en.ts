@@ -21,6 +21,7 @@ import { enRates } from './en-rates.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegister } from './en-register.ts';
 import { enField, enForm } from './en-report-form.ts';
+import { enRules } from './en-rules.ts';
 import { enSignCard } from './en-sign-card.ts';
 import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
@@ -58,6 +59,7 @@ export const en: Words = {
   commands: enCommands,
   signers: enSigners,
   solicit: enSolicit,
+  rules: enRules,
   bulletin: enStationBulletin,
   checks: enChecks,
   signing: enSigning,

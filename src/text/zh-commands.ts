@@ -19,6 +19,7 @@ export const zhCommandWords = {
   delegate: '委托',
   payout: '发放',
   solicit: '约稿',
+  rules: '规则',
   bulletin: '通报',
   mine: '我的',
   help: '帮助',

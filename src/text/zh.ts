@@ -20,6 +20,7 @@ import { zhRates } from './zh-rates.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhRegister } from './zh-register.ts';
 import { zhField, zhForm } from './zh-report-form.ts';
+import { zhRules } from './zh-rules.ts';
 import { zhSignCard } from './zh-sign-card.ts';
 import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
@@ -58,6 +59,7 @@ export const zh = {
   commands: zhCommands,
   signers: zhSigners,
   solicit: zhSolicit,
+  rules: zhRules,
   bulletin: zhStationBulletin,
   checks: zhChecks,
   signing: zhSigning,

@@ -12,6 +12,7 @@ import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import type { Solicitation } from '#domain/solicitation';
 import { marks } from '#operations/marks';
+import { presets } from '#organisation/presets';
 import type { NativeRef } from '#ports/messenger';
 import { closePeriods } from '#services/close-periods';
 import type { Needs } from '#services/needs';
@@ -80,6 +81,7 @@ export async function openDesk(): Promise<Desk> {
     clock: { now: () => AT },
     marks,
     compare: compareTexts,
+    presets: presets(),
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
     files: noFiles,
   };

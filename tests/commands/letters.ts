@@ -475,6 +475,17 @@ function payouts(organisation: Organisation, { title, reason }: Typed): Letter[]
   });
 }
 
+/** 试算结果 of a whole station, as long as it gets. */
+function tried(organisation: Organisation): Letter {
+  const held = { points: 1_234_567, money: 1_234_567, pending: 99 };
+  const row = { held, wanted: { points: 0, money: 99, pending: 0 } };
+  return {
+    ...{ kind: 'what-if', organisation, name: '某县局对股室', year: 2025, ...row },
+    units: organisation.units.map(({ id }) => ({ unit: id, person: null, ...row })),
+    people: organisation.people.map(({ id, unit }) => ({ unit, person: id, ...row })),
+  };
+}
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
@@ -482,6 +493,7 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   ...boards(organisation),
   ...urgent(organisation, typed),
   ...solicited(organisation, typed),
+  tried(organisation),
   ...bulletins(organisation, typed),
   ...payouts(organisation, typed),
 ];

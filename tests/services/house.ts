@@ -4,6 +4,7 @@ import { compareTexts } from '#documents/compare-texts';
 import type { Instant } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { marks } from '#operations/marks';
+import { presets } from '#organisation/presets';
 import type { Needs } from '#services/needs';
 import { makeServices, type Services } from '#services/services';
 import { AT, station } from '../domain/station.ts';
@@ -33,6 +34,7 @@ export async function openHouse(
     clock,
     marks,
     compare: compareTexts,
+    presets: presets(),
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
     files: noFiles,
   };

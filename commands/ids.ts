@@ -73,6 +73,7 @@ export const press = {
   confirmList: 'adopt.confirm-list',
   confirmPage: 'adopt.confirm-page',
   unrated: 'adopt.unrated',
+  retro: 'adopt.retro',
   why: 'why.open',
   whyUnit: 'why.unit',
   whyPage: 'why.page',
@@ -141,6 +142,7 @@ export const modal = {
   adoptIssues: 'adopt.issues',
   confirmAdoptions: 'adopt.confirm-form',
   rate: 'adopt.rate-form',
+  retro: 'adopt.retro-form',
   voidAdoption: 'adopt.void-form',
   correctAdoption: 'adopt.correct-form',
   payoutPrepare: 'payout.prepare-form',
@@ -160,6 +162,7 @@ export const shortcut = { report: 'report.shortcut', message: 'report.message' }
 /** Menus that ask for their options (`action_id`). */
 export const options = {
   adoptReport: 'adopt.report',
+  noticedWriter: 'adopt.writer',
   waitingReport: 'office.waiting',
   original: 'office.original',
   dutyOfficer: 'urgent.duty',
@@ -194,6 +197,7 @@ export const field = {
   adoptedBy: 'adopted-by',
   adoptions: 'adoptions',
   genre: 'genre',
+  noticedWriters: 'noticed-writers',
   points: 'points',
   money: 'money',
   carrier: 'carrier',

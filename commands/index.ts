@@ -4,6 +4,7 @@ import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts
 import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
 import { submitIssues } from './adopt/issues-form.ts';
 import { openRate, submitRate } from './adopt/rate-form.ts';
+import { openRetro, retroPress, submitRetro } from './adopt/retro-form.ts';
 import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
 import { openWhy } from './adopt/why.ts';
@@ -123,6 +124,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     adopt: openAdopt,
     confirm: openConfirm,
     unrated: openUnrated,
+    retro: openRetro,
     quota: showQuota,
     leaderboard: showBoard,
     sign: openSignature,
@@ -220,6 +222,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.confirmList]: turnConfirm,
   [press.confirmPage]: turnConfirm,
   [press.unrated]: unratedPress,
+  [press.retro]: retroPress,
   [press.why]: openWhy,
   [press.whyUnit]: openWhy,
   [press.whyPage]: openWhy,
@@ -286,6 +289,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.adoptIssues]: submitIssues,
   [modal.confirmAdoptions]: submitConfirm,
   [modal.rate]: submitRate,
+  [modal.retro]: submitRetro,
   [modal.voidAdoption]: submitVoid,
   [modal.correctAdoption]: submitCorrect,
   [modal.payoutPrepare]: submitPreparation,
@@ -299,6 +303,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
 
 export const searches: Record<OptionsId, OptionsDoor> = {
   [options.adoptReport]: findAdopted,
+  [options.noticedWriter]: findPerson,
   [options.waitingReport]: findWaitingReport,
   [options.dutyOfficer]: findPerson,
   [options.original]: findOriginal,

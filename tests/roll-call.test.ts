@@ -161,6 +161,7 @@ describe('what is drawn', () => {
       await forms[modal.adopt](sun, filledAdoption(sent, ['sheng-gonglu-ju'])),
       await commands.xinbao(desk.visit('chen-li'), '待定'),
       await presses[press.unrated](sun, ''),
+      await presses[press.retro](sun, ''),
       await presses[press.setRate](desk.visit('chen-li'), JSON.stringify({ body: 'sheng-gonglu-ju' })),
       await presses[press.voidAdoption](sun, JSON.stringify({ adoption })),
       await presses[press.correctAdoption](sun, JSON.stringify({ adoption })),

@@ -23,7 +23,8 @@ import { issuesForm } from './issues-form.ts';
 
 /** 登记采用, drawn and read back; of one report, or of the one that is found in it. */
 
-function adoptForm(visit: Visit, of?: Report): ModalView {
+/** The form, for the piece it is opened for or for any. */
+export function adoptForm(visit: Visit, of?: Report): ModalView {
   const { words, organisation } = visit;
   const { adopt, form } = words;
   const bodies = organisation.bodies.map(({ name, id }): [string, string] => [name, id]);

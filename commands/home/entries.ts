@@ -43,6 +43,7 @@ const entries: readonly Entry[] = [
     concerns: isOffice,
   },
   { place: 'office', press: press.unrated, name: ({ rates }) => rates.title, concerns: isOffice },
+  { place: 'office', press: press.retro, name: ({ retro }) => retro.title, concerns: isOffice },
   { place: 'office', press: press.openSolicit, name: ({ solicit }) => solicit.title, concerns: isOffice },
   {
     place: 'office',

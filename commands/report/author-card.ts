@@ -82,6 +82,7 @@ export function authorLine(words: Words, course: Given): string {
       return words.author.ready(title, no);
     case 'dispatched':
     case 'closed': {
+      if (report.noticed !== null) return words.retro.author(title, no, words.dayOfYear(report.noticed));
       const first = dispatches[0];
       const date = first ? words.day(first.date) : '';
       return words.author.dispatched(title, date, bodyName(organisation, first?.body ?? ''), changes);

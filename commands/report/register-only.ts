@@ -82,5 +82,7 @@ export const submitRegister: FormDoor = async (visit, { values, state, arrival }
 };
 
 /** For cards: that there are no words here, and where the paper lies. */
-export const placeNotes = (words: Words, { registerOnly }: Report): KnownBlock[] =>
-  registerOnly ? [note(words.register.lies(registerOnly.place))] : [];
+export const placeNotes = (words: Words, { registerOnly, noticed }: Report): KnownBlock[] => [
+  ...(registerOnly ? [note(words.register.lies(registerOnly.place))] : []),
+  ...(noticed === null ? [] : [note(words.retro.mark(words.dayOfYear(noticed)))]),
+];

@@ -68,6 +68,7 @@ function statements(engine: Engine) {
             lt(reports.creditMonth, place('until')),
             inArray(reports.status, countedStatuses),
             isNull(reports.follows),
+            isNull(reports.noticed),
           ),
         )
         .groupBy(reports.unit, reports.creditMonth),

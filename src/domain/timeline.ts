@@ -10,6 +10,7 @@ import type { ReportText } from './report.ts';
 export const deeds = [
   'submit',
   'register',
+  'retro-register',
   'resubmit',
   'withdraw',
   'ask-withdrawal',

@@ -33,6 +33,7 @@ import { registerReport, resubmitRegistered } from './register-report.ts';
 import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
+import { retroRegisterReport } from './retro-register.ts';
 import { retypeReport } from './retype-report.ts';
 import { listUnrated, setRate } from './set-rate.ts';
 import { askWhatIf, showRules } from './show-rules.ts';
@@ -100,6 +101,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   unconfirmedPage: unconfirmedPage(needs),
   confirmAdoptions: confirmAdoptions(needs),
   explainFigure: explainFigure(needs),
+  retroRegister: retroRegisterReport(needs),
   listUnrated: listUnrated(needs),
   setRate: setRate(needs),
   readAdoptions: readAdoptions(needs),

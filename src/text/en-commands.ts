@@ -29,6 +29,7 @@ export const enCommandWords: typeof zhCommandWords = {
   adopt: 'adopt',
   confirm: 'confirm',
   unrated: 'unrated',
+  retro: 'retro',
   quota: 'quota',
   leaderboard: 'leaderboard',
 };

@@ -13,6 +13,7 @@ export const enHelp: typeof zhHelp = {
     `${names.adopt}  record adoptions (office only)`,
     `${names.xinbao} confirm  confirm adoptions that a colleague recorded (office only)`,
     `${names.xinbao} unrated  adoptions without a rate, settled once it is set (office only)`,
+    `${names.xinbao} retro  enter a report known only from a notice (office only)`,
     `${names.xinbao} signature  enter a signature given on paper or by telephone (office only)`,
     `${names.xinbao} register-only  register a report by a code and where its paper lies, without words`,
     `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,

@@ -14,6 +14,7 @@ export const enTimeline: typeof zhTimeline = {
   deeds: {
     submit: (p) => `submitted${asked(p.signer)}`,
     register: (p) => `registered without words${asked(p.signer)}`,
+    'retro-register': () => 'entered from a superior’s notice',
     resubmit: (p) => `submitted again${asked(p.signer)}`,
     withdraw: () => 'withdrew it',
     'ask-withdrawal': () => 'asked to withdraw it',

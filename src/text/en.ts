@@ -21,6 +21,7 @@ import { enRates } from './en-rates.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegister } from './en-register.ts';
 import { enField, enForm } from './en-report-form.ts';
+import { enRetro } from './en-retro.ts';
 import { enRules } from './en-rules.ts';
 import { enSignCard } from './en-sign-card.ts';
 import { enSigners } from './en-signers.ts';
@@ -84,6 +85,7 @@ export const en: Words = {
   adopt: enAdopt,
   adoptions: enAdoptions,
   rates: enRates,
+  retro: enRetro,
   why: enWhy,
   quota: enQuota,
   board: enBoard,

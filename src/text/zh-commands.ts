@@ -27,6 +27,7 @@ export const zhCommandWords = {
   adopt: '采用',
   confirm: '确认',
   unrated: '待定',
+  retro: '补登',
   quota: '任务',
   leaderboard: '积分榜',
 };

@@ -12,6 +12,7 @@ export const zhHelp = {
     `${names.adopt}　登记上级采用情况（限办公室）`,
     `${names.xinbao} 确认　确认他人登记的采用（限办公室）`,
     `${names.xinbao} 待定　没有标准的采用，设定标准后一次补计（限办公室）`,
+    `${names.xinbao} 补登　补登只从上级通报得知的信息（限办公室）`,
     `${names.xinbao} 补签　补登纸质或电话审签（限办公室）`,
     `${names.xinbao} 仅登记　不宜录入文字的信息，只登记代号和文稿存放处`,
     `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,

@@ -25,6 +25,7 @@ export const zhTimeline = {
   deeds: {
     submit: (p) => `送审${asked(p.signer)}`,
     register: (p) => `仅登记${asked(p.signer)}`,
+    'retro-register': () => '据上级通报补登',
     resubmit: (p) => `修改再报${asked(p.signer)}`,
     withdraw: () => '撤回',
     'ask-withdrawal': () => '申请撤回',

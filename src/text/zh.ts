@@ -20,6 +20,7 @@ import { zhRates } from './zh-rates.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhRegister } from './zh-register.ts';
 import { zhField, zhForm } from './zh-report-form.ts';
+import { zhRetro } from './zh-retro.ts';
 import { zhRules } from './zh-rules.ts';
 import { zhSignCard } from './zh-sign-card.ts';
 import { zhSigners } from './zh-signers.ts';
@@ -84,6 +85,7 @@ export const zh = {
   adopt: zhAdopt,
   adoptions: zhAdoptions,
   rates: zhRates,
+  retro: zhRetro,
   why: zhWhy,
   quota: zhQuota,
   board: zhBoard,

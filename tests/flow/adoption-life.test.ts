@@ -140,3 +140,34 @@ describe('采用的确认、更正和作废', () => {
     expect(await sun.views()).toEqual([]);
   });
 });
+
+describe('补登', () => {
+  it('enters a piece known only from a notice, and goes on to its adoption', async () => {
+    const station = await openStation();
+    const { sun, zhao } = station.people;
+    const form = await formBy(sun, () => sun.command('/xinbao 补登'));
+    await sun.suggest({ view: form.id, action_id: 'adopt.writer', query: '赵' });
+    await sun.submit(form.id, {
+      title: '只见于通报的一篇',
+      unit: 'general',
+      'noticed-writers': ['zhao-lei'],
+      date: '2025-03-03',
+    });
+    const next = await topView(sun);
+    expect(next.callback_id).toBe('adopt.form');
+    await sun.submit(next.id, { bodies: ['shi-gonglu-chu'], carrier: '公路信息', date: '2025-03-03' });
+    const asked = await topView(sun);
+    expect(wordsOn(asked)).toContain('没有上报记录');
+    await sun.submit(asked.id, {});
+    await cardOf(zhao, '据2025年3月3日上级通报补登，不计入来稿。');
+    const year = await station.books.stationFigures(
+      { from: '2025-01-01', until: '2026-01-01' },
+      '2025-03-05',
+    );
+    expect(year).toMatchObject({ received: 0, dispatched: 0, adopted: 1, adoptions: 1, points: 200 });
+    const [piece] = await station.books.search('只见于通报', ['closed'], 1);
+    expect(piece).toMatchObject({ receipt: { number: 1 }, registration: { number: 1 }, status: 'closed' });
+    expect(await station.books.waiting()).toEqual([]);
+    await station.close();
+  });
+});

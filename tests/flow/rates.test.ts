@@ -45,7 +45,7 @@ describe('标准待定', () => {
     await chen.close(form.id);
     expect(await figures()).toMatchObject({ adoptions: 2, points: 800, money: 8050, pending: 0 });
     const mine = await whisperTo(zhao, () => zhao.command('/xinbao 我的'));
-    expect(wordsOn(mine)).toContain('本年稿酬：80.5元（截至3月5日）');
+    expect(wordsOn(mine)).toContain('本年稿酬：应得80.5元，已发0元，待发80.5元（截至3月5日）');
     const [report] = await station.books.search('外资', ['registered'], 1);
     const entries = await station.books.entries(report?.id ?? '');
     expect(entries.filter(({ settles }) => settles !== null)).toMatchObject([

@@ -37,7 +37,7 @@ describe('任务、积分榜和我的信息', () => {
     expect(await asked(zhao, '/leaderboard')).toBe(
       '报送采用积分榜（截至3月5日）\n' +
         '全年上报1篇，采用1篇、2条次，站内积分12分（截至3月5日）。\n' +
-        '采用较多的部门：大队综合股 12分。\n第1名 大队综合股：站内积分12分，采用1篇、2条次',
+        '采用较多的部门：大队综合股 12分。\n第1名 大队综合股：站内积分12分，采用1篇、2条次\n为什么',
     );
     const mine = await asked(zhao, '/xinbao mine');
     expect(mine).toContain('来稿2025-001《综合股第一篇》：待审签');
@@ -83,7 +83,7 @@ describe('任务、积分榜和我的信息', () => {
     const said = await asked(station.people.zhao, `/xinbao <!channel>${'乱'.repeat(3000)}`);
     expect(said).toContain('没有“&lt;!channel&gt;乱乱乱乱乱乱乱乱乱…”这一项。');
     expect(said).toContain('/xinbao 帮助');
-    expect(said.length).toBeLessThan(600);
+    expect(said.length).toBeLessThan(800);
   });
 
   it('names no money where the station has no authority to pay', async () => {

@@ -4,6 +4,8 @@ import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts
 import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
 import { submitIssues } from './adopt/issues-form.ts';
 import { openRate, submitRate } from './adopt/rate-form.ts';
+import { openCheck, submitAnswers, submitReconciled } from './adopt/reconcile-answers.ts';
+import { openReconcile, submitReconcile } from './adopt/reconcile-form.ts';
 import { openRetro, retroPress, submitRetro } from './adopt/retro-form.ts';
 import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
@@ -139,6 +141,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     rules: showRules,
     bulletin: showBulletins,
     payout: showPayouts,
+    reconcile: openReconcile,
     mine: showMine,
     help: showHelp,
   }),
@@ -247,6 +250,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.payoutSheet]: takePayoutSheet,
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
+  [press.reconcile]: openCheck,
   [press.urgentKind]: pickUrgentKind,
   [press.urgentCall]: openCall,
   [press.urgentFollow]: openFollow,
@@ -295,6 +299,9 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.payoutPrepare]: submitPreparation,
   [modal.payoutPay]: submitPay,
   [modal.payoutCancel]: submitCancel,
+  [modal.reconcile]: submitReconcile,
+  [modal.reconcileAnswers]: submitAnswers,
+  [modal.reconcileConfirm]: submitReconciled,
   [modal.urgent]: submitUrgent,
   [modal.urgentCall]: submitCall,
   [modal.urgentFollow]: submitFollow,

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
+import { appealLine, bulletinCard, bulletinHead } from './adopt/reconcile-card.ts';
 import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import {
   bulletinOffice,
@@ -116,6 +117,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(payoutSheetLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
+    case 'bulletin-check':
+      return { text: bulletinHead(words, letter), blocks: bulletinCard(words, letter) };
+    case 'appeal-list':
+      return said(appealLine(words, letter));
     case 'urgent-card':
       return {
         text: `${urgentLine(words, letter)} ${letter.incident.matter}`,

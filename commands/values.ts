@@ -94,6 +94,7 @@ export const ofComparison = z.object({
 export const ofIncident = z.object({ incident: id });
 /** 续报 or 终报 of a matter. */
 export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
+export const ofCheck = z.object({ check: id });
 export const ofDelegation = z.object({ delegation: id });
 export const ofPayout = z.object({ payout: id });
 export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });

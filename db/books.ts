@@ -5,6 +5,7 @@ import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
 import { readHistory } from './registers/audit.ts';
 import { readBackflows } from './registers/backflows.ts';
+import { readBulletinChecks } from './registers/bulletin-checks.ts';
 import { readClosings } from './registers/closings.ts';
 import { readDelegations } from './registers/delegations.ts';
 import { readDispatches } from './registers/dispatches.ts';
@@ -17,6 +18,7 @@ import { messageRefs } from './registers/message-refs.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
 import { readPayouts } from './registers/payouts.ts';
+import { readPieceNames } from './registers/piece-names.ts';
 import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readRecordedAdoptions } from './registers/recorded-adoptions.ts';
@@ -63,6 +65,8 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readDrafts(engine, station),
     ...readSolicitations(engine, station),
     ...readStationBulletins(engine, station),
+    ...readBulletinChecks(engine, station),
+    ...readPieceNames(engine, station),
     ...readSlots(engine, station),
   };
 }

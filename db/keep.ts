@@ -6,6 +6,7 @@ import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
 import { keepBackflows } from './registers/backflows.ts';
+import { keepBulletinChecks } from './registers/bulletin-checks.ts';
 import { keepClosings } from './registers/closings.ts';
 import { keepDelegations } from './registers/delegations.ts';
 import { keepDispatches } from './registers/dispatches.ts';
@@ -41,6 +42,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDrafts(engine),
     keepSolicitations(engine),
     keepStationBulletins(engine),
+    keepBulletinChecks(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

@@ -1,4 +1,5 @@
 import type { Kit } from './column-kit.ts';
+import { bulletinCheckTables } from './tables/bulletin-checks.ts';
 import { bulletinTables } from './tables/bulletins.ts';
 import { draftTables } from './tables/drafts.ts';
 import { messageTables } from './tables/messages.ts';
@@ -20,6 +21,7 @@ export function makeSchema(kit: Kit) {
     ...urgentTables(kit),
     ...draftTables(kit),
     ...bulletinTables(kit),
+    ...bulletinCheckTables(kit),
     ...solicitationTables(kit),
     ...payoutTables(kit),
   };

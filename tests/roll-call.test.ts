@@ -127,6 +127,8 @@ describe('what is drawn', () => {
     const asked = await desk.solicitation('汛期准备');
     await desk.closed('2025-02');
     const february = JSON.stringify({ period: '2025-02' });
+    const alike = await desk.check('1.《待上报的》（安澜站）');
+    const strange = await desk.check('1.《隧道消防演练》（安澜站）');
     const days = { from: '2025-04-01', until: '2025-04-02' };
     const stands = { principal: 'wang-zhiyuan', delegate: 'li-minghui', scope: 'all' as const, ...days };
     await wang.services.delegateSigning('roll-call', stands, wang.person);
@@ -220,6 +222,9 @@ describe('what is drawn', () => {
       await presses[press.payoutPrepare](sun, '{}'),
       await presses[press.payoutCancel](sun, JSON.stringify({ payout: draft.id })),
       await presses[press.payoutPay](liu, JSON.stringify({ payout: approved.id })),
+      await commands.xinbao(sun, '核对'),
+      await presses[press.reconcile](sun, JSON.stringify({ check: alike })),
+      await presses[press.reconcile](sun, JSON.stringify({ check: strange })),
       await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
       await presses[press.draftBulletin](sun, february),
       await forms[modal.bulletin](sun, { values: {}, state: february, arrival: 'a1' }),

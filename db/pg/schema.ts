@@ -35,4 +35,6 @@ export const {
   payouts,
   payoutEntries,
   stationBulletins,
+  bulletinChecks,
+  superiorScores,
 } = schema;

@@ -19,15 +19,7 @@ export interface BulletinSheet {
 }
 
 /** Why a file cannot be read. */
-export const unreadables = [
-  'too-large',
-  'too-many-cells',
-  'old-excel',
-  'unknown-kind',
-  'broken',
-  'empty',
-] as const;
-export type Unreadable = (typeof unreadables)[number];
+export type Unreadable = 'too-large' | 'too-many-cells' | 'old-excel' | 'unknown-kind' | 'broken' | 'empty';
 
 export type BulletinRead = { ok: true; sheets: BulletinSheet[] } | { ok: false; refusal: Unreadable };
 
@@ -64,19 +56,17 @@ export interface BulletinTotal {
   bodies: BodyId[];
 }
 
-export const ignoredReasons = [
-  'blank',
-  'caption',
-  'header',
-  'heading',
-  'legend',
-  'note',
-  'subtotal',
-  'not-adopted',
-  'other-station',
-  'other-total',
-] as const;
-export type IgnoredReason = (typeof ignoredReasons)[number];
+export type IgnoredReason =
+  | 'blank'
+  | 'caption'
+  | 'header'
+  | 'heading'
+  | 'legend'
+  | 'note'
+  | 'subtotal'
+  | 'not-adopted'
+  | 'other-station'
+  | 'other-total';
 
 /** What a row of the bulletin states, or why it states nothing. */
 export type Stated =

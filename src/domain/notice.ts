@@ -1,4 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
+import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
 import type { Alarm } from './incident-clock.ts';
 import type { Instant, LocalDate } from './instant.ts';
@@ -71,6 +72,9 @@ export type Notice =
   | { kind: 'what-if'; preset: string; year: number; by: PersonId; press: string }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
+  /** 通报核对: its card, and 申诉清单 as a file. */
+  | { kind: 'bulletin-check'; check: BulletinCheckId }
+  | { kind: 'appeal-list'; check: BulletinCheckId }
   | { kind: 'urgent-card'; incident: IncidentId }
   | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm }
   | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
@@ -89,6 +93,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'office-card',
   'urgent-card',
   'payout-card',
+  'bulletin-check',
   'withdrawal-asked',
   'bulletin-review',
   'bulletin-office',
@@ -164,6 +169,9 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':
       return `board:${notice.monday}`;
+    case 'bulletin-check':
+    case 'appeal-list':
+      return `${notice.kind}:${notice.check}:${whom}`;
     case 'urgent-card':
       return `urgent:${notice.incident}:${whom}`;
     case 'urgent-alarm':

@@ -24,19 +24,17 @@ export interface OurAdoption {
 }
 
 /** Why somebody must say which piece is meant. */
-export const questions = [
-  'alike',
-  'several-pieces',
-  'several-adoptions',
-  'listed-twice',
-  'other-issue',
-  'other-period',
-  'unknown-body',
-  'number-alone',
-  'same-issue',
-  'unit-unnamed',
-] as const;
-export type Question = (typeof questions)[number];
+export type Question =
+  | 'alike'
+  | 'several-pieces'
+  | 'several-adoptions'
+  | 'listed-twice'
+  | 'other-issue'
+  | 'other-period'
+  | 'unknown-body'
+  | 'number-alone'
+  | 'same-issue'
+  | 'unit-unnamed';
 
 /** What an entry may be: an adoption that we recorded, or one that we did not record yet of a piece that we have. */
 export interface Candidate {
@@ -55,7 +53,7 @@ export type EntryOutcome = { entry: BulletinEntry } & (
 );
 
 /** 仅有合计: what they count for us, and what we do for the same bodies and period. */
-export interface TotalOutcome {
+interface TotalOutcome {
   theirs: BulletinTotal;
   ours: { pieces: number; points: number | null };
 }

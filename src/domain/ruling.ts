@@ -41,6 +41,7 @@ export type Refusal =
   | 'wrong-pay-day'
   | 'wrong-quarter'
   | 'someone-was-faster'
+  | 'open-questions'
   | 'already-recorded'
   | 'no-such-report'
   /** Not closed yet. */

@@ -1,6 +1,7 @@
 import type { Adoption, AdoptionId } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
+import type { BulletinCheck, BulletinCheckId, SuperiorScore } from '#domain/bulletin-check';
 import type { Closing, Posted } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
@@ -24,7 +25,7 @@ import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
 import type { NativeRef } from './messenger.ts';
-import type { Adopted, Booked, CountedMonth, FirstWritten, Place } from './results.ts';
+import type { Adopted, Booked, CountedMonth, FirstWritten, PieceName, Place } from './results.ts';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
 export interface SettledSlot {
@@ -69,6 +70,9 @@ export interface Change {
   solicitations?: Solicitation[];
   /** New ones, and next states, each made from the `revision` it carries. */
   stationBulletins?: StationBulletin[];
+  /** New ones, and changes of known ones, each made from the `revision` it carries. */
+  bulletinChecks?: BulletinCheck[];
+  superiorScores?: SuperiorScore[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;
@@ -184,6 +188,13 @@ export interface Books {
   solicitations(limit: number): Promise<Solicitation[]>;
   /** Reports that answer one, first to last. */
   reportsFor(solicitation: SolicitationId): Promise<Report[]>;
+  bulletinCheck(id: BulletinCheckId): Promise<BulletinCheck | null>;
+  /** 通报核对 whose file is still to be read, the oldest. */
+  bulletinToRead(): Promise<BulletinCheck | null>;
+  /** 上级核定得分, of the latest period first. */
+  superiorScores(limit: number): Promise<SuperiorScore[]>;
+  /** Pieces handed in from one moment on, by what they may be called; what is only registered has no title. */
+  pieceNames(since: Instant): Promise<PieceName[]>;
   /** 信息倒流 of a period, first to last. */
   backflows(period: Period): Promise<Backflow[]>;
   stationBulletin(period: string): Promise<StationBulletin | null>;

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { DispatchTurn } from '#domain/dispatch-turn';
@@ -118,6 +119,9 @@ export type Letter = { organisation: Organisation } & (
       week: StationFigures;
       year: StationFigures;
     }
+  /** Counts as they stand while it is open, as they were once it is confirmed. */
+  | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
+  | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
   | ({ kind: 'urgent-card' } & Urgency)
   | ({ kind: 'urgent-alarm'; alarm: Alarm } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)

@@ -6,6 +6,7 @@ import type { Organisation } from '#domain/organisation';
 import type { PaperPeriod } from '#domain/paper-period';
 import type { PayoutSheet } from '#domain/payout-sheet';
 import type { Year } from '#domain/period';
+import type { SeriesNumber } from '#domain/report';
 import type { Transmittal } from '#domain/transmittal';
 
 /**
@@ -53,6 +54,26 @@ export type Listing =
   | (BulletinSheet & { kind: 'bulletin' });
 export type ListingFormat = 'xlsx' | 'csv';
 
+/** 申诉: an adoption of ours that a notice does not list. */
+export interface AppealRow {
+  date: LocalDate;
+  title: string;
+  body: string;
+  carrier: string;
+  issue: string;
+  receipt: SeriesNumber | null;
+}
+
+/** 申诉清单 to the superior whose notice it is. */
+export interface AppealList {
+  station: string;
+  body: string;
+  from: LocalDate;
+  until: LocalDate;
+  asOf: LocalDate;
+  rows: AppealRow[];
+}
+
 /** Papers made from plain values. Their libraries are loaded when the first one is asked for. */
 export interface Papers {
   transmittal(sheet: Transmittal, organisation: Organisation): Promise<Made>;
@@ -67,4 +88,5 @@ export interface Papers {
     papers: AsyncIterable<PaperFile>,
     taken: Taken,
   ): Promise<PaperFile>;
+  appeal(list: AppealList, taken: Taken): Promise<PaperFile>;
 }

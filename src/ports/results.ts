@@ -2,7 +2,7 @@ import type { Adoption } from '#domain/adoption';
 import type { Instant } from '#domain/instant';
 import type { Entry } from '#domain/ledger';
 import type { Month } from '#domain/period';
-import type { Report } from '#domain/report';
+import type { Report, ReportId, ReportStatus, SeriesNumber } from '#domain/report';
 import type { UnitId } from '#domain/unit';
 
 /** 采用 with the report it is of. */
@@ -36,4 +36,14 @@ export interface FirstWritten {
   unit: UnitId;
   knownAt: Instant;
   writtenAt: Instant;
+}
+
+/** By what a piece may be called: titles of all versions, its numbers, and those it was sent up under. */
+export interface PieceName {
+  report: ReportId;
+  status: ReportStatus;
+  titles: string[];
+  receipt: SeriesNumber | null;
+  registration: SeriesNumber | null;
+  dispatched: string[];
 }

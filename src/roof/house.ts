@@ -5,6 +5,7 @@ import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
+import { openBulletins } from '#documents/read/bulletins';
 import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
@@ -30,12 +31,14 @@ import { followPeople, moveTasks } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
 import { postLeaderboard } from '#services/post-leaderboard';
 import { promptUrgent } from '#services/prompt-urgent';
+import { readBulletins } from '#services/read-bulletins';
 import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
 import { followRates } from '#services/settle-rates';
 import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
+import { aside } from './aside.ts';
 import { eachTurn } from './each-turn.ts';
 import { enterStation } from './station.ts';
 
@@ -126,7 +129,10 @@ export async function openHouse(plan: Plan): Promise<House> {
     urgentDaily(promptUrgent(needs)),
     signDigest(digestSigners(needs)),
   ]);
+  const bulletins = openBulletins();
+  const readFiles = aside(readBulletins({ ...needs, bulletins, closing: () => closing }), log.failure);
   const work = async () => {
+    readFiles.begin();
     try {
       await tasksFollowPeople();
       await entriesFollowRates();
@@ -158,8 +164,10 @@ export async function openHouse(plan: Plan): Promise<House> {
     stop: async () => {
       closing = true;
       followed?.stop();
+      bulletins.stop();
       await slack.stop();
       await waker.stop();
+      await readFiles.ended();
       await served?.stop();
       await store.close();
     },

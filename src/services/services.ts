@@ -1,6 +1,8 @@
+import { answerCheck, readCheck } from './check-bulletin.ts';
 import { reportCheck } from './check-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
 import { confirmAdoptions, unconfirmedPage } from './confirm-adoptions.ts';
+import { confirmCheck } from './confirm-check.ts';
 import { cancelPayout, decidePayout, payPayout } from './decide-payout.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
@@ -44,6 +46,7 @@ import {
   readSolicitation,
   solicitReports,
 } from './solicit-reports.ts';
+import { startCheck } from './start-check.ts';
 import {
   draftStationBulletin,
   listBulletins,
@@ -108,6 +111,10 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   adoptionToTurn: adoptionToTurn(needs),
   voidAdoption: voidRecorded(needs),
   correctAdoption: correctRecorded(needs),
+  startCheck: startCheck(needs),
+  readCheck: readCheck(needs),
+  answerCheck: answerCheck(needs),
+  confirmCheck: confirmCheck(needs),
   delegateSigning: delegateSigning(needs),
   endDelegation: endDelegation(needs),
   listDelegations: listDelegations(needs),

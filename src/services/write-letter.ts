@@ -16,6 +16,7 @@ import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { handoverOf } from './where-it-went.ts';
 import { writeBulletin } from './write-bulletin.ts';
+import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
 import { writeSolicitation } from './write-solicitation.ts';
@@ -78,6 +79,9 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'what-if':
       return writeWhatIf(needs, organisation, notice);
+    case 'bulletin-check':
+    case 'appeal-list':
+      return writeCheck(needs, organisation, notice);
     case 'transmittal':
       return writeTransmittal(needs, notice);
     case 'attachment':
@@ -152,7 +156,9 @@ type OfReport = Exclude<
         | 'delegation-over'
         | 'task-moved'
         | 'solicited'
-        | 'solicitation-reminder';
+        | 'solicitation-reminder'
+        | 'bulletin-check'
+        | 'appeal-list';
     }
   | { payout: string }
   | OfIncident

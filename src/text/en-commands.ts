@@ -22,6 +22,7 @@ export const enCommandWords: typeof zhCommandWords = {
   bulletin: 'bulletin',
   payout: 'payout',
   rules: 'rules',
+  reconcile: 'check',
   solicit: 'solicit',
   mine: 'mine',
   help: 'help',

@@ -18,6 +18,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} register-only  register a report by a code and where its paper lies, without words`,
     `${names.xinbao} urgent  report something urgent; two clocks; ${names.xinbao} urgent list`,
     `${names.xinbao} solicit  ask units for a piece (office only); ${names.xinbao} solicit list`,
+    `${names.xinbao} check  check a superior’s notice, then record what it adopted (office only)`,
     `${names.xinbao} overtaken  log what a superior heard elsewhere first (office only)`,
     `${names.xinbao} drafts  unsent drafts, to continue or delete`,
     `${names.xinbao} queue  the office’s queue with its filters (office only)`,

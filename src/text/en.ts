@@ -18,6 +18,7 @@ import { enPapers } from './en-papers.ts';
 import { enPayout } from './en-payout.ts';
 import { enQuota } from './en-quota.ts';
 import { enRates } from './en-rates.ts';
+import { enReconcile } from './en-reconcile.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enRegister } from './en-register.ts';
 import { enField, enForm } from './en-report-form.ts';
@@ -62,6 +63,7 @@ export const en: Words = {
   solicit: enSolicit,
   rules: enRules,
   bulletin: enStationBulletin,
+  reconcile: enReconcile,
   checks: enChecks,
   signing: enSigning,
   drafts: enDrafts,

@@ -29,6 +29,13 @@ export const listingWords = {
     remark: '备注',
     registerOnly: '仅登记',
   },
+  appeal: {
+    tab: '申诉清单',
+    title: (station: string, body: string, days: string) =>
+      `${station}关于${body}通报（${days}）漏列采用信息的申诉清单`,
+    days: (from: string, until: string) => `${from}至${until}`,
+    note: '以上信息本站登记为已采用，通报未列，请予核实。',
+  },
   adoptions: {
     tab: '采用情况统计表',
     title: (station: string, period: string) => `${station}${period}政务信息采用情况统计表`,

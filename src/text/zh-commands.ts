@@ -18,6 +18,7 @@ export const zhCommandWords = {
   queue: '待办',
   delegate: '委托',
   payout: '发放',
+  reconcile: '核对',
   solicit: '约稿',
   rules: '规则',
   bulletin: '通报',

@@ -17,6 +17,7 @@ export const zhHelp = {
     `${names.xinbao} 仅登记　不宜录入文字的信息，只登记代号和文稿存放处`,
     `${names.xinbao} 急报　报送突发事件，两个时限；${names.xinbao} 急报 列表`,
     `${names.xinbao} 约稿　向部门约稿（限办公室）；${names.xinbao} 约稿 列表`,
+    `${names.xinbao} 核对　与上级通报核对，确认后登记采用（限办公室）`,
     `${names.xinbao} 倒流　登记信息倒流（限办公室）`,
     `${names.xinbao} 待办　办公室待办：筛选、核稿、登记上报（限办公室）`,
     `${names.xinbao} 发放　稿酬发放：编制、复核、同意、登记、发放表（限办公室、站长和财务）`,

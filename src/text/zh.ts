@@ -17,6 +17,7 @@ import { zhPapers } from './zh-papers.ts';
 import { zhPayout } from './zh-payout.ts';
 import { zhQuota } from './zh-quota.ts';
 import { zhRates } from './zh-rates.ts';
+import { zhReconcile } from './zh-reconcile.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhRegister } from './zh-register.ts';
 import { zhField, zhForm } from './zh-report-form.ts';
@@ -62,6 +63,7 @@ export const zh = {
   solicit: zhSolicit,
   rules: zhRules,
   bulletin: zhStationBulletin,
+  reconcile: zhReconcile,
   checks: zhChecks,
   signing: zhSigning,
   drafts: zhDrafts,

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
 import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import type { Hint } from '#domain/hint';
@@ -486,6 +487,43 @@ function tried(organisation: Organisation): Letter {
   };
 }
 
+/** 通报核对 in each of its states, and 申诉清单. */
+function checks(organisation: Organisation): Letter[] {
+  const counts = {
+    rows: 9,
+    ignored: 3,
+    matched: 2,
+    unrecorded: 1,
+    unknown: 1,
+    asked: 1,
+    unlisted: 1,
+    totals: 1,
+  };
+  const check: BulletinCheck = {
+    ...{ id: 'b1', revision: 1, body: 'shi-gonglu-chu', from: '2025-01-01', until: '2025-04-01' },
+    ...{ upload: null, hash: 'h', failed: null, rows: [], answers: {}, result: null },
+    ...{ by: 'sun-xiaomei', at: AT },
+  };
+  const lists = { recorded: ['a1'], confirmed: [], unlisted: ['a2'] };
+  const confirmed = { ...check, result: { by: 'sun-xiaomei', at: AT, counts, ...lists } };
+  const failures: ReadFailure[] = [
+    ...(['too-large', 'too-many-cells', 'old-excel', 'unknown-kind'] as const),
+    ...(['broken', 'empty', 'unreachable', 'secret'] as const),
+  ];
+  const card = (over: Partial<BulletinCheck>): Letter => ({
+    ...{ kind: 'bulletin-check', organisation, counts: null },
+    check: { ...check, ...over },
+  });
+  const file = { name: '申诉清单.xlsx', title: '申诉清单', bytes: new Uint8Array() };
+  return [
+    card({ upload: 'F1' }),
+    ...failures.map((failed) => card({ failed })),
+    { kind: 'bulletin-check', organisation, check, counts },
+    { kind: 'bulletin-check', organisation, check: confirmed, counts },
+    { kind: 'appeal-list', organisation, check: confirmed, file },
+  ];
+}
+
 /** Every letter there is, about what was typed. */
 export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] => [
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
@@ -496,4 +534,5 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   tried(organisation),
   ...bulletins(organisation, typed),
   ...payouts(organisation, typed),
+  ...checks(organisation),
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeAudit } from './contract/audit.ts';
+import { describeBulletins } from './contract/bulletins.ts';
 import { describeDrafts } from './contract/drafts.ts';
 import { describeFigures } from './contract/figures.ts';
 import { describeKeep } from './contract/keep.ts';
@@ -43,6 +44,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeAudit(ground);
     describeLedger(ground);
     describePayouts(ground);
+    describeBulletins(ground);
     describeReplay(ground);
     describeUrgent(ground);
     describeDrafts(ground);

@@ -7,12 +7,14 @@ import { limits } from './limits.ts';
 /** Files are read one at a time, each in a process of its own: a long one holds up nobody, and a bad one ends alone. */
 export function openBulletins(): Bulletins {
   let last: Promise<unknown> = Promise.resolve();
+  const stopping = new AbortController();
   return {
     read: (bytes) => {
-      const read = last.then(() => readAside(bytes));
+      const read = last.then(() => readAside(bytes, stopping.signal));
       last = read;
       return read;
     },
+    stop: () => stopping.abort(),
   };
 }
 
@@ -22,7 +24,7 @@ const HOUSE = fileURLToPath(new URL('../../..', import.meta.url));
 const no = (refusal: Unreadable): BulletinRead => ({ ok: false, refusal });
 
 /** Whoever reads a stranger's file is told nothing of our environment, and ends with his answer or when his time is up. */
-function readAside(bytes: Uint8Array): Promise<BulletinRead> {
+function readAside(bytes: Uint8Array, signal: AbortSignal): Promise<BulletinRead> {
   if (bytes.length > limits.file) return Promise.resolve(no('too-large'));
   return new Promise((resolve) => {
     const reader = fork(ASIDE, {
@@ -33,6 +35,7 @@ function readAside(bytes: Uint8Array): Promise<BulletinRead> {
       stdio: 'ignore',
       timeout: limits.seconds * 1000,
       killSignal: 'SIGKILL',
+      signal,
     });
     reader.once('message', (read: BulletinRead) => {
       resolve(read);

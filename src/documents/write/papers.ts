@@ -1,5 +1,6 @@
 import type { Papers } from '#ports/papers';
 import { annualPaper } from './annual-summary.ts';
+import { appealPaper } from './appeal.ts';
 import { archivePaper } from './archive.ts';
 import { bulletinPaper } from './bulletin.ts';
 import { listingPaper } from './listing.ts';
@@ -15,4 +16,5 @@ export const openPapers = (folder: string | undefined): Papers => ({
   annual: (summary, taken) => wordPaper(folder, annualPaper(summary), taken),
   listing: listingPaper,
   archive: archivePaper,
+  appeal: appealPaper,
 });

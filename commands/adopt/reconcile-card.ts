@@ -1,0 +1,58 @@
+import type { KnownBlock } from '@slack/types';
+import { type CheckCounts, stateOf } from '#domain/bulletin-check';
+import type { Letter } from '#ports/letter';
+import type { Words } from '#text/zh';
+import { press } from '../ids.ts';
+import { actions, button, header, paragraphs } from '../kit.ts';
+import { bodyName, lastDayBefore, momentOf, personName } from '../say.ts';
+
+type Card = Extract<Letter, { kind: 'bulletin-check' }>;
+
+export function bulletinHead(words: Words, { check, organisation }: Omit<Card, 'counts' | 'kind'>): string {
+  const { body, from, until } = check;
+  return words.reconcile.head(bodyName(organisation, body), words.day(from), words.day(lastDayBefore(until)));
+}
+
+/** How many of each kind there are. */
+export const countLines = ({ reconcile }: Words, counts: CheckCounts): string[] => [
+  reconcile.rows(counts.rows, counts.ignored),
+  reconcile.found(counts.matched, counts.unrecorded, counts.unknown),
+  reconcile.left(counts.asked, counts.unlisted, counts.totals),
+];
+
+/** 通报核对 as it stands: being read, not readable, to be confirmed, or confirmed. */
+export function bulletinCard(words: Words, letter: Card): KnownBlock[] {
+  const { check, counts, organisation } = letter;
+  const { reconcile } = words;
+  const state = stateOf(check);
+  const { result, failed } = check;
+  const lines = [
+    ...(state === 'reading' ? [reconcile.reading] : []),
+    ...(failed ? [reconcile.failed[failed]] : []),
+    ...(counts ? countLines(words, counts) : []),
+    ...(result
+      ? [
+          reconcile.confirmed(
+            personName(words, organisation, result.by),
+            momentOf(words, result.at, organisation),
+            result.recorded.length,
+            result.confirmed.length,
+          ),
+        ]
+      : []),
+  ];
+  const value = { check: check.id };
+  return [
+    header(bulletinHead(words, letter)),
+    ...paragraphs(lines.join('\n')),
+    ...actions(
+      state === 'open' ? button(press.reconcile, reconcile.open, value, { style: 'primary' }) : null,
+      state === 'confirmed' ? button(press.reconcile, reconcile.look, value) : null,
+    ),
+  ];
+}
+
+export const appealLine = (
+  words: Words,
+  { check, organisation }: Extract<Letter, { kind: 'appeal-list' }>,
+): string => words.reconcile.appeal(bodyName(organisation, check.body), check.result?.unlisted.length ?? 0);

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
 import {
   become,
   button,
@@ -9,7 +9,6 @@ import {
   form,
   gone,
   message,
-  openPage,
   press,
   reportFields,
   seen,
@@ -18,19 +17,12 @@ import {
 } from './page.ts';
 
 describe.skipIf(!chromiumPath)('a writer', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let demo: Demo;
   let page: Page;
   const report = () => form(page, '报送政务信息');
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url);
+  inBrowser(async (opened) => {
+    ({ page } = opened);
     await become(page, '钱芳');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
   it('types without losing the place or a letter, is warned in the form, and mends it there', async () => {
     await type(page, '/report');

@@ -16,7 +16,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-interface DemoOptions {
+export interface DemoOptions {
   /** When it opens, on a clock that then runs. */
   at?: string;
   organisation?(demo: Organisation): Organisation;

@@ -1,35 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import {
-  become,
-  button,
-  form,
-  gone,
-  message,
-  openPage,
-  press,
-  reportFields,
-  seen,
-  soon,
-  type,
-} from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import type { Demo } from './demo.ts';
+import { inBrowser } from './in-browser.ts';
+import { become, button, form, gone, message, press, reportFields, seen, soon, type } from './page.ts';
 
 const body = '投入12人，历时20天，完成县道X203路面整修3公里。';
 
 describe.skipIf(!chromiumPath)('a draft', { timeout: 60_000 }, () => {
-  let browser: Browser;
   let demo: Demo;
   let page: Page;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url);
+  inBrowser(async (opened) => {
+    ({ demo, page } = opened);
     await become(page, '钱芳');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
 
   it('keeps focus and words while it is typed, in a further part too', async () => {

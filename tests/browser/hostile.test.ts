@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { approve, submit } from '../flow/acts.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import { become, button, choose, form, go, gone, message, openPage, press, seen, type } from './page.ts';
+import { chromiumPath } from './chromium.ts';
+import type { Demo } from './demo.ts';
+import { inBrowser } from './in-browser.ts';
+import { become, button, choose, form, go, gone, message, press, seen, type } from './page.ts';
 
 /** Any of these would say so in the window if it ran. */
 const ran = 'window.ran = true';
@@ -16,7 +17,6 @@ const body = [
 ].join('\n');
 
 describe.skipIf(!chromiumPath)('hostile words', { timeout: 60_000 }, () => {
-  let browser: Browser;
   let demo: Demo;
   let page: Page;
   const nothingRan = async () => {
@@ -27,24 +27,19 @@ describe.skipIf(!chromiumPath)('hostile words', { timeout: 60_000 }, () => {
     expect(await made.count()).toBe(0);
   };
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([
-      openBrowser(),
-      openDemo({
-        organisation: (plain) => ({
-          ...plain,
-          station: { ...plain.station, name: `安澜县<b onclick="${ran}">公路站` },
-          people: plain.people.map((person) => (person.id === 'wu-hao' ? { ...person, name } : person)),
-        }),
+  inBrowser(
+    async (opened) => {
+      ({ demo, page } = opened);
+      await press(page, '知道了');
+    },
+    {
+      organisation: (plain) => ({
+        ...plain,
+        station: { ...plain.station, name: `安澜县<b onclick="${ran}">公路站` },
+        people: plain.people.map((person) => (person.id === 'wu-hao' ? { ...person, name } : person)),
       }),
-    ]);
-    page = await openPage(browser, demo.url);
-    await press(page, '知道了');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+    },
+  );
 
   it('in a name are read where one chooses whom to be, and in the sidebar', async () => {
     await page.getByRole('button', { name: '当前身份' }).click();

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import { button, form, gone, message, openPage, seen, soon } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { button, form, gone, message, seen, soon } from './page.ts';
 
 const title = '第一养护中队抢修水毁路段';
 
@@ -33,17 +33,10 @@ async function becomeByKeys(page: Page, name: string): Promise<void> {
 }
 
 describe.skipIf(!chromiumPath)('the keyboard alone', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let demo: Demo;
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  inBrowser((opened) => {
+    ({ page } = opened);
   });
 
   it('hands in a report', async () => {

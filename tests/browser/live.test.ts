@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import type { Demo } from './demo.ts';
+import { inBrowser } from './in-browser.ts';
 import {
   become,
   button,
@@ -23,12 +24,8 @@ describe.skipIf(!chromiumPath)('two tabs that are two people', { timeout: 60_000
   let browser: Browser;
   let demo: Demo;
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  inBrowser((opened) => {
+    ({ browser, demo } = opened);
   });
 
   it('see at once what the other one does', async () => {

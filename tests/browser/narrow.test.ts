@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
 import { submit } from '../flow/acts.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
+import { chromiumPath } from './chromium.ts';
+import type { Demo } from './demo.ts';
+import { inBrowser } from './in-browser.ts';
 import {
   become,
   button,
@@ -10,7 +11,6 @@ import {
   go,
   gone,
   message,
-  openPage,
   press,
   reportFields,
   seen,
@@ -25,7 +25,6 @@ const fits = (page: Page): Promise<void> =>
   soon(() => page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
 
 describe.skipIf(!chromiumPath)('a page 360 pixels wide', { timeout: 60_000 }, () => {
-  let browser: Browser;
   let demo: Demo;
   let page: Page;
   const places = () => page.getByRole('navigation', { name: '频道与会话' });
@@ -34,18 +33,18 @@ describe.skipIf(!chromiumPath)('a page 360 pixels wide', { timeout: 60_000 }, ()
     await seen(places());
   };
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url, {
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  inBrowser(
+    (opened) => {
+      ({ demo, page } = opened);
+    },
+    {
+      window: {
+        viewport: { width: 360, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  );
 
   it('keeps the sidebar in a drawer', async () => {
     await fits(page);

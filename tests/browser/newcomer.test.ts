@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
 import {
   become,
   button,
@@ -11,7 +11,6 @@ import {
   go,
   gone,
   message,
-  openPage,
   press,
   reportFields,
   seen,
@@ -26,17 +25,10 @@ const body = '投入12人，历时20天，完成县道X203路面整修3公里，
 const today = '2025-03-05';
 
 describe.skipIf(!chromiumPath)('a newcomer', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let demo: Demo;
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
+  inBrowser((opened) => {
+    ({ page } = opened);
   });
 
   it('is told what to try, and by whom he acts', async () => {

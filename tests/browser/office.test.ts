@@ -1,44 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
 import { approve, submit } from '../flow/acts.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import {
-  become,
-  button,
-  choose,
-  form,
-  go,
-  gone,
-  message,
-  openPage,
-  press,
-  seen,
-  soon,
-  type,
-} from './page.ts';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { become, button, choose, form, go, gone, message, press, seen, soon, type } from './page.ts';
 
 const title = '县道X203养护工程提前完工';
 const body = '投入12人，历时20天，完成县道X203路面整修3公里，群众反映良好。';
 
 describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let demo: Demo;
   let page: Page;
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
+  inBrowser(async (opened) => {
+    ({ page } = opened);
+    const { demo } = opened;
     const { as } = demo.client;
     await submit(as('U07QIAN'), { title, body });
     await approve(as('U03LI'), title);
-    page = await openPage(browser, demo.url);
     await press(page, '知道了');
     await become(page, '孙晓梅');
     await go(page, '办公室');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
 
   it('edits: a changed figure is warned of before it is saved', async () => {

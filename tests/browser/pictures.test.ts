@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Client } from '#playground/client';
 import { adopt, approve, cardOf, dispatch, edit, submit } from '../flow/acts.ts';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
 import { become, button, form, go, message, openPage, press, reportFields, seen, type } from './page.ts';
 
 /** `PICTURES=1 npx vitest run tests/browser/pictures.test.ts` takes the pictures of `docs/pictures` anew. */
@@ -40,7 +40,6 @@ async function work({ as, clock }: Client): Promise<void> {
 
 describe.skipIf(!chromiumPath || process.env.PICTURES !== '1')('the pictures', { timeout: 60_000 }, () => {
   let browser: Browser;
-  let demo: Demo;
   let page: Page;
   const take = async (name: string, what: Page = page) => {
     await what.mouse.move(0, 0);
@@ -48,15 +47,11 @@ describe.skipIf(!chromiumPath || process.env.PICTURES !== '1')('the pictures', {
     await what.screenshot({ path: `docs/pictures/${name}.png` });
   };
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
+  inBrowser(async (opened) => {
+    ({ browser, page } = opened);
+    const { demo } = opened;
     await work(demo.client);
-    page = await openPage(browser, demo.url);
     await press(page, '知道了');
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
 
   it('show the form of a report', async () => {

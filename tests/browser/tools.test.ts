@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import {
-  become,
-  form,
-  go,
-  gone,
-  message,
-  openPage,
-  press,
-  reportFields,
-  seen,
-  sendShort,
-  type,
-} from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import type { Demo } from './demo.ts';
+import { inBrowser } from './in-browser.ts';
+import { become, form, go, gone, message, press, reportFields, seen, sendShort, type } from './page.ts';
 
 const title = '养护工程股完成桥梁检测';
 const body = '完成12座桥梁定期检测，发现病害5处。';
 
 describe.skipIf(!chromiumPath)('the tools of the demo', { timeout: 60_000 }, () => {
-  let browser: Browser;
   let demo: Demo;
   let page: Page;
   const open = async (name: string) => {
@@ -30,16 +18,14 @@ describe.skipIf(!chromiumPath)('the tools of the demo', { timeout: 60_000 }, () 
     return panel;
   };
 
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await press(page, '知道了');
-    await become(page, '钱芳');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  inBrowser(
+    async (opened) => {
+      ({ demo, page } = opened);
+      await press(page, '知道了');
+      await become(page, '钱芳');
+    },
+    { window: { permissions: ['clipboard-read', 'clipboard-write'] } },
+  );
 
   it('move the clock to the last workday: every reminder on the way arrives', async () => {
     const clock = await open('演示时钟');

@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openBrowser } from './chromium.ts';
-import { type Demo, openDemo } from './demo.ts';
-import { become, button, choose, form, go, gone, message, openPage, press, seen, type } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { become, button, choose, form, go, gone, message, press, seen, type } from './page.ts';
 
 const matter = '县道X203路基塌方';
 
 describe.skipIf(!chromiumPath)('the whole life of an urgent piece', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let demo: Demo;
   let page: Page;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([openBrowser(), openDemo()]);
-    page = await openPage(browser, demo.url);
+  inBrowser(async (opened) => {
+    ({ page } = opened);
     await become(page, '钱芳');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
 
   it('is reported: the fields of a closed road come and go with the kind, and the limits are said', async () => {

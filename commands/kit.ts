@@ -85,13 +85,6 @@ export function menu(
   return { type: 'static_select', action_id: id, options, ...(initial && { initial_option: initial }) };
 }
 
-/** A line with what can be done about it beside it. */
-export const row = (text: string, accessory: Button): SectionBlock => ({
-  type: 'section',
-  text: plain(cut(text, limits.sectionText)),
-  accessory,
-});
-
 export const option = (text: string, value: string): PlainTextOption => ({
   text: plain(cut(text, limits.optionText)),
   value,

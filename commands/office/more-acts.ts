@@ -6,7 +6,7 @@ import { refuse } from '#domain/ruling';
 import type { Words } from '#text/zh';
 import { open, type PressDoor } from '../answer.ts';
 import { modal, type PressId, press } from '../ids.ts';
-import { button, header, modalView, note, row } from '../kit.ts';
+import { beside, button, header, modalView, note } from '../kit.ts';
 import { byline, refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
@@ -76,4 +76,7 @@ const readings = (
 const rows = (heading: string, acts: Act[], report: string): KnownBlock[] =>
   acts.length === 0
     ? []
-    : [header(heading), ...acts.map(([id, name, explained]) => row(explained, button(id, name, { report })))];
+    : [
+        header(heading),
+        ...acts.map(([id, name, explained]) => beside(explained, button(id, name, { report }))),
+      ];

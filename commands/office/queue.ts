@@ -5,7 +5,7 @@ import type { QueuePage } from '#services/office-desk';
 import type { Words } from '#text/zh';
 import { type CommandDoor, instead, type PressDoor, type PressedForm, type Visit } from '../answer.ts';
 import { modal, type PressId, press } from '../ids.ts';
-import { actions, button, menu, modalView, note, paragraphs, row } from '../kit.ts';
+import { actions, beside, button, menu, modalView, note, paragraphs } from '../kit.ts';
 import { byline, numberOf, refused } from '../say.ts';
 import { carried, ofQueue, ofQueueTurn } from '../values.ts';
 
@@ -99,7 +99,7 @@ function piece({ words, organisation }: Visit, report: Report): SectionBlock {
     byline(words, organisation, report),
   ];
   const step = nextStep(status);
-  return row(
+  return beside(
     `${words.desk.queue.row(numberOf(words, receipt), text.title)}\n${words.facts(facts)}`,
     button(stepPress[step], stepName(words)[step], { report: report.id }),
   );

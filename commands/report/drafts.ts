@@ -8,6 +8,7 @@ import { reportForm } from './form.ts';
 import { moreOf } from './more.ts';
 import { draftParts, draftTitle, savedAt } from './offer.ts';
 import { resumeRevision } from './revise.ts';
+import { solicited } from './solicited.ts';
 
 /** As many as one message shows with their buttons. */
 const SHOWN = 12;
@@ -48,12 +49,13 @@ export const resumeDraft: PressDoor = async (visit, value) => {
   const draft = drafts.find((one) => one.id === id);
   if (!draft) return whisper(visit.words.drafts.gone);
   if (draft.report !== null) return resumeRevision(visit, draft.report, draft);
-  return open(draftForm(visit, draft));
+  return open(await draftForm(visit, draft));
 };
 
 /** The report form with all that a draft holds. */
-export const draftForm = (visit: Visit, draft: Draft): ModalView => {
-  const { id, entries, solicitation } = draft;
+export const draftForm = async (visit: Visit, draft: Draft): Promise<ModalView> => {
+  const { id, entries } = draft;
+  const solicitation = await solicited(visit, draft.solicitation);
   const more = moreOf(entries);
   const parts = draftParts(draft);
   return reportForm(visit, { draft: id, entries, parts, solicitation, ...(more && { more }) });

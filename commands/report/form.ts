@@ -24,6 +24,7 @@ import { bodyButtons, bodyFields, bodyOf } from './body-fields.ts';
 import { readAuthors } from './co-writing.ts';
 import { type Asked, hintFields, shownState } from './hints.ts';
 import { type More, moreFields } from './more.ts';
+import type { Solicited } from './solicited.ts';
 import { templateField } from './template.ts';
 import { telling } from './typing.ts';
 import { unitField } from './unit-field.ts';
@@ -51,7 +52,7 @@ interface Filled {
   /** What it shows of the fields that few reports need. */
   more?: More;
   /** 约稿 that it answers. */
-  solicitation?: string | null;
+  solicitation?: Solicited | null;
 }
 
 /** An empty form, or one filled with words; with `asked` it shows the hints and takes the reason. */
@@ -66,7 +67,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
   const state = {
     ...(draft !== null && { draft }),
     ...(revision && { report: revision.report }),
-    ...(solicitation && { solicitation }),
+    ...(solicitation && { solicitation: solicitation.id }),
     ...(asked && shownState(asked)),
   };
   const fields: KnownBlock[] = [
@@ -98,6 +99,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
     }),
   ];
   return modalView(id, { title, submit: words.form.submit, close: words.form.close, state }, [
+    ...(solicitation?.line ? paragraphs(solicitation.line) : []),
     note(words.form.secrecy),
     note(words.drafts.saving(names.report)),
     ...(revision ? paragraphs(revision.returned) : []),

@@ -21,5 +21,5 @@ export const messageToDraft: ShortcutDoor = async (visit, message) => {
   const entries = Object.fromEntries(partsOf(body).map(({ id, text }) => [id, { words: text }]));
   const ruling = await services.startDraft(entries, person.id);
   if (!ruling.ok) return whisper(secretLine(words, ruling));
-  return open(draftForm(visit, ruling.value));
+  return open(await draftForm(visit, ruling.value));
 };

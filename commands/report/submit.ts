@@ -9,6 +9,7 @@ import { readReportForm, reportForm } from './form.ts';
 import { isUnchecked, readExplanation, unchecked } from './hints.ts';
 import { moreIn } from './more.ts';
 import { draftTitle, offer, savedAt } from './offer.ts';
+import { solicited } from './solicited.ts';
 
 /** `/report`, the global shortcut and 「报送信息」: the draft that was left unsent is offered first, else an empty form. */
 export const openReportForm: CommandDoor & PressDoor = async (visit) => {
@@ -32,22 +33,23 @@ export const openAnswer: PressDoor = async (visit, value) => {
   const ruling = await visit.services.readSolicitation(solicitation, visit.person);
   if (!ruling.ok) return refused(visit, ruling);
   return ruling.value.closedAt === null
-    ? open(reportForm(visit, { solicitation }))
+    ? open(reportForm(visit, { solicitation: await solicited(visit, solicitation) }))
     : whisper(visit.words.solicit.over);
 };
 
 /** 「送审」: kept first, closed after; a "no" leaves the form open with its words. */
 export const submitReportForm: FormDoor = async (visit, { values, state, arrival }) => {
-  const { draft, solicitation } = carried(ofForm, state);
+  const { draft, solicitation: answered } = carried(ofForm, state);
   const read = readReportForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript, unit, authorship } = read;
   const more = moreIn(values);
+  const solicitation = await solicited(visit, answered);
   const filled = { manuscript, draft, solicitation, parts: bodyParts(values), ...(more && { more }) };
   const chosen = readFiles(values);
   if ('uncaptioned' in chosen) return { do: 'update', view: reportForm(visit, filled) };
   const given = readExplanation(values, state);
-  const sent = { unit, authorship, given, draft, handed: chosen.files, solicitation };
+  const sent = { unit, authorship, given, draft, handed: chosen.files, solicitation: answered };
   const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);

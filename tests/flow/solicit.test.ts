@@ -72,12 +72,14 @@ describe('a draft', () => {
     await closeTop(sun);
     const asked = await cardOf(zhao, '报送约稿');
     const form = await formBy(zhao, () => press(zhao, asked, 'report.answer-solicitation'));
+    expect(wordsOn(form)).toContain('报送约稿：汛期公路保畅准备情况（3月7日12:00前）');
     await zhao.fill(form.id, { title: '汛期准备就绪' });
     await zhao.close(form.id);
     await station.stop();
     await station.start();
     const offer = { message: await whisperTo(zhao, () => zhao.command('/report')), channel: await zhao.dm() };
     const resumed = await formBy(zhao, () => press(zhao, offer, 'report.resume'));
+    expect(wordsOn(resumed)).toContain('报送约稿：汛期公路保畅准备情况（3月7日12:00前）');
     await zhao.fill(resumed.id, { title: '汛期准备工作就绪' });
     await zhao.submit(resumed.id, entered({ title: '汛期准备工作就绪' }));
     await cardOf(zhao, '汛期准备工作就绪');

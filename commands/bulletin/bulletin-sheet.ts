@@ -46,7 +46,8 @@ export function bulletinSheet(words: Words, { sheet, remark }: StationBulletin):
 const groups = (words: Words, sheet: BulletinSheet): KnownBlock[] =>
   listed(
     words,
-    sheet.groups.flatMap(({ name, rows }) => [
+    sheet.groups.flatMap(({ name, rows }, place) => [
+      ...(place === 0 ? [] : ['']),
       name,
       ...rows.map((row) =>
         words.bulletin.row(

@@ -22,7 +22,7 @@ export const enStationBulletin: Words['bulletin'] = {
   return: 'Return',
   publish: 'Publish',
   formTitle: 'Draft a bulletin',
-  remark: 'Remark (optional)',
+  remark: 'Remark',
   basis: (period) =>
     `The figures are those of the closing of ${period}. You see the whole before you submit it.`,
   review: (period) => `For your review: station bulletin ${period}`,
@@ -31,7 +31,7 @@ export const enStationBulletin: Words['bulletin'] = {
     `Handed in ${received}, sent up ${dispatched}, adopted ${adopted} reports, ${adoptions} adoptions (as of ${asOf}).`,
   pending: (adoptions) => `${adoptions} of the adoptions have no rate yet.`,
   row: (rank, unit, received, quota, adopted, adoptions, points) =>
-    `${rank}. ${unit}: ${received} of ${quota} handed in, ${adopted} reports adopted, ${adoptions} adoptions, ${points}`,
+    `${rank}. ${unit}: ${received} of ${quota} handed in, ${adoptions > 0 ? `${adopted} reports adopted, ${adoptions} adoptions, ` : ''}${points}`,
   titles: 'Adopted reports',
   titleLine: (title, unit, bodies, flags) => `“${title}” (${unit}; ${bodies}${flags && `; ${flags}`})`,
   more: (lines) => `${lines} more lines in the paper itself.`,

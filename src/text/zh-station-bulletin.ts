@@ -25,7 +25,7 @@ export const zhStationBulletin = {
   return: '退回修改',
   publish: '发布',
   formTitle: '起草通报',
-  remark: '说明（选填）',
+  remark: '说明',
   basis: (period: string) => `数据取自${period}结账时的数据。起草后先看全文，再呈请审阅。`,
   review: (period: string) => `呈请审阅：${period}站内情况通报`,
   office: (period: string, state: string) => `${period}站内情况通报：${state}`,
@@ -40,7 +40,8 @@ export const zhStationBulletin = {
     adopted: number,
     adoptions: number,
     points: string,
-  ) => `${rank}．${unit}：来稿${received}篇／任务${quota}篇，采用${adopted}篇、${adoptions}条次，${points}`,
+  ) =>
+    `${rank}．${unit}：来稿${received}篇／任务${quota}篇，${adoptions > 0 ? `采用${adopted}篇、${adoptions}条次，` : ''}${points}`,
   titles: '采用信息',
   titleLine: (title: string, unit: string, bodies: string, flags: string) =>
     `《${title}》（${unit}；${bodies}${flags && `；${flags}`}）`,

@@ -25,11 +25,15 @@ export const listBulletins =
     if (!ruling.ok) return ruling;
     const [bulletins, last] = await Promise.all([books.stationBulletins(), books.lastClosed()]);
     if (last === null) return allow([]);
+    // A young station has closed fewer periods than the calendar names.
+    const closings = await Promise.all(closedNames(last, MONTHS).map((period) => books.closing(period)));
     return allow(
-      closedNames(last, MONTHS).map((period) => ({
-        period,
-        bulletin: bulletins.find((one) => one.period === period) ?? null,
-      })),
+      closings
+        .filter((closing) => closing !== null)
+        .map(({ period }) => ({
+          period,
+          bulletin: bulletins.find((one) => one.period === period) ?? null,
+        })),
     );
   };
 

@@ -32,6 +32,8 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
 
     await station.goTo('2025-04-08T18:00');
     const closed = await cardOf(sun, '2025年3月、2025年第1季度已结账', station.office);
+    expect(await list()).toMatch(/^站内情况通报\n2025年第1季度：未起草\n起草\n2025年3月：未起草/);
+    expect(await list()).not.toContain('2024年');
     const form = await formBy(sun, () =>
       press(sun, closed, 'bulletin.draft', JSON.stringify({ period: '2025-03' })),
     );

@@ -85,6 +85,7 @@ export const press = {
   answerSolicitation: 'report.answer-solicitation',
   extendSolicitation: 'solicit.extend',
   closeSolicitation: 'solicit.close',
+  openBulletins: 'bulletin.list',
   draftBulletin: 'bulletin.draft',
   seeBulletin: 'bulletin.see',
   submitBulletin: 'bulletin.submit',

@@ -26,11 +26,11 @@ import {
   openBulletinReturn,
   publishBulletinPress,
   seeBulletin,
-  showBulletins,
   submitBulletin,
   submitBulletinPress,
   submitBulletinReturn,
 } from './bulletin/bulletin-desk.ts';
+import { openBulletins, showBulletins } from './bulletin/bulletin-list.ts';
 import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
 import { drawHome } from './home/home.ts';
@@ -235,6 +235,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.answerSolicitation]: openAnswer,
   [press.extendSolicitation]: openExtension,
   [press.closeSolicitation]: closeSolicitationPress,
+  [press.openBulletins]: openBulletins,
   [press.draftBulletin]: openBulletin,
   [press.seeBulletin]: seeBulletin,
   [press.submitBulletin]: submitBulletinPress,

@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types';
 import type { StationBulletin } from '#domain/station-bulletin';
 import {
   type Answer,
-  type CommandDoor,
   type FormDoor,
   instead,
   nothing,
@@ -10,33 +9,14 @@ import {
   type PressDoor,
   type PressedForm,
   type Visit,
-  whisper,
 } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal, press } from '../ids.ts';
-import { actions, beside, button, header, modalView, note } from '../kit.ts';
+import { actions, button, header, modalView, note } from '../kit.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofBulletin, ofPeriod } from '../values.ts';
 import { bulletinSheet, periodName } from './bulletin-sheet.ts';
-
-/** `/xinbao 通报`: the closed periods, each with its bulletin and what is next. */
-export const showBulletins: CommandDoor = async (visit) => {
-  const { words, services, person } = visit;
-  const ruling = await services.listBulletins(person);
-  if (!ruling.ok) return refused(visit, ruling);
-  const { bulletin } = words;
-  if (ruling.value.length === 0) return whisper(bulletin.none);
-  const lines = ruling.value.map(({ period, bulletin: one }) =>
-    beside(
-      words.detail(periodName(words, period), bulletin.states[one?.status ?? 'none']),
-      one
-        ? button(press.seeBulletin, bulletin.see, { period })
-        : button(press.draftBulletin, bulletin.draft, { period }),
-    ),
-  );
-  return whisper(bulletin.title, [header(bulletin.title), ...lines]);
-};
 
 const REMARK_LENGTH = 1000;
 

@@ -1,12 +1,13 @@
 import type { ActionsBlock } from '@slack/types';
 import { isSigner } from '#domain/delegation';
 import { isOffice, type Person } from '#domain/person';
+import { permitBulletin } from '#domain/station-bulletin';
 import type { Words } from '#text/zh';
 import { type PressId, press } from '../ids.ts';
 import { actions, button } from '../kit.ts';
 
-/** Where on the page an entry hangs. */
-type Place = 'writing' | 'signing' | 'office';
+/** Where on the page an entry hangs, each a row of buttons: 'figures' is the second of the office's. */
+type Place = 'writing' | 'signing' | 'office' | 'figures';
 
 interface Entry {
   place: Place;
@@ -18,6 +19,7 @@ interface Entry {
 
 const anybody = () => true;
 const officeAlone = (person: Person) => isOffice(person) && !isSigner(person);
+const readsBulletins = (person: Person) => permitBulletin('see', null, person).ok;
 
 /** 首页的入口: the one place where a way on from the home tab is hung, in the order they are shown. */
 const entries: readonly Entry[] = [
@@ -34,6 +36,12 @@ const entries: readonly Entry[] = [
     name: ({ signers }) => signers.delegation.title,
     concerns: isSigner,
   },
+  {
+    place: 'signing',
+    press: press.openBulletins,
+    name: ({ bulletin }) => bulletin.title,
+    concerns: (person) => readsBulletins(person) && !isOffice(person),
+  },
   { place: 'office', press: press.openQueue, name: ({ home }) => home.queue, concerns: isOffice },
   { place: 'office', press: press.openAdopt, name: ({ adopt }) => adopt.title, concerns: isOffice },
   {
@@ -42,14 +50,20 @@ const entries: readonly Entry[] = [
     name: ({ adoptions }) => adoptions.confirm.title,
     concerns: isOffice,
   },
-  { place: 'office', press: press.unrated, name: ({ rates }) => rates.title, concerns: isOffice },
-  { place: 'office', press: press.retro, name: ({ retro }) => retro.title, concerns: isOffice },
   { place: 'office', press: press.openSolicit, name: ({ solicit }) => solicit.title, concerns: isOffice },
   {
     place: 'office',
     press: press.openDelegation,
     name: ({ signers }) => signers.delegation.title,
     concerns: officeAlone,
+  },
+  { place: 'figures', press: press.unrated, name: ({ rates }) => rates.title, concerns: isOffice },
+  { place: 'figures', press: press.retro, name: ({ retro }) => retro.title, concerns: isOffice },
+  {
+    place: 'figures',
+    press: press.openBulletins,
+    name: ({ bulletin }) => bulletin.title,
+    concerns: (person) => readsBulletins(person) && isOffice(person),
   },
 ];
 

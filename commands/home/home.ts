@@ -61,7 +61,12 @@ function drafts(visit: Visit, { drafts: kept }: Desk): KnownBlock[] {
 function queue({ words, person }: Visit, { queue: counts }: Desk): KnownBlock[] {
   if (!counts) return [];
   const line = words.office.queue(counts);
-  return [header(words.home.office), ...paragraphs(line), ...entriesAt('office', words, person)];
+  return [
+    header(words.home.office),
+    ...paragraphs(line),
+    ...entriesAt('office', words, person),
+    ...entriesAt('figures', words, person),
+  ];
 }
 
 /** The unit's month and the station's year. */

@@ -92,6 +92,8 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       [sun, 'adopt.open', '登记采用'],
       [sun, 'solicit.open', '约稿'],
       [sun, 'review.delegation', '委托审签'],
+      [sun, 'bulletin.list', '站内情况通报'],
+      [wang, 'bulletin.list', '站内情况通报'],
     ] as const;
     for (const [person, action, title] of entries) {
       await person.openHome();
@@ -100,7 +102,7 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       await person.close(form.id);
     }
     await zhao.openHome();
-    expect(await homeOf(zhao, '我的信息')).not.toMatch(/办公室|委托审签|登记采用|约稿/);
+    expect(await homeOf(zhao, '我的信息')).not.toMatch(/办公室|委托审签|登记采用|约稿|通报/);
   });
 
   it('tells the office its queue, and a stranger whom to ask', async () => {

@@ -78,9 +78,9 @@ export interface Payout {
 }
 
 /** A "no" to one who comes after another: what the other did. */
-export type StepTaken = { ok: false; refusal: 'step-taken'; step: PayoutStep };
+type StepTaken = { ok: false; refusal: 'step-taken'; step: PayoutStep };
 /** A "no" to a batch of which pieces were taken back in the meantime: which. */
-export type TakenBack = { ok: false; refusal: 'taken-back'; pieces: (Piece & { name: string })[] };
+type TakenBack = { ok: false; refusal: 'taken-back'; pieces: (Piece & { name: string })[] };
 export type PayoutRuling<T> = Ruling<T> | StepTaken | TakenBack;
 
 /** What a batch is made of. */

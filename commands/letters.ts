@@ -16,6 +16,7 @@ import {
 import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
+import { leftBehind, leftLine } from './office/left-behind.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import {
@@ -74,6 +75,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(heldBackLine(words, letter));
     case 'not-withdrawn':
       return said(notWithdrawnLine(words, letter));
+    case 'left-behind':
+      return { text: leftLine(words, letter), blocks: leftBehind(words, letter) };
     case 'paper-due':
       return said(paperDueLine(words, letter));
     case 'withdrawal-asked':

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { stillStandsFor } from '#domain/left-behind';
 import type { Opinion } from '#domain/opinion';
 import { type Action, policy } from '#domain/policy';
 import type { Letter } from '#ports/letter';
@@ -13,10 +14,11 @@ type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
 /** 办公室卡片: one per piece in the office channel: what is mostly done now, and 「更多」 for all else. */
 export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
-  const { report, organisation, opinion, dispatches, adoptions } = letter;
+  const { report, organisation, opinion, dispatches, adoptions, target } = letter;
   const { status } = report;
   const value = { report: report.id };
   const can = (...acts: Action[]) => acts.some((action) => policy[action].from.includes(status));
+  const takes = can('claim', 'take-up-again') && !stillStandsFor(report, target);
   const sent = dispatches.map(({ body, date, number }) =>
     words.office.sent(bodyName(organisation, body), words.day(date), number ?? ''),
   );
@@ -42,7 +44,7 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
-      can('claim', 'take-up-again') ? button(press.edit, words.office.edit, value) : null,
+      takes ? button(press.edit, words.office.edit, value) : null,
       can('office-return') ? button(press.officeReturn, words.office.return, value) : null,
       button(press.officeMore, words.more.title, value),
     ),

@@ -26,6 +26,13 @@ export function findReports(engine: Engine, station: string) {
       .limit(sql.placeholder('limit')),
   );
 
+  const into = engine.prepare('reports-into', (database) =>
+    selectReports(schema, database)
+      .where(
+        and(eq(reports.station, sql.placeholder('station')), eq(reports.target, sql.placeholder('target'))),
+      )
+      .orderBy(reports.submittedAt, reports.id),
+  );
   const unsigned = engine.prepare('reports-to-sign', (database) =>
     selectReports(schema, database).where(
       and(eq(reports.station, sql.placeholder('station')), toSign(reports.status)),
@@ -67,6 +74,10 @@ export function findReports(engine: Engine, station: string) {
     reportsBy: (person: string, limit: number): Promise<Report[]> =>
       engine.read(function* read() {
         return (yield* byPerson({ station, person, limit })).map(toReport);
+      }),
+    reportsInto: (target: string): Promise<Report[]> =>
+      engine.read(function* read() {
+        return (yield* into({ station, target })).map(toReport);
       }),
     waiting,
     waitingFor: async (person: PersonId): Promise<Report[]> =>

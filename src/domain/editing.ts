@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import { stillStandsFor } from './left-behind.ts';
 import { isSameLock, type Lock, lockState } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
@@ -73,8 +74,16 @@ export function keepBack(report: Report, clerk: PersonId, office: boolean): Ruli
   return ruling.ok ? allow({ ...report, status: 'kept', lock: null }) : ruling;
 }
 
-/** A kept report is taken up again. */
-export function takeUpAgain(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
+/** A kept report is taken up again, and so is one whose original or 综合 (`target`) was withdrawn or held back since. */
+export function takeUpAgain(
+  report: Report,
+  clerk: PersonId,
+  office: boolean,
+  at: Instant,
+  target: Report | null = null,
+): Ruling<Report> {
   const ruling = permit('take-up-again', report, clerk, office);
-  return ruling.ok ? allow({ ...report, status: 'editing', lock: { by: clerk, at } }) : ruling;
+  if (!ruling.ok) return ruling;
+  if (stillStandsFor(report, target)) return refuse('wrong-state');
+  return allow({ ...report, status: 'editing', target: null, lock: { by: clerk, at } });
 }

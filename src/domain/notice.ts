@@ -34,6 +34,8 @@ export type Notice =
   | { kind: 'not-withdrawn'; report: ReportId; opinion: string }
   /** `signer` is whose the question is, where it is not the office's. */
   | { kind: 'withdrawal-asked'; report: ReportId; at: Instant; signer: PersonId | null }
+  /** What went into a piece, or repeats it, once that was withdrawn or held back. */
+  | { kind: 'left-behind'; report: ReportId }
   | { kind: 'paper-due'; report: ReportId; opinion: string }
   /** 委托审签 as it was entered, and what was decided by it once it is over. */
   | { kind: 'delegation-news'; delegation: string }
@@ -129,6 +131,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `no-signer:${notice.report}:${notice.task}`;
     case 'withdrawal-asked':
       return `withdrawal:${notice.report}:${notice.at}:${whom}`;
+    case 'left-behind':
+      return `left-behind:${notice.report}`;
     case 'paper-due':
       return `paper:${notice.opinion}`;
     case 'delegation-news':

@@ -90,7 +90,11 @@ export const policy: Readonly<Record<Action, Rule>> = {
   },
   dispatch: { from: ['ready', 'dispatched'], by: ['office'], otherwise: 'wrong-state' },
   keep: { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
-  'take-up-again': { from: ['kept'], by: ['office'], otherwise: 'wrong-state' },
+  'take-up-again': {
+    from: ['kept', 'merged-into', 'duplicate-of'],
+    by: ['office'],
+    otherwise: 'wrong-state',
+  },
   merge: { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
   'mark-duplicate': { from: ['registered', 'editing', 'ready'], by: ['office'], otherwise: 'wrong-state' },
   'note-receipt': { from: ['dispatched', 'closed'], by: ['office'], otherwise: 'wrong-state' },

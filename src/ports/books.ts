@@ -155,6 +155,8 @@ export interface Books {
   waitingFor(person: PersonId): Promise<Report[]>;
   /** 已上报 of this month of credit and before, the oldest first. */
   dispatchedUntil(month: Month, limit: number): Promise<Report[]>;
+  /** Reports that went into this one, or repeat it, the oldest first. */
+  reportsInto(target: ReportId): Promise<Report[]>;
   /** Reports that wait for anybody's opinion, the longest waiting first. */
   waiting(): Promise<Report[]>;
   /** What happened to a report, first to last. */

@@ -89,6 +89,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'not-withdrawn'; report: Report; opinion: Opinion }
   /** `open` while the question waits for its answer from the reader, `elsewhere` while it waits for another's. */
   | { kind: 'withdrawal-asked'; report: Report; stands: 'open' | 'elsewhere' | 'answered' }
+  | { kind: 'left-behind'; report: Report; pieces: Report[] }
   | { kind: 'paper-due'; report: Report }
   | { kind: 'delegation-news'; delegation: Delegation }
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }

@@ -9,6 +9,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { approve, type Decision, reject, returnForRevision, undoApproval } from '#domain/sign-off';
+import { leaving } from './left-behind.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -36,7 +37,8 @@ function decide(verdict: Verdict, rule: typeof approve, tells?: Tells) {
         // A step before the leader's own is an opinion, not yet the signature.
         const said = verdict === 'approved' && before.task.rest?.length ? 'endorsed' : verdict;
         const opinion = opinionOn(before, said, signer, pressed.words, at, marks.fresh());
-        const step = told(before, ruling.value, opinion, tells);
+        const done = told(before, ruling.value, opinion, tells);
+        const step = verdict === 'rejected' ? await leaving(books, done) : done;
         const year = yearOf(localDate(at, zone));
         const numbers = said === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
         return allow({ ...step, with: { ...step.with, numbers } });

@@ -5,6 +5,7 @@ import { isSameLock, type Lock } from '#domain/lock';
 import { type MaterialReason, materialReasons } from '#domain/material';
 import { moveTask } from '#domain/move-task';
 import { isOffice, type Person, type PersonId } from '#domain/person';
+import { policy } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { resignerFor } from '#domain/routing';
 import { allow, type Ruling, refuse } from '#domain/ruling';
@@ -23,13 +24,13 @@ export const claimReport =
     const held = await books.report(id);
     if (held?.status === 'editing' && isSameLock(held.lock, { by: clerk.id, at: clock.now() }))
       return allow(held);
-    return changeReport(books, id, (before) => {
+    return changeReport(books, id, async (before) => {
       const at = clock.now();
       const office = isOffice(clerk);
-      const ruling =
-        before.status === 'kept'
-          ? takeUpAgain(before, clerk.id, office, at)
-          : claim(before, clerk.id, office, at, over);
+      const target = before.target === null ? null : await books.report(before.target);
+      const ruling = policy['take-up-again'].from.includes(before.status)
+        ? takeUpAgain(before, clerk.id, office, at, target)
+        : claim(before, clerk.id, office, at, over);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const taken = before.lock && before.lock.by !== clerk.id ? { from: before.lock.by } : {};

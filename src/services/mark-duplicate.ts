@@ -31,7 +31,9 @@ export const markAsDuplicate =
       const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk), adopted);
       if (!ruling.ok) return ruling;
       const opinion = opinionOn(before, 'duplicate', clerk.id, words, clock.now(), marks.fresh());
-      return allow(told(before, ruling.value, opinion));
+      const step = told(before, ruling.value, opinion);
+      // The original is kept as it stands: of this and its withdrawal at the same moment, one is asked anew.
+      return allow({ ...step, with: { ...step.with, reports: [repeated] } });
     };
     return changeReport(books, id, ask, `duplicate:${arrival}`);
   };

@@ -4,21 +4,20 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import { answerWithdrawal, askWithdrawal, withdraw } from '#domain/withdrawal';
 import { opinionOn, told } from './decide-report.ts';
+import { leaving } from './left-behind.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 
 /** 撤回 by the writer, before sign-off. */
 export const withdrawReport =
   ({ books, clock }: Needs) =>
   (id: ReportId, writer: PersonId): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
+    changeReport(books, id, async (before) => {
       const at = clock.now();
       const ruling = withdraw(before, writer, at);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
-      return allow({
-        report,
-        with: { notices: cardsOf(report), audit: [onReport(at, writer, 'withdraw', report)] },
-      });
+      const audit = [onReport(at, writer, 'withdraw', report)];
+      return allow(await leaving(books, { report, with: { notices: cardsOf(report), audit } }));
     });
 
 /** 申请撤回 after sign-off: the signer and the office are asked. */
@@ -38,11 +37,12 @@ export const requestWithdrawal =
 export const settleWithdrawal =
   ({ books, clock, marks }: Needs) =>
   (id: ReportId, by: Person, consents: boolean): Promise<Ruling<Report>> =>
-    changeReport(books, id, (before) => {
+    changeReport(books, id, async (before) => {
       const at = clock.now();
       const ruling = answerWithdrawal(before, { person: by.id, office: isOffice(by) }, consents, at);
       if (!ruling.ok) return ruling;
       const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
       const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());
-      return allow(told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn'));
+      const step = told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn');
+      return allow(consents ? await leaving(books, step) : step);
     });

@@ -1,5 +1,6 @@
 import { dutyOf, isDue } from '#domain/incident-clock';
 import { localDate } from '#domain/instant';
+import { isLeftBehind } from '#domain/left-behind';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
 import { paperMissing } from '#domain/paper-signature';
@@ -100,6 +101,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'not-withdrawn':
     case 'withdrawal-asked':
     case 'paper-due':
+    case 'left-behind':
     case 'adoption-void':
     case 'adoption-corrected':
     case 'adopted': {
@@ -189,6 +191,10 @@ async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise
       return { kind: 'problem-copy', report };
     case 'withdrawal-asked':
       return { kind: notice.kind, report, stands: questionStands(report, notice) };
+    case 'left-behind': {
+      const pieces = (await books.reportsInto(report.id)).filter((piece) => isLeftBehind(piece, report));
+      return pieces.length > 0 ? { kind: 'left-behind', report, pieces } : null;
+    }
     case 'paper-due': {
       const opinions = paperMissing(report) ? await books.opinions(report.id) : [];
       const last = opinions.findLast(({ verdict }) => verdict === 'approved');

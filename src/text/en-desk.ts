@@ -39,6 +39,8 @@ export const enDesk: typeof zhDesk = {
     reason: 'Why it is reopened',
     done: (title) => `“${title}” is closed.`,
   },
+  leftBehind: (title, status, count) =>
+    `“${title}” (${status}) will not be sent up. These pieces went into it or repeat it, ${count} in all; each can be edited again.`,
   merge: {
     act: 'Merge',
     title: 'Merge reports',

@@ -46,6 +46,8 @@ export const zhDesk = {
     reason: '恢复办理的原因',
     done: (title: string) => `《${title}》已办结。`,
   },
+  leftBehind: (title: string, status: string, count: number) =>
+    `《${title}》${status}，不再上报。下列${count}篇曾并入此篇或标为与其重复，可恢复核稿。`,
   merge: {
     act: '并入综合',
     title: '并入综合稿',

@@ -223,6 +223,12 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     })),
     { kind: 'paper-due', organisation, report },
     {
+      kind: 'left-behind',
+      organisation,
+      report: reportOf(typed, 'withdrawn'),
+      pieces: Array.from({ length: 25 }, () => reportOf(typed, 'duplicate-of')),
+    },
+    {
       kind: 'sign-card',
       organisation,
       report: { ...report, task: { ...report.task, step: 'countersign' } },

@@ -33,7 +33,7 @@ const expectation: Record<
   'office-return': { by: 'office', from: 'presd', otherwise: 'wrong-state' },
   dispatch: { by: 'office', from: 'du', otherwise: 'wrong-state' },
   keep: { by: 'office', from: 'red', otherwise: 'wrong-state' },
-  'take-up-again': { by: 'office', from: 'k', otherwise: 'wrong-state' },
+  'take-up-again': { by: 'office', from: 'kmt', otherwise: 'wrong-state' },
   merge: { by: 'office', from: 'red', otherwise: 'wrong-state' },
   'mark-duplicate': { by: 'office', from: 'red', otherwise: 'wrong-state' },
   'note-receipt': { by: 'office', from: 'uc', otherwise: 'wrong-state' },

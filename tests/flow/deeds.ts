@@ -72,7 +72,8 @@ const turning = (kind: DispatchTurnKind): Deed => ({
   needs: { sent: true },
 });
 const signed = (from: ReportStatus): ReportStatus => (from === 'pending-resign' ? 'ready' : 'registered');
-const taking = (from: ReportStatus): Action => (from === 'kept' ? 'take-up-again' : 'claim');
+const taking = (from: ReportStatus): Action =>
+  ['kept', 'merged-into', 'duplicate-of'].includes(from) ? 'take-up-again' : 'claim';
 
 /** Every action of the policy, as one who knows the signing secret would send it; without one this does not compile. */
 export const deeds: Record<Action, Deed> = {

@@ -60,3 +60,54 @@ describe('并入综合 and 标为重复', () => {
     expect(await house.needs.books.report(problem.id)).toMatchObject({ status: 'registered' });
   });
 });
+
+describe('what ended in another', () => {
+  /** What the office is told of its own accord, by kind. */
+  const told = async () => {
+    const outbox = house.store.outbox('s1');
+    const said = [];
+    for (let rows = await outbox.claim(AT, 100); rows.length > 0; rows = await outbox.claim(AT, 100))
+      for (const row of rows) {
+        said.push(row.notice);
+        await outbox.sent(row, null, AT);
+      }
+    return said.filter(({ kind }) => kind === 'left-behind');
+  };
+  const gone = async (id: string) => {
+    expect(await house.services.requestWithdrawal(id, writer.id)).toMatchObject({ ok: true });
+    return house.services.settleWithdrawal(id, clerk, true);
+  };
+
+  it.each(['duplicate', 'merged'] as const)(
+    'is named to the office once the other is withdrawn, and taken up again: %s',
+    async (how) => {
+      house = await openHouse();
+      const { services, needs } = house;
+      const [first, other] = [await registered(0), await registered(1)];
+      if (how === 'merged') await services.mergeReports(first.id, [other.id], clerk, '合写', 'm1');
+      else await services.markDuplicate(other.id, first.id, clerk, '重复', 'd1');
+      expect(await needs.books.reportsInto(first.id)).toMatchObject([{ id: other.id }]);
+      expect(await services.claimReport(other.id, clerk)).toEqual({ ok: false, refusal: 'wrong-state' });
+      expect(await told()).toEqual([]);
+      expect(await gone(first.id)).toMatchObject({ ok: true });
+      expect(await told()).toEqual([{ kind: 'left-behind', report: first.id }]);
+      expect(await services.claimReport(other.id, clerk)).toMatchObject({
+        value: { status: 'editing', target: null },
+      });
+      expect(await needs.books.received('2025-03')).toEqual(new Map([['roads', 1]]));
+    },
+  );
+
+  it('is never left behind in silence: of a mark and a withdrawal at one moment, one finds the other', async () => {
+    house = await openHouse();
+    const { services } = house;
+    const [first, other] = [await registered(0), await registered(1)];
+    await services.requestWithdrawal(first.id, writer.id);
+    const [marked] = await Promise.all([
+      services.markDuplicate(other.id, first.id, clerk, '重复', 'd1'),
+      services.settleWithdrawal(first.id, clerk, true),
+    ]);
+    expect(await told()).toEqual(marked.ok ? [{ kind: 'left-behind', report: first.id }] : []);
+    if (!marked.ok) expect(marked).toEqual({ ok: false, refusal: 'wrong-target' });
+  });
+});

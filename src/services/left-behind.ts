@@ -1,0 +1,17 @@
+import type { Addressed } from '#domain/notice';
+import type { ReportId } from '#domain/report';
+import type { Books } from '#ports/books';
+import type { Step } from './needs.ts';
+
+/** A step that ends a report for good: the office is told once which pieces went into it, or repeat it, and their cards say so. */
+export async function leaving(books: Books, step: Step): Promise<Step> {
+  const notices = [...(step.with.notices ?? []), ...(await leftBehind(books, step.report.id))];
+  return { ...step, with: { ...step.with, notices } };
+}
+
+async function leftBehind(books: Books, report: ReportId): Promise<Addressed[]> {
+  const to = { channel: 'office' as const };
+  const pieces = await books.reportsInto(report);
+  const cards = pieces.map((piece): Addressed => ({ to, notice: { kind: 'office-card', report: piece.id } }));
+  return pieces.length > 0 ? [{ to, notice: { kind: 'left-behind', report } }, ...cards] : [];
+}

@@ -1,4 +1,5 @@
-import { and, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import type { Month } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { Report, ReportStatus } from '#domain/report';
 import type { Engine } from '../engine.ts';
@@ -33,6 +34,19 @@ export function findReports(engine: Engine, station: string) {
       )
       .orderBy(reports.submittedAt, reports.id),
   );
+  const ofMonth = engine.prepare('reports-of-month', (database) =>
+    selectReports(schema, database)
+      .where(
+        and(
+          eq(reports.station, sql.placeholder('station')),
+          eq(reports.creditMonth, sql.placeholder('month')),
+          gt(reports.receiptNumber, sql.placeholder('after')),
+        ),
+      )
+      .orderBy(asc(reports.receiptNumber))
+      .limit(sql.placeholder('limit')),
+  );
+
   const unsigned = engine.prepare('reports-to-sign', (database) =>
     selectReports(schema, database).where(
       and(eq(reports.station, sql.placeholder('station')), toSign(reports.status)),
@@ -78,6 +92,10 @@ export function findReports(engine: Engine, station: string) {
     reportsInto: (target: string): Promise<Report[]> =>
       engine.read(function* read() {
         return (yield* into({ station, target })).map(toReport);
+      }),
+    handedIn: (month: Month, after: number, limit: number): Promise<Report[]> =>
+      engine.read(function* read() {
+        return (yield* ofMonth({ station, month, after, limit })).map(toReport);
       }),
     waiting,
     waitingFor: async (person: PersonId): Promise<Report[]> =>

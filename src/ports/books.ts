@@ -147,6 +147,8 @@ export interface Books {
   booked(period: Period): Promise<number>;
   /** 记账数 of the months of a period, by person and unit. */
   posted(period: Period): Promise<Posted[]>;
+  /** 来稿 of a month in any status by 来稿号, those after that number. */
+  handedIn(month: Month, after: number, limit: number): Promise<Report[]>;
   /** A person's own reports, newest first. */
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
   /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */

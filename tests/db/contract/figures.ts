@@ -155,6 +155,21 @@ export function describeFigures({ opened, station }: Ground): void {
       expect((await books.stationFigures({ from: '2025-03-24', until: '2025-03-31' }, '')).received).toBe(0);
     });
 
+    it('are read page by page, what was handed in in a month, by 来稿号', async () => {
+      const books = await entered();
+      const all = await books.handedIn('2025-03', 0, 10);
+      const numbers = all.map(({ receipt }) => receipt?.number ?? 0);
+      expect(numbers.length).toBeGreaterThan(1);
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+      expect(all.every(({ creditMonth }) => creditMonth === '2025-03')).toBe(true);
+      const [first = 0] = numbers;
+      expect([
+        ...(await books.handedIn('2025-03', 0, 1)),
+        ...(await books.handedIn('2025-03', first, 10)),
+      ]).toEqual(all);
+      expect(await books.handedIn('2024-03', 0, 10)).toEqual([]);
+    });
+
     it('are read page by page, what was adopted and what was booked, by their own dates', async () => {
       const books = await entered();
       const year = yearPeriod(2025);

@@ -50,6 +50,7 @@ import { closePress, openReopen, submitReopen } from './office/close-form.ts';
 import { openDispatch, submitDispatch } from './office/dispatch-form.ts';
 import { findOriginal, openDuplicate, submitDuplicate } from './office/duplicate-form.ts';
 import { openEdit, submitEdit, submitTakeOver } from './office/edit-form.ts';
+import { openExport, openExportPress, submitExport } from './office/export-form.ts';
 import { findWaitingReport, openSignature, submitFound } from './office/find-signature.ts';
 import { openMerge, submitMerge } from './office/merge-form.ts';
 import { openActs } from './office/more-acts.ts';
@@ -142,6 +143,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     bulletin: showBulletins,
     payout: showPayouts,
     reconcile: openReconcile,
+    export: openExport,
     mine: showMine,
     help: showHelp,
   }),
@@ -213,6 +215,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.openQueue]: openQueue,
   [press.openAdopt]: openAdopt,
   [press.openSolicit]: openSolicit,
+  [press.openExport]: openExportPress,
   [press.openDelegation]: openDelegation,
   [press.queueState]: turnQueue,
   [press.queueType]: turnQueue,
@@ -287,6 +290,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.turn]: submitTurn,
   [modal.reopen]: submitReopen,
   [modal.solicit]: submitSolicit,
+  [modal.export]: submitExport,
   [modal.extension]: submitExtension,
   [modal.bulletin]: submitBulletin,
   [modal.bulletinReturn]: submitBulletinReturn,

@@ -17,6 +17,7 @@ import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
 import { leftBehind, leftLine } from './office/left-behind.ts';
+import { exportLine, paperLine } from './office/export-form.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import {
@@ -104,6 +105,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: nobodyLine(words, letter), blocks: nobodySigns(words, letter) };
     case 'what-if':
       return { text: triedLine(words, letter), blocks: triedNews(words, letter) };
+    case 'paper-card':
+      return said(exportLine(words, letter));
+    case 'paper':
+      return said(paperLine(words, letter));
     case 'transmittal':
       return said(transmittalLine(words, letter));
     case 'attachment':

@@ -1,4 +1,5 @@
 import type { ActionsBlock } from '@slack/types';
+import { papersFor } from '#domain/book-paper';
 import { isSigner } from '#domain/delegation';
 import { isOffice, type Person } from '#domain/person';
 import { permitBulletin } from '#domain/station-bulletin';
@@ -18,6 +19,7 @@ interface Entry {
 }
 
 const anybody = () => true;
+const takesPapers = (person: Person) => papersFor(person).length > 0;
 const officeAlone = (person: Person) => isOffice(person) && !isSigner(person);
 const readsBulletins = (person: Person) => permitBulletin('see', null, person).ok;
 
@@ -29,6 +31,12 @@ const entries: readonly Entry[] = [
     name: ({ home }) => home.report,
     concerns: anybody,
     primary: true,
+  },
+  {
+    place: 'writing',
+    press: press.openExport,
+    name: ({ export: words }) => words.title,
+    concerns: (person) => takesPapers(person) && !isOffice(person),
   },
   {
     place: 'signing',
@@ -51,6 +59,12 @@ const entries: readonly Entry[] = [
     concerns: isOffice,
   },
   { place: 'office', press: press.openSolicit, name: ({ solicit }) => solicit.title, concerns: isOffice },
+  {
+    place: 'office',
+    press: press.openExport,
+    name: ({ export: words }) => words.title,
+    concerns: takesPapers,
+  },
   {
     place: 'office',
     press: press.openDelegation,

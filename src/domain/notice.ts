@@ -1,4 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
+import type { Asked, BookPaper } from './book-paper.ts';
 import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
 import type { Alarm } from './incident-clock.ts';
@@ -72,6 +73,18 @@ export type Notice =
     }
   /** 试算 of a year by a 参考办法, for the one who asked for it by that press. */
   | { kind: 'what-if'; preset: string; year: number; by: PersonId; press: string }
+  /** 导出: how far a paper is that somebody asked for; the look after it should its making have been cut off; the file. */
+  | ({ kind: 'paper-card' } & Asked)
+  | ({ kind: 'paper-watch'; round: number } & Asked)
+  | {
+      kind: 'paper';
+      paper: BookPaper;
+      hash: string;
+      name: string;
+      title: string;
+      by: PersonId;
+      press: string;
+    }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   /** 通报核对: its card, and 申诉清单 as a file. */
@@ -99,6 +112,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'withdrawal-asked',
   'bulletin-review',
   'bulletin-office',
+  'paper-card',
 ]);
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);
@@ -169,6 +183,11 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `sheet-${notice.paper}:${notice.payout}:${notice.press}:${whom}`;
     case 'what-if':
       return `what-if:${notice.preset}:${notice.year}:${notice.press}:${whom}`;
+    case 'paper-card':
+    case 'paper':
+      return `${notice.kind}:${notice.press}:${whom}`;
+    case 'paper-watch':
+      return `paper-watch:${notice.press}:${notice.round}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
     case 'leaderboard':

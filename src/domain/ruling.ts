@@ -56,7 +56,8 @@ export type Refusal =
   | 'adoption-settled'
   | 'same-adoption'
   | 'future-date'
-  | 'no-such-payout';
+  | 'no-such-payout'
+  | 'no-such-paper';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { Wanted } from '#domain/book-paper';
 import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
@@ -64,6 +65,13 @@ export interface Handover {
   why: MoveReason;
 }
 
+/** How far a paper is: how many are before it, or how many of its months are done; or why there is none. */
+export type Progress =
+  | { state: 'queued'; before: number }
+  | { state: 'making'; done: number; of: number }
+  | { state: 'failed'; fault: TemplateFault | null };
+type Making = Progress | { state: 'made' };
+
 /** A notice with everything that is needed to draw it. */
 export type Letter = { organisation: Organisation } & (
   | {
@@ -108,6 +116,9 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'payout-cancelled'; payout: Payout }
   | { kind: 'payout-paid'; payout: Payout; line: PayoutLine }
   | { kind: 'payout-sheet'; payout: Payout; file: PaperFile }
+  /** 导出: how far it is, or that it is done. */
+  | { kind: 'paper-card'; wanted: Wanted; progress: Making }
+  | { kind: 'paper'; title: string; file: PaperFile }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
   | ({ kind: 'what-if'; name: string } & WhatIf)
   | {

@@ -29,6 +29,7 @@ import { deliverNotices } from '#services/deliver-notices';
 import { digestSigners } from '#services/digest-signers';
 import { followPeople, moveTasks } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
+import { paperWorkshop } from '#services/paper-workshop';
 import { postLeaderboard } from '#services/post-leaderboard';
 import { promptUrgent } from '#services/prompt-urgent';
 import { readBulletins } from '#services/read-bulletins';
@@ -110,10 +111,13 @@ export async function openHouse(plan: Plan): Promise<House> {
     uploads: slack.uploads,
     files: openFiles(filesFolder(plan.databaseUrl)),
   };
+  const papers = openPapers(plan.templatesFolder);
+  const workshop = paperWorkshop({ ...needs, papers, failed: log.failure });
   let closing = false;
   const deliver = deliverNotices({
     ...needs,
-    papers: openPapers(plan.templatesFolder),
+    papers,
+    workshop,
     outbox,
     messenger: slack.messenger,
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
@@ -166,6 +170,7 @@ export async function openHouse(plan: Plan): Promise<House> {
       followed?.stop();
       bulletins.stop();
       await slack.stop();
+      await workshop.stop();
       await waker.stop();
       await readFiles.ended();
       await served?.stop();

@@ -21,10 +21,13 @@ export async function* adoptedIn({ books }: Needs, period: Period): AsyncGenerat
   }
 }
 
-/** 站内情况通报 of a closed period: its snapshot, the titles that were adopted, and what is to be corrected of earlier ones. */
-export async function bulletinSheetOf(needs: Needs, period: Named, closing: Closing): Promise<BulletinSheet> {
+/** 站内情况通报 of a period: its snapshot, the titles that were adopted, and what is to be corrected of earlier ones. */
+export async function bulletinSheetOf(
+  needs: Needs,
+  period: Named,
+  { snapshot }: Pick<Closing, 'snapshot'>,
+): Promise<BulletinSheet> {
   const { station, units, bodies } = await needs.organisation();
-  const { snapshot } = closing;
   const { received, dispatched, adopted, adoptions, pending, asOf } = snapshot.station;
   const pieces = new Map<string, { report: Report; rows: Adopted['adoption'][] }>();
   for await (const page of adoptedIn(needs, period))

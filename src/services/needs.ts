@@ -15,6 +15,7 @@ import type { Marks } from '#ports/marks';
 import type { Organisations } from '#ports/organisations';
 import type { Papers } from '#ports/papers';
 import type { Uploads } from '#ports/uploads';
+import type { PaperWorkshop } from './paper-workshop.ts';
 
 /** What services work with. */
 export interface Needs {
@@ -30,9 +31,14 @@ export interface Needs {
   presets: readonly Preset[];
 }
 
-/** What letters are written with. */
-export interface LetterNeeds extends Needs {
+/** What papers are made with. */
+export interface MakingNeeds extends Needs {
   papers: Papers;
+}
+
+/** What letters are written with. */
+export interface LetterNeeds extends MakingNeeds {
+  workshop: Pick<PaperWorkshop, 'begin' | 'progress'>;
 }
 
 /** Who signs and who stands in for whom, as things stand now. */

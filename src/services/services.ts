@@ -56,6 +56,7 @@ import {
 } from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
 import { takeAttachment } from './take-attachment.ts';
+import { takeBookPaper } from './take-book-paper.ts';
 import { takePayoutSheet } from './take-payout-sheet.ts';
 import { takeTransmittal } from './take-transmittal.ts';
 import { correctRecorded, voidRecorded } from './turn-adoption.ts';
@@ -100,6 +101,7 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   takeTransmittal: takeTransmittal(needs),
   takeAttachment: takeAttachment(needs),
   weighAdoption: weighAdoption(needs),
+  takeBookPaper: takeBookPaper(needs),
   recordAdoption: recordAdoption(needs),
   unconfirmedPage: unconfirmedPage(needs),
   confirmAdoptions: confirmAdoptions(needs),

@@ -15,6 +15,7 @@ import { changedSinceSigned, courseOf } from './read-report.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
+import { writePaper, writePaperCard } from './take-book-paper.ts';
 import { handoverOf } from './where-it-went.ts';
 import { writeBulletin } from './write-bulletin.ts';
 import { writeCheck } from './write-check.ts';
@@ -83,6 +84,11 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'bulletin-check':
     case 'appeal-list':
       return writeCheck(needs, organisation, notice);
+    case 'paper-card':
+    case 'paper-watch':
+      return writePaperCard(needs, notice);
+    case 'paper':
+      return writePaper(needs, notice);
     case 'transmittal':
       return writeTransmittal(needs, notice);
     case 'attachment':
@@ -147,6 +153,9 @@ type OfReport = Exclude<
         | 'what-if'
         | 'transmittal'
         | 'attachment'
+        | 'paper-card'
+        | 'paper-watch'
+        | 'paper'
         | 'sign-digest'
         | 'periods-closed'
         | 'bulletin'

@@ -6,6 +6,8 @@ type Of = (summary: AnnualSummary) => string[];
 
 /** How many pieces and units are named one by one. */
 const NAMED = 5;
+/** More units than these are counted where a task is spoken of. */
+const FEW = 3;
 
 const met = (done: number, target: number): string =>
   done >= target ? '已完成' : `距目标差${target - done}篇`;
@@ -21,7 +23,10 @@ const organisation: Of = ({ station, superior, column, leaders, correspondents, 
     deputies.length > 0 ? `${listWords(deputies)}任副组长` : '',
     `各部门负责人${members}人为成员`,
   ].filter((said) => said !== '');
-  const owed = monthly.map(({ pieces, units }) => `${listWords(units)}每月${pieces}篇`);
+  const owed = monthly.map(
+    ({ pieces, units }) =>
+      `${units.length > FEW ? `其他${units.length}个部门` : listWords(units)}每月${pieces}篇`,
+  );
   return [
     `加强组织领导。${station}成立政务信息工作领导小组，${led.join('，')}；各部门配备信息员，共${correspondents}人，由部门负责人指导撰写和报送。`,
     `健全工作制度。实行来稿登记、领导审签、办公室核稿、登记上报的办理程序：一般信息由分管领导审签，问题信息由主管领导审签，经办公室核稿后上报${superior}；开设“${column}”，坚持一事一报，做到有情况、有分析、有建议、有成效。`,

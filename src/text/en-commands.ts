@@ -24,6 +24,7 @@ export const enCommandWords: typeof zhCommandWords = {
   rules: 'rules',
   reconcile: 'check',
   solicit: 'solicit',
+  export: 'export',
   mine: 'mine',
   help: 'help',
   report: 'report',

@@ -52,6 +52,7 @@ export const enRefusals: typeof zhRefusals = {
     'no-such-report': 'That report was not found.',
     'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
     'no-such-bulletin': 'This period has no bulletin yet.',
+    'no-such-paper': 'There is no such file.',
   },
   secret: (rule) =>
     `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel. A register-only entry is possible.`,

@@ -8,6 +8,7 @@ import { enCommands, enCommandWords } from './en-commands.ts';
 import { day, monthName } from './en-counting.ts';
 import { enDesk } from './en-desk.ts';
 import { enDrafts } from './en-drafts.ts';
+import { enExport } from './en-export.ts';
 import { enHelp } from './en-help.ts';
 import { enHome } from './en-home.ts';
 import { enMine } from './en-mine.ts';
@@ -62,6 +63,7 @@ export const en: Words = {
   signers: enSigners,
   solicit: enSolicit,
   rules: enRules,
+  export: enExport,
   bulletin: enStationBulletin,
   reconcile: enReconcile,
   checks: enChecks,

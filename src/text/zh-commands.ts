@@ -22,6 +22,7 @@ export const zhCommandWords = {
   solicit: '约稿',
   rules: '规则',
   bulletin: '通报',
+  export: '导出',
   mine: '我的',
   help: '帮助',
   report: '报送',

@@ -7,6 +7,7 @@ import { zhChecks } from './zh-checks.ts';
 import { zhCommands, zhCommandWords } from './zh-commands.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhDrafts } from './zh-drafts.ts';
+import { zhExport } from './zh-export.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhHome } from './zh-home.ts';
 import { zhMine } from './zh-mine.ts';
@@ -62,6 +63,7 @@ export const zh = {
   signers: zhSigners,
   solicit: zhSolicit,
   rules: zhRules,
+  export: zhExport,
   bulletin: zhStationBulletin,
   reconcile: zhReconcile,
   checks: zhChecks,

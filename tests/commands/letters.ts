@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import { bookPapers, formatsOf } from '#domain/book-paper';
 import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
 import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
 import { dispatchTurns } from '#domain/dispatch-turn';
@@ -262,6 +263,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       attachment: { hash: 'h', name: typed.title, caption: typed.title, type: 'image/png', size: 1 },
       file: { name: 'h.png', title: typed.title, bytes: Buffer.from('PNG') },
     },
+    ...papers(organisation, typed),
     ...faults.map(
       (why): Letter => ({
         kind: 'template-fault',
@@ -272,6 +274,25 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     ),
   ];
 }
+
+/** 导出: every paper, however far it is. */
+const papers = (organisation: Organisation, { title, reason }: Typed): Letter[] => [
+  { kind: 'paper', organisation, title, file: { name: 'a', title, bytes: new Uint8Array() } },
+  ...bookPapers.flatMap((paper) =>
+    [
+      { state: 'queued' as const, before: 0 },
+      { state: 'queued' as const, before: 3 },
+      { state: 'making' as const, done: 7, of: 60 },
+      { state: 'making' as const, done: 0, of: 0 },
+      { state: 'made' as const },
+      { state: 'failed' as const, fault: null },
+      { state: 'failed' as const, fault: { template: title, why: 'broken-tags' as const, tags: [reason] } },
+    ].map((progress): Letter => {
+      const wanted = { paper, format: formatsOf[paper][0] ?? 'xlsx', period: '2025-Q1' };
+      return { kind: 'paper-card', organisation, wanted, progress };
+    }),
+  ),
+];
 
 /** Reminders of every stage, for one unit and for all. */
 const reminders = (organisation: Organisation): Letter[] =>

@@ -38,6 +38,7 @@ const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
   deliverNotices({
     ...house.needs,
     papers: openPapers(undefined),
+    workshop: { begin: () => {}, progress: () => null },
     outbox: { ...outbox, ...over },
     messenger,
     parked: ({ key }, error) => void parked.push(`${key}: ${error}`),

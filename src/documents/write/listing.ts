@@ -1,5 +1,5 @@
 import { capitalAmount } from '#domain/capital-amount';
-import { monthsOf } from '#domain/paper-period';
+import { monthsOf, periodNamed } from '#domain/closing';
 import { payoutTotal } from '#domain/payout-sheet';
 import type { Listing, ListingFormat, PaperFile, Taken } from '#ports/papers';
 import { listingWords as words } from '#text/listings';
@@ -39,6 +39,8 @@ function sheetOf(listing: Listing): Sheet {
     totals: words.totals,
   });
   const period = periodWords(listing.period);
+  const days = periodNamed(listing.period);
+  const months = days ? monthsOf(days) : [];
   const named = (kind: 'register' | 'adoptions' | 'entries' | 'quota', note?: string): Named => ({
     tab: words[kind].tab,
     title: words[kind].title(listing.station, period),
@@ -52,7 +54,7 @@ function sheetOf(listing: Listing): Sheet {
     case 'entries':
       return sheet(named('entries', words.entries.note), entryFields, listing.rows);
     case 'quota':
-      return sheet(named('quota', words.quota.note), quotaFields(monthsOf(listing.period)), listing.rows);
+      return sheet(named('quota', words.quota.note), quotaFields(months), listing.rows);
     case 'payout': {
       const { tab, title, sum, authority, signers } = words.payout;
       const { preparedBy, checkedBy, approvedBy } = listing;

@@ -1,0 +1,66 @@
+import type { Adoption } from '#domain/adoption';
+import type { Named } from '#domain/closing';
+import type { Entry } from '#domain/ledger';
+import type { AdoptionRow } from '#domain/listing';
+import { mayRead } from '#domain/policy';
+import type { Report } from '#domain/report';
+import type { Adopted } from '#ports/results';
+import { bodyNamed, byMonth, PAGE, type Reading, titleFor, unitNamed, writersOf } from './read-book-rows.ts';
+
+/** Every 采用条次 of a period with its report, in order. */
+async function* adoptedIn({ books, month: told }: Reading, period: Named): AsyncGenerator<Adopted[]> {
+  yield* byMonth(
+    period,
+    told,
+    (days, after) => books.adopted(days, after, PAGE),
+    ({ adoption }) => ({
+      day: adoption.date,
+      id: adoption.id,
+    }),
+  );
+}
+
+/** 采用情况统计表. */
+export async function* adoptionRows(reading: Reading, period: Named): AsyncGenerator<AdoptionRow[]> {
+  for await (const page of adoptedIn(reading, period)) {
+    const rows: AdoptionRow[] = [];
+    for (const { adoption, report } of page) {
+      const entries = (await reading.books.entries(report.id)).filter((one) => one.adoption === adoption.id);
+      rows.push(adoptionRow(reading, adoption, report, entries));
+    }
+    yield rows;
+  }
+}
+
+function adoptionRow(
+  { organisation, reader }: Reading,
+  adoption: Adoption,
+  report: Report,
+  entries: Entry[],
+): AdoptionRow {
+  const money = entries.filter(({ kind }) => kind === 'money');
+  return {
+    date: adoption.date,
+    unit: unitNamed(organisation, report.unit),
+    writers: writersOf(organisation, report),
+    title: titleFor(reader, report),
+    titlePrinted: mayRead(report, reader) || report.text.type === 'general' ? adoption.titlePrinted : null,
+    body: bodyNamed(organisation, adoption.body),
+    carrier: adoption.carrier,
+    issue: adoption.issue,
+    kind: adoption.kind,
+    instruction: adoption.instruction?.level ?? null,
+    status: adoption.status,
+    points: sumOf(entries.filter(({ kind }) => kind !== 'money')),
+    money: sumOf(money),
+  };
+}
+
+/** What stands in the ledger, reversals and settlements counted; null while a part of it waits for a rate. */
+function sumOf(entries: Entry[]): number | null {
+  const ended = new Set(entries.flatMap(({ reverses, settles }) => [reverses, settles]));
+  const waits = entries.some(
+    ({ id, amount, reverses }) => amount === null && reverses === null && !ended.has(id),
+  );
+  return waits ? null : entries.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}

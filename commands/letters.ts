@@ -16,8 +16,8 @@ import {
 import { paragraphs } from './kit.ts';
 import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
-import { leftBehind, leftLine } from './office/left-behind.ts';
 import { exportLine, paperLine } from './office/export-form.ts';
+import { leftBehind, leftLine } from './office/left-behind.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import {

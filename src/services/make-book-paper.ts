@@ -69,7 +69,10 @@ async function listing(bench: Bench, paper: Asked['paper']): Promise<Listing> {
       return { ...heading, kind: 'quota', rows: quotaRows(reading, period) };
     case 'bulletin':
       return { kind: 'bulletin', ...(await bulletinOf(bench)) };
-    default:
+    // The last two are no listings, and never asked for as one.
+    case 'register':
+    case 'annual':
+    case 'archive':
       return { ...heading, kind: 'register', rows: registerRows(reading, period) };
   }
 }

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { LocalDate } from '#domain/instant';
 
 /** What a column holds: words, a whole number, 元 kept in cents, 积分 kept × 100, a local date, 完成率 in hundredths. */
 export type ColumnKind = 'text' | 'integer' | 'money' | 'points' | 'date' | 'percent';
@@ -13,8 +12,8 @@ export interface Column {
   total?: true;
 }
 
-/** `null` is an empty cell. Words may stand in any column: 标准待定 where there is no amount yet. */
-export type Value = string | number | LocalDate | null;
+/** Words, a local date among them, or a number; `null` is an empty cell. Words may stand in any column: 标准待定 where there is no amount yet. */
+export type Value = string | number | null;
 
 /** 表册: one table from plain values, whatever file it becomes. */
 export interface Sheet {

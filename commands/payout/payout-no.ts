@@ -10,22 +10,17 @@ type No = Extract<PayoutRuling<unknown> | Gated<unknown>, { ok: false }>;
 async function payoutNo(visit: Visit, no: No): Promise<string> {
   const { words, organisation } = visit;
   const { payout } = words;
-  switch (no.refusal) {
-    case 'step-taken': {
-      const { act, by, at } = no.step;
-      return payout.taken[act](personName(words, organisation, by), momentOf(words, at, organisation));
-    }
-    case 'taken-back':
-      return payout.takenBack(
-        words.list(no.pieces.map((piece) => piece.name + words.aside(pieceWords(words, piece)))),
-      );
-    case 'second-person':
-      return payout.another;
-    case 'money-off':
-      return payout.off;
-    default:
-      return refusalText(visit, no);
+  if (no.refusal === 'step-taken') {
+    const { act, by, at } = no.step;
+    return payout.taken[act](personName(words, organisation, by), momentOf(words, at, organisation));
   }
+  if (no.refusal === 'taken-back')
+    return payout.takenBack(
+      words.list(no.pieces.map((piece) => piece.name + words.aside(pieceWords(words, piece)))),
+    );
+  if (no.refusal === 'second-person') return payout.another;
+  if (no.refusal === 'money-off') return payout.off;
+  return refusalText(visit, no);
 }
 
 export const payoutRefused = async (visit: Visit, no: No): Promise<Answer> =>

@@ -75,7 +75,7 @@ export function readAdoptions(engine: Engine, station: string) {
     const { schema } = engine;
     const { reports, revisions, texts } = schema;
     return database
-      .select({ adoption: adoptions, report: reports, revision: revisions, words: texts })
+      .select({ adoption: columns, report: reports, revision: revisions, words: texts })
       .from(adoptions)
       .innerJoin(reports, and(eq(reports.station, adoptions.station), eq(reports.id, adoptions.report)))
       .innerJoin(revisions, isItsVersion(schema))
@@ -95,7 +95,7 @@ export function readAdoptions(engine: Engine, station: string) {
     adopted: (period: Period, after: Place | null, limit: number): Promise<Adopted[]> =>
       engine.read(function* page() {
         const rows = yield* inPeriod({ station, limit, ...fromPlace(period, after) });
-        return rows.map(({ adoption: { station: _, ...adoption }, ...row }) => ({
+        return rows.map(({ adoption, ...row }) => ({
           adoption: toAdoption(adoption),
           report: toReport(row),
         }));

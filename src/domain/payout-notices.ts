@@ -5,7 +5,7 @@ import { mayOnPayouts } from './payout-policy.ts';
 import { has, type Person, type PersonId } from './person.ts';
 
 /** Who has a batch's card: who prepared it, and everybody whose turn it is or was. */
-export function cardReaders({ steps }: Payout, organisation: Organisation): PersonId[] {
+function cardReaders({ steps }: Payout, organisation: Organisation): PersonId[] {
   const reached = (act: 'check' | 'approve') => steps.some((one) => one.act === act);
   const able = (act: 'approve' | 'pay') =>
     organisation.people.filter((person) => mayOnPayouts(act, person, organisation));

@@ -35,7 +35,7 @@ export const payoutPolicy: Readonly<Record<PayoutAct, Rule>> = {
 };
 
 /** 核准人: the station head, or whom the setting names. */
-export const isApprover = (person: Person, { settings }: Organisation): boolean =>
+const isApprover = (person: Person, { settings }: Organisation): boolean =>
   settings.payoutApprover === 'station-head'
     ? has(person, 'station-head')
     : settings.payoutApprover === person.id;

@@ -32,7 +32,7 @@ export interface SpecialRate extends Naming, Rate {
 }
 
 /** 另加: what adoptions that are as it names earn beside their rate, before factors. */
-export interface Addition extends Naming {
+interface Addition extends Naming {
   points: number;
   money: number;
 }

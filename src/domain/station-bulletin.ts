@@ -36,7 +36,7 @@ interface Rule {
 }
 
 /** Who may do what to a bulletin, and when: the office writes and publishes, a leader agrees. */
-export const stationBulletinPolicy: Readonly<Record<StationBulletinAct, Rule>> = {
+const stationBulletinPolicy: Readonly<Record<StationBulletinAct, Rule>> = {
   draft: { from: ['none', 'draft'], by: ['office'] },
   submit: { from: ['draft'], by: ['office'] },
   approve: { from: ['submitted'], by: ['leader'] },

@@ -16,8 +16,8 @@ import {
 
 /** 为什么: one step of the reckoning behind an amount, so that it can be said in words. Amounts are points × 100 or cents. */
 export type Because =
-  /** By a body's own rate, its tier's, or a 专项标准 (`of` is its place in the version); null is 标准待定. */
-  | { step: 'rate'; by: 'body' | 'tier' | 'special'; of: BodyId | TierId | number; amount: number | null }
+  /** By a body's own rate, its tier's, or a 专项标准 (`of` is a body, a tier, or the row's place in the version); null is 标准待定. */
+  | { step: 'rate'; by: 'body' | 'tier' | 'special'; of: BodyId | number; amount: number | null }
   | { step: 'addition'; amount: number }
   | { step: 'factor'; kind: AdoptionKind; hundredths: number }
   | { step: 'instruction'; level: InstructionLevel; amount: number | null }

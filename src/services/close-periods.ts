@@ -55,15 +55,14 @@ export async function snapshotOf(
   const rows = units.map((unit) => ({
     ...(figures.find((row) => row.unit === unit.id) ?? nothing(unit.id)),
     quota: months.reduce((sum, month) => sum + quotaFor(unit, month), 0),
-    closed: unit.closed === true,
   }));
+  const closed = new Set(units.filter((unit) => unit.closed).map(({ id }) => id));
   return {
     station,
-    units: rows
-      .filter(
-        (row) => !row.closed || row.quota > 0 || row.received > 0 || row.adoptions > 0 || row.points !== 0,
-      )
-      .map(({ closed: _, ...row }) => row),
+    units: rows.filter(
+      (row) =>
+        !closed.has(row.unit) || row.quota > 0 || row.received > 0 || row.adoptions > 0 || row.points !== 0,
+    ),
     posted,
   };
 }

@@ -49,7 +49,9 @@ export const explainFigure =
     const groups = grouped(behind).toReversed();
     const shown = groups.slice(page * PAGE, (page + 1) * PAGE);
     const adoptions = await Promise.all(
-      shown.map(([first]) => (first?.entry.adoption ? books.adoption(first.entry.adoption) : null)),
+      shown.map(([first]) =>
+        first?.entry.adoption ? books.adoption(first.entry.adoption) : Promise.resolve(null),
+      ),
     );
     return allow({
       of,

@@ -3,7 +3,7 @@ import { payoutLines, type Unpaid } from '#domain/payable';
 import { type Payout, preparePayout as prepare } from '#domain/payout';
 import { payoutNotices } from '#domain/payout-notices';
 import { permitPayout } from '#domain/payout-policy';
-import { type Reach, reachOf } from '#domain/payout-reach';
+import { reachOf } from '#domain/payout-reach';
 import type { Person } from '#domain/person';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Books } from '#ports/books';
@@ -28,7 +28,7 @@ export async function unpaidThrough(books: Books, through: string): Promise<Unpa
 /** 编制发放批次: everything that can be paid, frozen; who checks it gets a card. The same arrival makes one batch. */
 export const preparePayout =
   (needs: Needs) =>
-  async (arrival: string, reach: Reach, by: Person): Promise<Ruling<Payout>> => {
+  async (arrival: string, reach: string, by: Person): Promise<Ruling<Payout>> => {
     const { books, clock, marks } = needs;
     const once = `payout:${arrival}`;
     const id = `p${marks.hash(once).slice(0, 20)}`;

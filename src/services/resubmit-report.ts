@@ -20,7 +20,7 @@ import { secrecyGate } from './secrecy-gate.ts';
 import { problemCopy, textOf } from './submit-report.ts';
 
 /** 附件 of a revision: which of those before stay (null: all of them), and what is new. */
-export interface ChangedFiles {
+interface ChangedFiles {
   kept: string[] | null;
   handed: HandedFile[];
 }

@@ -254,8 +254,10 @@ function play(deeds: Deed[]): void {
       const { lines } = payoutLines(unpaid(), organisation);
       const wanted = reckonPayout(facts, reckon('money'), taken());
       const sums = (all: Map<string, Map<string, number>>) =>
-        [...all].map(([person, pieces]) => [person, [...pieces.values()].reduce((a, b) => a + b, 0)]).sort();
-      expect(lines.map(({ person, amount }) => [person, amount]).sort()).toEqual(sums(wanted));
+        [...all]
+          .map(([person, pieces]) => `${person} ${[...pieces.values()].reduce((a, b) => a + b, 0)}`)
+          .sort();
+      expect(lines.map(({ person, amount }) => `${person} ${amount}`).sort()).toEqual(sums(wanted));
       const reference = new Map([...wanted.values()].flatMap((pieces) => [...pieces]));
       if (lines.length > 0) batches.push({ lines, reference, live: true });
     },

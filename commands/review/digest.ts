@@ -32,7 +32,7 @@ export const overdueLine = (words: Words, { report, organisation }: Waits): stri
 /** To the office: nobody is left who may sign; the leading group is asked, and its signature entered. */
 export const nobodySigns = (words: Words, letter: Waits): KnownBlock[] => [
   ...paragraphs(nobodyLine(words, letter)),
-  ...actions(button(press.officeMore, words.signing.enter, { report: letter.report.id, do: 'sign' })),
+  ...actions(button(press.enterSignature, words.signing.enter, { report: letter.report.id })),
 ];
 
 export const nobodyLine = (words: Words, { report }: Waits): string =>

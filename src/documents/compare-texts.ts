@@ -3,8 +3,8 @@ import type { Compare } from '#domain/material';
 
 /** Figures with their decimals and percent signs stay whole; every other character stands alone. */
 const PIECES = /[\d０-９]+(?:[.,．，][\d０-９]+)*[%％]?|[A-Za-z]+|[\s\S]/gu;
-/** Put in and taken out together: about a quarter of a second's work, whatever the texts. */
-const MOST_EDITS = 1500;
+/** Put in and taken out together. The work grows with its square, and a press waits for it. */
+const MOST_EDITS = 500;
 
 /**
  * 对照: what was taken out and put in, piece by piece; a text too different is replaced whole. Bounded by the changes, never by

@@ -159,11 +159,15 @@ describe('谁能办什么', () => {
     // 核稿 that a colleague took over is said in its own words.
     if (action === 'edit' && isOffice(person) && ruling.refusal === 'not-yours')
       return zh.refusal['taken-over'];
-    return sentence(ruling.refusal, piece);
+    return sentence(ruling.refusal, piece, id);
   }
 
-  function sentence(refusal: Refusal, { task: { decided } }: Report): string {
+  function sentence(refusal: Refusal, { task: { decided, signer } }: Report, comer: string | null): string {
     if (refusal === 'not-yours') return notYours;
+    if (refusal === 'own-report' && !decided && signer !== comer) {
+      const leader = station.organisation.people.find(({ id }) => id === signer);
+      return zh.signers.ownReport(zh.person(leader?.name ?? '', leader?.post ?? ''));
+    }
     if (refusal !== 'already-decided' || !decided) return zh.refusal[refusal];
     if (decided.verdict === 'withdrawn') return zh.refusal['wrong-state'];
     return '王志远副站长已于3月5日10:00签署意见，本次操作未记录。';

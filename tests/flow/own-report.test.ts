@@ -59,7 +59,7 @@ describe('无人可审签的信息', () => {
       '呈请审签',
     );
     const told = await cardOf(sun, [`《${title}》`, '没有可审签的领导', '补登审签'], station.office);
-    const form = await formBy(sun, () => press(sun, told, 'office.more'));
+    const form = await formBy(sun, () => press(sun, told, 'office.signature'));
     const drawn = JSON.stringify(form.blocks);
     expect(drawn).toContain('冯国强');
     expect(drawn).not.toContain('王志远');

@@ -15,7 +15,7 @@ import {
 } from './pieces.ts';
 import type { Station } from './station.ts';
 
-const own = '本人撰写的信息须由他人审签。';
+const own = (signer: string) => `本人撰写的信息须由他人审签，已转${signer}副站长。`;
 const late = '此件已签署意见，本次操作未记录。';
 
 describe('来历不明和不该办的事', () => {
@@ -57,11 +57,11 @@ describe('来历不明和不该办的事', () => {
     };
   it.each([
     ['another leader', users.li, 'review.approve', PENDING, task(), notYours],
-    ['the writer', users.zhao, 'review.approve', PENDING, task(), own],
+    ['the writer', users.zhao, 'review.approve', PENDING, task(), own('王志远')],
     ['the office', users.sun, 'review.return', PENDING, task(), notYours],
     ['a stranger', 'U99GUEST', 'review.approve', PENDING, task(), unknown],
     ['a leaver', 'U09LIU', 'review.approve', PENDING, task(), unknown],
-    ['the leader, on his own text', users.wang, 'review.approve', OWN, task(), own],
+    ['the leader, on his own text', users.wang, 'review.approve', OWN, task(), own('李明辉')],
     [
       'the leader, twice',
       users.wang,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adoptionKinds, genres, instructionLevels } from '#domain/adoption';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import { isDate } from '#domain/instant';
+import { periodNamed } from '#domain/named-period';
 import { payoutPapers } from '#domain/payout';
 import { queueStates } from '#domain/queue';
 import { reportTypes } from '#domain/report';
@@ -99,7 +100,7 @@ export const ofDelegation = z.object({ delegation: id });
 export const ofPayout = z.object({ payout: id });
 export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });
 export const ofSolicitation = z.object({ solicitation: id });
-const period = z.string().regex(/^\d{4}(-Q[1-4]|-\d{2})?$/);
+const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
 /** 站内情况通报 as it was seen. */
 export const ofBulletin = z.object({ period, revision: z.int().positive() });

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { BulletinCorrection, BulletinSheet } from '#domain/bulletin-sheet';
-import { type PaperPeriod, readPeriod } from '#domain/paper-period';
+import { type PeriodName, readPeriod } from '#domain/named-period';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { Words } from '#text/zh';
 import { header, note, paragraphs } from '../kit.ts';
@@ -24,7 +24,7 @@ const listed = (words: Words, lines: string[], room: number): KnownBlock[] => {
 };
 
 /** 2025年3月, and the like. */
-export function periodName(words: Words, period: PaperPeriod): string {
+export function periodName(words: Words, period: PeriodName): string {
   const read = readPeriod(period);
   return read ? words.bulletin.period(read.year, read.quarter, read.month) : period;
 }

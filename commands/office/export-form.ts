@@ -6,7 +6,7 @@ import {
   periodsOffered,
   type Wanted,
 } from '#domain/book-paper';
-import { type PaperPeriod, readPeriod } from '#domain/paper-period';
+import { type PeriodName, readPeriod } from '#domain/named-period';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { type CommandDoor, type FormDoor, open, type PressDoor, type Visit, whisper } from '../answer.ts';
@@ -76,7 +76,7 @@ const nameOf = (
   { paper, format }: { paper: Wanted['paper']; format: PaperFormat },
 ) => words.option(words.papers[paper], words.formats[format]);
 
-function periodName({ export: words }: Words, name: PaperPeriod): string {
+function periodName({ export: words }: Words, name: PeriodName): string {
   const read = readPeriod(name);
   if (!read) return name;
   if (read.quarter) return words.quarter(read.year, read.quarter);

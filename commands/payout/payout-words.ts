@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { batchNumber } from '#domain/batch-sheet';
-import { periodNamed } from '#domain/closing';
+import { periodNamed } from '#domain/named-period';
 import type { Organisation } from '#domain/organisation';
 import type { Payout, PayoutLine, PayoutStep, Piece } from '#domain/payout';
 import { yearOf } from '#domain/period';

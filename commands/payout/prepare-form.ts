@@ -1,4 +1,4 @@
-import { periodNamed } from '#domain/closing';
+import { periodNamed } from '#domain/named-period';
 import { pastQuarters } from '#domain/payout-reach';
 import { lastDay } from '#domain/period';
 import { type FormDoor, open, type PressDoor } from '../answer.ts';

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, getTableColumns, gte, lte, max, sql } from 'drizzle-orm';
-import { type Closing, monthsOf, type Posted, periodNamed } from '#domain/closing';
+import type { Closing, Posted } from '#domain/closing';
+import { monthsOf, periodNamed } from '#domain/named-period';
 import type { Month, Period } from '#domain/period';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';

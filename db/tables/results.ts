@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Adoption, AdoptionKind, Genre, InstructionLevel } from '#domain/adoption';
-import type { ClosingKind, Snapshot } from '#domain/closing';
+import type { Snapshot } from '#domain/closing';
 import type { DispatchWay } from '#domain/dispatch';
 import type { DispatchTurnKind } from '#domain/dispatch-turn';
 import type { EntryKind } from '#domain/ledger';
+import type { PeriodKind } from '#domain/named-period';
 import type { Because } from '#domain/worth';
 import type { Kit } from '../column-kit.ts';
 import { toConfirm } from './few-statuses.ts';
@@ -132,7 +133,7 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
     {
       station: kit.text('station').notNull(),
       period: kit.text('period').notNull(),
-      kind: kit.text('kind').notNull().$type<ClosingKind>(),
+      kind: kit.text('kind').notNull().$type<PeriodKind>(),
       at: kit.integer('at').notNull(),
       by: kit.text('by'),
       entries: kit.integer('entries').notNull(),

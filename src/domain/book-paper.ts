@@ -1,5 +1,5 @@
 import type { LocalDate } from './instant.ts';
-import type { PaperPeriod } from './paper-period.ts';
+import type { PeriodName } from './named-period.ts';
 import { addMonths, type Month, monthOf, yearOf } from './period.ts';
 import { has, type Person, type PersonId, type Role } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
@@ -21,7 +21,7 @@ export type PaperFormat = 'xlsx' | 'csv' | 'docx' | 'zip';
 export interface Wanted {
   paper: BookPaper;
   /** As closings name it. The year's papers take its year. */
-  period: PaperPeriod;
+  period: PeriodName;
   format: PaperFormat;
 }
 

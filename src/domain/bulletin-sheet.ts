@@ -1,6 +1,7 @@
 import type { LocalDate } from './instant.ts';
-import type { PaperPeriod } from './paper-period.ts';
+import type { PeriodName } from './named-period.ts';
 import type { PaperTotals, SuperiorScore } from './paper-totals.ts';
+import { figuresOf } from './standing.ts';
 import type { Unit, UnitId } from './unit.ts';
 
 /** One unit's figures of a period as a bulletin prints them. Points × 100. */
@@ -43,7 +44,7 @@ export interface BulletinTitle {
 
 /** 更正 of a figure in an earlier bulletin. */
 export interface BulletinCorrection {
-  of: PaperPeriod;
+  of: PeriodName;
   unit: string;
   what: 'received' | 'adopted' | 'adoptions' | 'points';
   before: number;
@@ -53,7 +54,7 @@ export interface BulletinCorrection {
 /** 站内情况通报. */
 export interface BulletinSheet {
   station: string;
-  period: PaperPeriod;
+  period: PeriodName;
   asOf: LocalDate;
   /** 成文日期; null in a draft. */
   issuedOn: LocalDate | null;
@@ -70,7 +71,11 @@ export function bulletinGroups(units: Unit[], figures: BulletinFigures[]): Bulle
     .toSorted((a, b) => a.order - b.order)
     .map((unit) => ({ unit, own: figures.find((one) => one.unit === unit.id) }))
     .filter(({ unit, own }) => own || !unit.closed)
-    .map(({ unit, own }) => ({ class: unit.class, name: unit.name, ...(own ?? nothing(unit.id)) }));
+    .map(({ unit, own }) => ({
+      class: unit.class,
+      name: unit.name,
+      ...(own ?? { ...figuresOf(unit.id, []), quota: 0 }),
+    }));
   return [...new Set(rows.map((row) => row.class))].map((name) => {
     const own = rows.filter((row) => row.class === name);
     const ranked = own.map(
@@ -82,12 +87,3 @@ export function bulletinGroups(units: Unit[], figures: BulletinFigures[]): Bulle
     return { name, rows: ranked.toSorted((a, b) => a.rank - b.rank) };
   });
 }
-
-const nothing = (unit: UnitId): BulletinFigures => ({
-  unit,
-  quota: 0,
-  received: 0,
-  adopted: 0,
-  adoptions: 0,
-  points: 0,
-});

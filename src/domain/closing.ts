@@ -1,6 +1,7 @@
 import { addWorkdays, type Calendar } from './calendar.ts';
 import type { StationFigures } from './figures.ts';
 import { type Instant, instantAt, localDate, type Zone } from './instant.ts';
+import { monthNamed, type Named, type PeriodKind, type PeriodName, quarterOf } from './named-period.ts';
 import {
   addMonths,
   lastDay,
@@ -8,7 +9,6 @@ import {
   monthNumber,
   monthOf,
   monthPeriod,
-  type Period,
   yearOf,
   yearPeriod,
 } from './period.ts';
@@ -16,9 +16,6 @@ import type { PersonId } from './person.ts';
 import type { DueSlot } from './reminder.ts';
 import type { UnitFigures } from './standing.ts';
 import type { UnitId } from './unit.ts';
-
-/** 结账 of a month `2025-03`, a quarter `2025-Q1` or a year `2025`. */
-export type ClosingKind = 'month' | 'quarter' | 'year';
 
 /** 记账数: what one person, or null for the unit alone, was booked for one unit: points × 100 and cents. */
 export interface Posted {
@@ -40,8 +37,8 @@ export interface Snapshot {
 
 /** 结账: from then on nothing is booked in the period, and its snapshot never changes. */
 export interface Closing {
-  period: string;
-  kind: ClosingKind;
+  period: PeriodName;
+  kind: PeriodKind;
   at: Instant;
   /** Null where the calendar closed it. */
   by: PersonId | null;
@@ -49,14 +46,6 @@ export interface Closing {
   entries: number;
   snapshot: Snapshot;
 }
-
-/** A period as closings and papers name it, with its days. */
-export interface Named extends Period {
-  name: string;
-  kind: ClosingKind;
-}
-
-const monthNamed = (month: Month): Named => ({ name: month, kind: 'month', ...monthPeriod(month) });
 
 /** What closes with a month: itself, with its third month the quarter, and with December the year. */
 export function closesWith(month: Month): Named[] {
@@ -70,36 +59,11 @@ export function closesWith(month: Month): Named[] {
   ];
 }
 
-/** The quarter that a month lies in. */
-export function quarterOf(month: Month): Named {
-  const index = Math.ceil(monthNumber(month) / 3);
-  const first = addMonths(month, (index - 1) * 3 - monthNumber(month) + 1);
-  const until = `${addMonths(first, 3)}-01`;
-  return { name: `${yearOf(month)}-Q${index}`, kind: 'quarter', from: `${first}-01`, until };
-}
-
-/** The period of a name; null where it is none. */
-export function periodNamed(name: string): Named | null {
-  const [, year = '', quarter, month] = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(name) ?? [];
-  if (year === '') return null;
-  if (month) return monthNamed(name);
-  if (quarter) return quarterOf(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`);
-  return { name, kind: 'year', ...yearPeriod(Number(year)) };
-}
-
 /** The names of what closed with each of the latest months, the latest first. */
-export function closedNames(last: Month, months: number): string[] {
+export function closedNames(last: Month, months: number): PeriodName[] {
   return Array.from({ length: months }, (_, index) => closesWith(addMonths(last, -index))).flatMap((closed) =>
     closed.map(({ name }) => name).reverse(),
   );
-}
-
-/** The months of a period, first to last. */
-export function monthsOf(period: Period): Month[] {
-  const months: Month[] = [];
-  for (let month = monthOf(period.from); month <= monthOf(lastDay(period)); month = addMonths(month, 1))
-    months.push(month);
-  return months;
 }
 
 const NTH_WORKDAY = 5;

@@ -1,6 +1,6 @@
 import type { Adoption, AdoptionKind, InstructionLevel } from './adoption.ts';
 import type { LocalDate } from './instant.ts';
-import type { EntryKind } from './ledger.ts';
+import type { Entry, EntryKind } from './ledger.ts';
 import type { Month } from './period.ts';
 import type { ReportStatus, ReportType, SeriesNumber } from './report.ts';
 
@@ -66,8 +66,8 @@ export interface EntryRow {
   rules: LocalDate | null;
   /** 冲销 · 补计 of an earlier line. */
   turn: 'reversal' | 'settlement' | null;
-  /** 为什么, in words. */
-  because: string;
+  /** 为什么: what the words are made of. */
+  reckoning: Pick<Entry, 'kind' | 'person' | 'amount' | 'because'>;
 }
 
 /** 任务完成情况: one unit's months of the period. */

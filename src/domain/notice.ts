@@ -4,7 +4,7 @@ import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
 import type { Alarm } from './incident-clock.ts';
 import type { Instant, LocalDate } from './instant.ts';
-import type { PaperPeriod } from './paper-period.ts';
+import type { PeriodName } from './named-period.ts';
 import type { PayoutId, PayoutPaper } from './payout.ts';
 import type { Month } from './period.ts';
 import type { PersonId } from './person.ts';
@@ -52,9 +52,9 @@ export type Notice =
   /** 附件, for the one who asked for it by that press. */
   | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; press: string }
   /** 结账, for the office. */
-  | { kind: 'periods-closed'; periods: PaperPeriod[] }
+  | { kind: 'periods-closed'; periods: PeriodName[] }
   /** 站内情况通报: before leaders, before the office, and once published before all. */
-  | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PaperPeriod }
+  | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PeriodName }
   /** 作废 of an adoption, or 更正 by this one. */
   | { kind: 'adoption-void' | 'adoption-corrected'; report: ReportId; adoption: AdoptionId }
   /** 稿酬发放批次, as this person may act on it. */

@@ -1,5 +1,5 @@
-import { periodNamed, quarterOf } from './closing.ts';
 import type { LocalDate } from './instant.ts';
+import { periodNamed, quarterOf } from './named-period.ts';
 import type { Payout } from './payout.ts';
 import { addMonths, lastDay, monthOf } from './period.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate } from './instant.ts';
-import type { PaperPeriod } from './paper-period.ts';
+import type { PeriodName } from './named-period.ts';
 
 /** One adoption behind a line: 采用题目, 采用单位, 标准 and what of it is his. Cents. */
 export interface PayoutPiece {
@@ -25,7 +25,7 @@ export interface PayoutLine {
 /** 政务信息稿酬发放表 and 稿酬代发明细表: one batch, in names. */
 export interface PayoutSheet {
   station: string;
-  period: PaperPeriod;
+  period: PeriodName;
   /** 批次号. */
   batch: string;
   /** 发放依据 */

@@ -43,7 +43,8 @@ export function standings(all: Unit[], now: UnitFigures[], before: UnitFigures[]
     .sort((a, b) => a.rank - b.rank || orderOf(units, a.unit) - orderOf(units, b.unit));
 }
 
-const figuresOf = (unit: UnitId, figures: UnitFigures[]): UnitFigures =>
+/** A unit's row among others; zeros where it has none. */
+export const figuresOf = (unit: UnitId, figures: UnitFigures[]): UnitFigures =>
   figures.find((row) => row.unit === unit) ?? { unit, received: 0, adopted: 0, adoptions: 0, points: 0 };
 
 const orderOf = (units: Unit[], id: UnitId): number => units.find((unit) => unit.id === id)?.order ?? 0;

@@ -1,6 +1,6 @@
 import type { BulletinCorrection, BulletinSheet } from './bulletin-sheet.ts';
 import type { Instant } from './instant.ts';
-import type { PaperPeriod } from './paper-period.ts';
+import type { PeriodName } from './named-period.ts';
 import { has, isOffice, type Person, type PersonId } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import type { UnitFigures } from './standing.ts';
@@ -20,7 +20,7 @@ export interface StationBulletinStep {
 }
 
 export interface StationBulletin {
-  period: PaperPeriod;
+  period: PeriodName;
   revision: number;
   status: StationBulletinStatus;
   /** As it was drafted; from then on only a new draft changes it, and once published nothing does. */
@@ -116,10 +116,10 @@ const counters = ['received', 'adopted', 'adoptions', 'points'] as const;
 /** 更正: where what was published of earlier periods, with what was corrected since, is no longer what the books say. */
 export function correctionsOf(
   published: Pick<BulletinSheet, 'period' | 'groups' | 'corrections'>[],
-  now: (period: PaperPeriod) => UnitFigures[],
+  now: (period: PeriodName) => UnitFigures[],
 ): BulletinCorrection[] {
   const told = new Map<string, number>();
-  const keyOf = (period: PaperPeriod, unit: string, what: string) => `${period}/${unit}/${what}`;
+  const keyOf = (period: PeriodName, unit: string, what: string) => `${period}/${unit}/${what}`;
   for (const { corrections } of published)
     for (const { of, unit, what, after: figure } of corrections) told.set(keyOf(of, unit, what), figure);
   return published.flatMap(({ period, groups }) => {

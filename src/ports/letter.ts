@@ -10,9 +10,9 @@ import type { Alarm, IncidentClock } from '#domain/incident-clock';
 import type { Instant, LocalDate } from '#domain/instant';
 import type { Passage } from '#domain/material';
 import type { MoveReason } from '#domain/move-task';
+import type { PeriodName } from '#domain/named-period';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
-import type { PaperPeriod } from '#domain/paper-period';
 import type { Payout, PayoutLine } from '#domain/payout';
 import type { SeenPayout } from '#domain/payout-policy';
 import type { Month } from '#domain/period';
@@ -104,7 +104,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
-  | { kind: 'periods-closed'; periods: PaperPeriod[] }
+  | { kind: 'periods-closed'; periods: PeriodName[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
   | { kind: 'adoption-void'; report: Report; was: Adoption }
   | { kind: 'adoption-corrected'; report: Report; was: Adoption; now: Adoption }

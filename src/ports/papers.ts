@@ -2,8 +2,8 @@ import type { AnnualSummary } from '#domain/annual-summary';
 import type { BulletinSheet } from '#domain/bulletin-sheet';
 import type { Instant, LocalDate, Zone } from '#domain/instant';
 import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
+import type { PeriodName } from '#domain/named-period';
 import type { Organisation } from '#domain/organisation';
-import type { PaperPeriod } from '#domain/paper-period';
 import type { PayoutSheet } from '#domain/payout-sheet';
 import type { Year } from '#domain/period';
 import type { SeriesNumber } from '#domain/report';
@@ -40,7 +40,7 @@ export interface Taken {
 /** What every listing of the books is headed by. */
 interface Heading {
   station: string;
-  period: PaperPeriod;
+  period: PeriodName;
   asOf: LocalDate;
 }
 
@@ -48,7 +48,7 @@ interface Heading {
 export type Listing =
   | (Heading & { kind: 'register'; rows: AsyncIterable<RegisterRow[]> })
   | (Heading & { kind: 'adoptions'; rows: AsyncIterable<AdoptionRow[]> })
-  | (Heading & { kind: 'entries'; rows: AsyncIterable<EntryRow[]> })
+  | (Heading & { kind: 'entries'; organisation: Organisation; rows: AsyncIterable<EntryRow[]> })
   | (Heading & { kind: 'quota'; rows: AsyncIterable<QuotaRow[]> })
   | (PayoutSheet & { kind: 'payout' | 'bank' })
   | (BulletinSheet & { kind: 'bulletin' });

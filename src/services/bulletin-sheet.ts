@@ -1,25 +1,15 @@
 import type { AdoptionKind } from '#domain/adoption';
 import { type BulletinSheet, type BulletinTitle, bulletinGroups, titleFlags } from '#domain/bulletin-sheet';
-import { type Closing, type Named, periodNamed } from '#domain/closing';
-import { type Period, yearPeriod } from '#domain/period';
+import type { Closing } from '#domain/closing';
+import { type Named, periodNamed } from '#domain/named-period';
+import { yearPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
 import type { UnitFigures } from '#domain/standing';
 import { correctionsOf } from '#domain/station-bulletin';
 import type { Adopted } from '#ports/results';
 import type { Needs } from './needs.ts';
-
-const PAGE = 200;
-
-/** Everything that was adopted in a period, page by page. */
-export async function* adoptedIn({ books }: Needs, period: Period): AsyncGenerator<Adopted[]> {
-  for (let after = null; ; ) {
-    const page: Adopted[] = await books.adopted(period, after, PAGE);
-    const last = page.at(-1)?.adoption;
-    if (page.length > 0) yield page;
-    if (page.length < PAGE || !last) return;
-    after = { day: last.date, id: last.id };
-  }
-}
+import { adoptedPages } from './pages.ts';
+import { bodyNamed, unitNamed } from './read-book-rows.ts';
 
 /** 站内情况通报 of a period: its snapshot, the titles that were adopted, and what is to be corrected of earlier ones. */
 export async function bulletinSheetOf(
@@ -27,10 +17,10 @@ export async function bulletinSheetOf(
   period: Named,
   { snapshot }: Pick<Closing, 'snapshot'>,
 ): Promise<BulletinSheet> {
-  const { station, units, bodies } = await needs.organisation();
+  const organisation = await needs.organisation();
   const { received, dispatched, adopted, adoptions, pending, asOf } = snapshot.station;
   const pieces = new Map<string, { report: Report; rows: Adopted['adoption'][] }>();
-  for await (const page of adoptedIn(needs, period))
+  for await (const page of adoptedPages(needs.books, period))
     for (const { adoption, report } of page) {
       const known = pieces.get(report.id);
       pieces.set(report.id, { report, rows: [...(known?.rows ?? []), adoption] });
@@ -39,21 +29,21 @@ export async function bulletinSheetOf(
     const kinds = new Set<AdoptionKind>(rows.map(({ kind }) => kind));
     return {
       title: report.text.title,
-      unit: units.find(({ id }) => id === report.unit)?.name ?? report.unit,
-      bodies: [...new Set(rows.map(({ body }) => bodies.find(({ id }) => id === body)?.name ?? body))],
+      unit: unitNamed(organisation, report.unit),
+      bodies: [...new Set(rows.map(({ body }) => bodyNamed(organisation, body)))],
       flags: titleFlags.filter((flag) =>
         flag === 'instruction' ? rows.some(({ instruction }) => instruction !== null) : kinds.has(flag),
       ),
     };
   };
   return {
-    station: station.name,
+    station: organisation.station.name,
     period: period.name,
     asOf,
     issuedOn: null,
     totals: { received, dispatched, adopted, adoptions, pending },
     score: null,
-    groups: bulletinGroups(units, snapshot.units),
+    groups: bulletinGroups(organisation.units, snapshot.units),
     // The words of a problem report are not for every unit.
     titles: [...pieces.values()].filter(({ report }) => report.text.type === 'general').map(titleOf),
     corrections: await corrections(needs, period),

@@ -1,6 +1,8 @@
-import { type Closing, closesWith, monthsOf, type Named } from '#domain/closing';
+import { type Closing, closesWith } from '#domain/closing';
+import { monthsOf, type Named } from '#domain/named-period';
 import { lastDay, yearOf } from '#domain/period';
 import type { DueSlot } from '#domain/reminder';
+import { figuresOf } from '#domain/standing';
 import { quotaFor } from '#domain/unit';
 import type { Change } from '#ports/books';
 import { bookOccasions } from './book-occasions.ts';
@@ -53,7 +55,7 @@ export async function snapshotOf(
   ]);
   const months = monthsOf(period);
   const rows = units.map((unit) => ({
-    ...(figures.find((row) => row.unit === unit.id) ?? nothing(unit.id)),
+    ...figuresOf(unit.id, figures),
     quota: months.reduce((sum, month) => sum + quotaFor(unit, month), 0),
   }));
   const closed = new Set(units.filter((unit) => unit.closed).map(({ id }) => id));
@@ -66,5 +68,3 @@ export async function snapshotOf(
     posted,
   };
 }
-
-const nothing = (unit: string) => ({ unit, received: 0, adopted: 0, adoptions: 0, points: 0 });

@@ -1,4 +1,4 @@
-import type { Adoption, AdoptionId } from '#domain/adoption';
+import type { AdoptionId } from '#domain/adoption';
 import { confirmAdoption } from '#domain/adoption-turn';
 import { cardsOf } from '#domain/announce';
 import { isOffice, type Person } from '#domain/person';
@@ -6,6 +6,7 @@ import { allow, type Refusal, type Ruling, refuse } from '#domain/ruling';
 import { type Hands, handsMark } from '#domain/two-persons';
 import type { Change } from '#ports/books';
 import type { Adopted } from '#ports/results';
+import { adoptedPieces, withPieces } from './adopted-pieces.ts';
 import { type Needs, onReport } from './needs.ts';
 
 /** What came of confirming several at once: those that are confirmed by now, and why the others are not. */
@@ -58,24 +59,6 @@ export const confirmAdoptions =
     }
     return refuse('someone-was-faster');
   };
-
-/** These adoptions with their pieces; what there is not is left out. */
-async function adoptedPieces({ books }: Needs, ids: AdoptionId[]): Promise<Adopted[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => books.adoption(id)));
-  return withPieces(
-    { books },
-    found.filter((adoption) => adoption !== null),
-  );
-}
-
-/** Adoptions with their pieces, in the same order. */
-async function withPieces({ books }: Pick<Needs, 'books'>, adoptions: Adoption[]): Promise<Adopted[]> {
-  const reports = await Promise.all(adoptions.map(({ report }) => books.report(report)));
-  return adoptions.flatMap((adoption, index) => {
-    const report = reports[index];
-    return report ? [{ adoption, report }] : [];
-  });
-}
 
 /** Adoptions on one page; as many boxes as a form ticks at once. */
 const PAGE = 10;

@@ -6,8 +6,9 @@ import type { Person } from '#domain/person';
 import { mayRead } from '#domain/policy';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import { isBehind, mayAskWhy, type WhyOf } from '#domain/why';
-import type { Booked, Place } from '#ports/results';
+import type { Booked } from '#ports/results';
 import type { Needs } from './needs.ts';
+import { allOf, ledgerPages } from './pages.ts';
 
 interface Sums {
   points: number;
@@ -28,7 +29,6 @@ export interface Why {
 
 /** So many adoptions on a page: each takes two blocks of a form. */
 const PAGE = 15;
-const READ = 500;
 
 /** 为什么, a page at a time, the latest first: of this year's figures of a person or a unit, or of everything of a report. */
 export const explainFigure =
@@ -42,7 +42,7 @@ export const explainFigure =
     const year = yearPeriod(yearOf(asOf));
     const booked = report
       ? (await books.entries(report.id)).map((entry) => ({ entry, title: report.text.title }))
-      : await everythingIn(needs, year);
+      : await allOf(ledgerPages(books, year));
     const behind = booked.filter(({ entry }) => isBehind(of, reader, entry));
     const restated = sumsOf(behind.map(({ entry }) => entry));
     const posted = report ? restated : await postedOf(needs, of, year);
@@ -66,18 +66,6 @@ export const explainFigure =
       more: groups.length > (page + 1) * PAGE,
     });
   };
-
-async function everythingIn({ books }: Needs, period: Period): Promise<Booked[]> {
-  const all: Booked[] = [];
-  let after: Place | null = null;
-  for (;;) {
-    const rows: Booked[] = await books.ledger(period, after, READ);
-    all.push(...rows);
-    const last = rows.at(-1)?.entry;
-    if (!last || rows.length < READ) return all;
-    after = { day: last.attribution, id: last.id };
-  }
-}
 
 /** By the adoption that brought them, or each by itself, in the order they come. */
 function grouped(booked: Booked[]): Booked[][] {

@@ -1,15 +1,15 @@
 import type { AnnualSummary } from '#domain/annual-summary';
 import { bulletinGroups } from '#domain/bulletin-sheet';
-import { monthsOf, type Named } from '#domain/closing';
 import { addDays, type LocalDate } from '#domain/instant';
+import { monthsOf, type Named } from '#domain/named-period';
 import type { Organisation } from '#domain/organisation';
 import { addMonths, lastDay, type Month, monthOf, monthPeriod, yearOf } from '#domain/period';
 import { has, type Role } from '#domain/person';
 import { quotaStates } from '#domain/quota';
 import { quotaFor } from '#domain/unit';
-import { adoptedIn } from './bulletin-sheet.ts';
 import { snapshotOf } from './close-periods.ts';
 import type { Needs } from './needs.ts';
+import { adoptedPages } from './pages.ts';
 import { bodyNamed, type Reading, titleFor, unitNamed } from './read-book-rows.ts';
 
 const PAYOUTS = 200;
@@ -87,7 +87,7 @@ async function adoptionsOf(
   const bodies = new Map<string, number>();
   const pieces = new Map<string, { title: string | null; bodies: Set<string> }>();
   const instructions = new Set<string>();
-  for await (const page of adoptedIn(needs, period))
+  for await (const page of adoptedPages(needs.books, period))
     for (const { adoption, report } of page) {
       const body = bodyNamed(reading.organisation, adoption.body);
       bodies.set(body, (bodies.get(body) ?? 0) + 1);

@@ -1,31 +1,19 @@
 import type { Adoption } from '#domain/adoption';
-import type { Named } from '#domain/closing';
 import type { Entry } from '#domain/ledger';
 import type { AdoptionRow } from '#domain/listing';
+import type { Named } from '#domain/named-period';
 import { mayRead } from '#domain/policy';
 import type { Report } from '#domain/report';
-import type { Adopted } from '#ports/results';
-import { bodyNamed, byMonth, PAGE, type Reading, titleFor, unitNamed, writersOf } from './read-book-rows.ts';
-
-/** Every 采用条次 of a period with its report, in order. */
-async function* adoptedIn({ books, month: told }: Reading, period: Named): AsyncGenerator<Adopted[]> {
-  yield* byMonth(
-    period,
-    told,
-    (days, after) => books.adopted(days, after, PAGE),
-    ({ adoption }) => ({
-      day: adoption.date,
-      id: adoption.id,
-    }),
-  );
-}
+import { adoptedPages } from './pages.ts';
+import { bodyNamed, byMonth, type Reading, titleFor, unitNamed, writersOf } from './read-book-rows.ts';
 
 /** 采用情况统计表. */
 export async function* adoptionRows(reading: Reading, period: Named): AsyncGenerator<AdoptionRow[]> {
-  for await (const page of adoptedIn(reading, period)) {
+  const { books, month: told } = reading;
+  for await (const page of byMonth(period, told, (days) => adoptedPages(books, days))) {
     const rows: AdoptionRow[] = [];
     for (const { adoption, report } of page) {
-      const entries = (await reading.books.entries(report.id)).filter((one) => one.adoption === adoption.id);
+      const entries = (await books.entries(report.id)).filter((one) => one.adoption === adoption.id);
       rows.push(adoptionRow(reading, adoption, report, entries));
     }
     yield rows;

@@ -1,5 +1,5 @@
-import { monthsOf, type Named } from '#domain/closing';
 import type { QuotaRow } from '#domain/listing';
+import { monthsOf, type Named } from '#domain/named-period';
 import type { Month } from '#domain/period';
 import { quotaStates } from '#domain/quota';
 import type { Reading } from './read-book-rows.ts';

@@ -1,16 +1,9 @@
-import { monthsOf, type Named } from '#domain/closing';
 import { localDate } from '#domain/instant';
 import type { RegisterRow } from '#domain/listing';
+import { monthsOf, type Named } from '#domain/named-period';
 import type { Report } from '#domain/report';
-import {
-  bodyNamed,
-  PAGE,
-  personNamed,
-  type Reading,
-  titleFor,
-  unitNamed,
-  writersOf,
-} from './read-book-rows.ts';
+import { PAGE } from './pages.ts';
+import { bodyNamed, personNamed, type Reading, titleFor, unitNamed, writersOf } from './read-book-rows.ts';
 
 /** 来稿登记簿, month by month in the order of 来稿号. */
 export async function* registerRows(reading: Reading, period: Named): AsyncGenerator<RegisterRow[]> {

@@ -1,8 +1,8 @@
 import { sheetOf } from '#domain/batch-sheet';
 import type { Asked } from '#domain/book-paper';
 import type { BulletinSheet } from '#domain/bulletin-sheet';
-import { type Named, periodNamed } from '#domain/closing';
 import { localDate } from '#domain/instant';
+import { type Named, periodNamed } from '#domain/named-period';
 import { lastDay, yearOf } from '#domain/period';
 import type { Listing, Made, PaperFile, Taken, TemplateFault } from '#ports/papers';
 import { bulletinSheetOf } from './bulletin-sheet.ts';
@@ -64,7 +64,12 @@ async function listing(bench: Bench, paper: Asked['paper']): Promise<Listing> {
     case 'adoptions':
       return { ...heading, kind: 'adoptions', rows: adoptionRows(reading, period) };
     case 'entries':
-      return { ...heading, kind: 'entries', rows: entryRows(reading, period) };
+      return {
+        ...heading,
+        kind: 'entries',
+        organisation: reading.organisation,
+        rows: entryRows(reading, period),
+      };
     case 'quota':
       return { ...heading, kind: 'quota', rows: quotaRows(reading, period) };
     case 'bulletin':

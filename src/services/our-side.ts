@@ -5,24 +5,15 @@ import { policy } from '#domain/policy';
 import type { Ours } from '#domain/reconcile';
 import type { ReportId, ReportStatus, SeriesNumber } from '#domain/report';
 import type { Books } from '#ports/books';
-import type { Place } from '#ports/results';
 import type { Needs } from './needs.ts';
-
-const PAGE = 500;
+import { adoptedPages, allOf, ledgerPages } from './pages.ts';
 
 /** Our side of 通报核对: a notice tells of the year before too, and what it tells may be recorded in the year after. */
 export async function ourSide({ books, organisation }: Needs, { from, until }: BulletinCheck): Promise<Ours> {
   const { zone } = await organisation();
   const around = { from: `${yearOf(from) - 1}-01-01`, until: `${yearOf(until) + 1}-01-01` };
   const named = await books.pieceNames(instantAt(around.from, '00:00', zone));
-  const adopted = await pages(
-    around,
-    (period, after) => books.adopted(period, after, PAGE),
-    ({ adoption }) => ({
-      day: adoption.date,
-      id: adoption.id,
-    }),
-  );
+  const adopted = await allOf(adoptedPages(books, around));
   const points = await pointsOf(books, around);
   const printed = new Map<ReportId, string[]>();
   for (const { adoption, report } of adopted)
@@ -49,14 +40,7 @@ const numberOf = (number: SeriesNumber | null): string[] =>
 
 /** 站内积分 of each adoption as booked; null while its rate is 标准待定. */
 async function pointsOf(books: Books, period: Period): Promise<Map<string, number | null>> {
-  const booked = await pages(
-    period,
-    (days, after) => books.ledger(days, after, PAGE),
-    ({ entry }) => ({
-      day: entry.attribution,
-      id: entry.id,
-    }),
-  );
+  const booked = await allOf(ledgerPages(books, period));
   const settled = new Set(booked.flatMap(({ entry }) => [entry.settles ?? [], entry.reverses ?? []].flat()));
   const sums = new Map<string, number | null>();
   for (const { entry } of booked) {
@@ -66,19 +50,4 @@ async function pointsOf(books: Books, period: Period): Promise<Map<string, numbe
     sums.set(entry.adoption, sum === null || waits ? null : sum + (entry.amount ?? 0));
   }
   return sums;
-}
-
-async function pages<Row>(
-  period: Period,
-  read: (period: Period, after: Place | null) => Promise<Row[]>,
-  placeOf: (row: Row) => Place,
-): Promise<Row[]> {
-  const all: Row[] = [];
-  for (let after: Place | null = null; ; ) {
-    const page = await read(period, after);
-    all.push(...page);
-    const last = page.at(-1);
-    if (page.length < PAGE || !last) return all;
-    after = placeOf(last);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Asked } from '#domain/book-paper';
-import { monthsOf, periodNamed } from '#domain/closing';
+import { monthsOf, periodNamed } from '#domain/named-period';
 import type { Addressed } from '#domain/notice';
 import type { Progress } from '#ports/letter';
 import { makeBookPaper } from './make-book-paper.ts';

@@ -9,21 +9,11 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Books } from '#ports/books';
 import { onPayout } from './decide-payout.ts';
 import type { Needs } from './needs.ts';
+import { allOf, unpaidPages } from './pages.ts';
 
-const PAGE = 500;
-
-/** Everything unpaid of adoptions up to a day, read page by page. */
-export async function unpaidThrough(books: Books, through: string): Promise<Unpaid[]> {
-  const all: Unpaid[] = [];
-  const until = addDays(through, 1);
-  for (;;) {
-    const last = all.at(-1)?.entry;
-    const place = last ? { day: last.attribution, id: last.id } : null;
-    const page = await books.unpaid(until, place, PAGE);
-    all.push(...page);
-    if (page.length < PAGE) return all;
-  }
-}
+/** Everything unpaid of adoptions up to a day. */
+export const unpaidThrough = (books: Books, through: string): Promise<Unpaid[]> =>
+  allOf(unpaidPages(books, addDays(through, 1)));
 
 /** 编制发放批次: everything that can be paid, frozen; who checks it gets a card. The same arrival makes one batch. */
 export const preparePayout =

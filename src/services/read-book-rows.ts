@@ -1,14 +1,10 @@
-import { monthsOf, type Named } from '#domain/closing';
+import { monthsOf, type Named } from '#domain/named-period';
 import type { Organisation } from '#domain/organisation';
-import { monthPeriod } from '#domain/period';
+import { monthPeriod, type Period } from '#domain/period';
 import type { Person } from '#domain/person';
 import { mayRead } from '#domain/policy';
 import type { Report } from '#domain/report';
 import type { Books } from '#ports/books';
-import type { Place } from '#ports/results';
-
-/** How many rows are read at a time, so that whoever waits for an answer does not wait for a paper. */
-export const PAGE = 200;
 
 /** What a reading of the books is made with. `month` is told of every month that is done. */
 export interface Reading {
@@ -19,21 +15,14 @@ export interface Reading {
   month(): Promise<void>;
 }
 
-/** Page by page, and month by month, as others are told. */
+/** Month by month, as others are told, and each page by page. */
 export async function* byMonth<Row>(
   period: Named,
   told: () => Promise<void>,
-  read: (days: { from: string; until: string }, after: Place | null) => Promise<Row[]>,
-  placeOf: (row: Row) => Place,
+  pagesOf: (days: Period) => AsyncGenerator<Row[]>,
 ): AsyncGenerator<Row[]> {
   for (const month of monthsOf(period)) {
-    for (let after: Place | null = null; ; ) {
-      const page: Row[] = await read(monthPeriod(month), after);
-      yield page;
-      const last = page.at(-1);
-      if (!last || page.length < PAGE) break;
-      after = placeOf(last);
-    }
+    yield* pagesOf(monthPeriod(month));
     await told();
   }
 }

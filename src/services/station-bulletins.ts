@@ -1,7 +1,7 @@
-import { closedNames, periodNamed } from '#domain/closing';
+import { closedNames } from '#domain/closing';
 import { localDate } from '#domain/instant';
+import { type PeriodName, periodNamed } from '#domain/named-period';
 import type { Addressed } from '#domain/notice';
-import type { PaperPeriod } from '#domain/paper-period';
 import type { Person } from '#domain/person';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
@@ -20,7 +20,7 @@ import { secrecyGate } from './secrecy-gate.ts';
 /** 可通报的期间: every closed month, quarter and year, the latest first, with its bulletin where there is one. */
 export const listBulletins =
   ({ books }: Needs) =>
-  async (person: Person): Promise<Ruling<{ period: PaperPeriod; bulletin: StationBulletin | null }[]>> => {
+  async (person: Person): Promise<Ruling<{ period: PeriodName; bulletin: StationBulletin | null }[]>> => {
     const ruling = permitBulletin('see', null, person);
     if (!ruling.ok) return ruling;
     const [bulletins, last] = await Promise.all([books.stationBulletins(), books.lastClosed()]);
@@ -43,7 +43,7 @@ const MONTHS = 6;
 /** Asked before the form is opened; the draft of before, if there is one. */
 export const mayDraftBulletin =
   ({ books }: Needs) =>
-  async (period: PaperPeriod, person: Person): Promise<Ruling<StationBulletin | null>> => {
+  async (period: PeriodName, person: Person): Promise<Ruling<StationBulletin | null>> => {
     const [bulletin, closing] = await Promise.all([books.stationBulletin(period), books.closing(period)]);
     const ruling = permitBulletin('draft', bulletin, person);
     if (!ruling.ok) return ruling;
@@ -55,7 +55,7 @@ export const draftStationBulletin =
   (needs: Needs) =>
   async (
     arrival: string,
-    name: PaperPeriod,
+    name: PeriodName,
     remark: string,
     clerk: Person,
   ): Promise<Gated<StationBulletin>> => {
@@ -77,7 +77,7 @@ export const draftStationBulletin =
 /** The bulletin of a period, for those who may see it. */
 export const readBulletin =
   ({ books }: Needs) =>
-  async (period: PaperPeriod, person: Person): Promise<Ruling<StationBulletin>> => {
+  async (period: PeriodName, person: Person): Promise<Ruling<StationBulletin>> => {
     const bulletin = await books.stationBulletin(period);
     const ruling = permitBulletin('see', bulletin, person);
     if (!ruling.ok) return ruling;
@@ -89,7 +89,7 @@ export const passStationBulletin =
   (needs: Needs) =>
   async (
     act: Exclude<StationBulletinStep['act'], 'draft'>,
-    { period, revision }: { period: PaperPeriod; revision: number },
+    { period, revision }: { period: PeriodName; revision: number },
     by: Person,
     reason?: string,
   ): Promise<Gated<StationBulletin>> => {

@@ -1,5 +1,5 @@
 import { type Asked, papersFor, permitPaper, type Wanted } from '#domain/book-paper';
-import { periodNamed } from '#domain/closing';
+import { periodNamed } from '#domain/named-period';
 import type { Notice } from '#domain/notice';
 import type { Person } from '#domain/person';
 import { type Ruling, refuse } from '#domain/ruling';

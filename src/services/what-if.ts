@@ -5,11 +5,9 @@ import type { Organisation } from '#domain/organisation';
 import { addMonths, yearPeriod } from '#domain/period';
 import { rulesOn } from '#domain/rules';
 import { byUnit, totalOf, type WhatIf, whatIfTally } from '#domain/what-if';
-import type { Place } from '#ports/results';
 import type { Needs } from './needs.ts';
+import { adoptedPages } from './pages.ts';
 import { unitMonthsOf } from './unit-months.ts';
-
-const PAGE = 200;
 
 /** Lets whoever waits go first between two pages. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -26,8 +24,7 @@ export async function whatIf(
   const tally = whatIfTally(period);
   const paid = (): boolean => held.settings.moneyAuthority !== null;
   const seen = new Set<string>();
-  for (let after: Place | null = null; ; ) {
-    const page = await books.adopted(period, after, PAGE);
+  for await (const page of adoptedPages(books, period)) {
     for (const { report } of page) {
       if (seen.has(report.id)) continue;
       seen.add(report.id);
@@ -35,9 +32,6 @@ export async function whatIf(
       tally.add('held', dueFor(report, adoptions, held, paid));
       tally.add('wanted', dueFor(report, adoptions, wanted, paid));
     }
-    const last = page.at(-1);
-    if (page.length < PAGE || !last) break;
-    after = { day: last.adoption.date, id: last.adoption.id };
     await pause();
   }
   const months = Array.from({ length: 12 }, (_, index) => addMonths(`${year}-01`, index));

@@ -2,15 +2,14 @@ import { countsOf, stateOf } from '#domain/bulletin-check';
 import { localDate } from '#domain/instant';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
-import { yearOf } from '#domain/period';
 import type { Letter } from '#ports/letter';
 import type { AppealRow } from '#ports/papers';
-import type { Adopted, Place } from '#ports/results';
+import { adoptedPieces } from './adopted-pieces.ts';
 import { checkedNow } from './check-bulletin.ts';
 import type { LetterNeeds } from './needs.ts';
+import { bodyNamed } from './read-book-rows.ts';
 
 type OfCheck = Extract<Notice, { check: string }>;
-const PAGE = 500;
 
 /** The card of 通报核对 as it stands, or 申诉清单 as a file. */
 export async function writeCheck(
@@ -26,24 +25,24 @@ export async function writeCheck(
   }
   const { result } = check;
   if (!result) return null;
-  const adopted = (await adoptedAround(needs, check)).filter(({ adoption }) =>
-    result.unlisted.includes(adoption.id),
-  );
-  const rows = adopted.map(
-    ({ adoption, report }): AppealRow => ({
-      date: adoption.date,
-      title: adoption.titlePrinted ?? report.text.title,
-      carrier: adoption.carrier,
-      issue: adoption.issue,
-      body: organisation.bodies.find(({ id }) => id === adoption.body)?.name ?? adoption.body,
-      receipt: report.receipt,
-    }),
-  );
+  const rows = (await adoptedPieces(needs, result.unlisted))
+    .filter(({ adoption }) => adoption.status !== 'void')
+    .toSorted((a, b) => a.adoption.date.localeCompare(b.adoption.date))
+    .map(
+      ({ adoption, report }): AppealRow => ({
+        date: adoption.date,
+        title: adoption.titlePrinted ?? report.text.title,
+        carrier: adoption.carrier,
+        issue: adoption.issue,
+        body: bodyNamed(organisation, adoption.body),
+        receipt: report.receipt,
+      }),
+    );
   const { zone, station } = organisation;
   const file = await needs.papers.appeal(
     {
       station: station.name,
-      body: organisation.bodies.find(({ id }) => id === check.body)?.name ?? check.body,
+      body: bodyNamed(organisation, check.body),
       from: check.from,
       until: check.until,
       asOf: localDate(result.at, zone),
@@ -52,19 +51,4 @@ export async function writeCheck(
     { at: result.at, zone, press: needs.marks.hash(check.id) },
   );
   return { kind: 'appeal-list', organisation, check, file };
-}
-
-async function adoptedAround(
-  { books }: LetterNeeds,
-  { from, until }: { from: string; until: string },
-): Promise<Adopted[]> {
-  const period = { from: `${yearOf(from) - 1}-01-01`, until: `${yearOf(until) + 1}-01-01` };
-  const all: Adopted[] = [];
-  for (let after: Place | null = null; ; ) {
-    const page: Adopted[] = await books.adopted(period, after, PAGE);
-    all.push(...page);
-    const last = page.at(-1);
-    if (page.length < PAGE || !last) return all;
-    after = { day: last.adoption.date, id: last.adoption.id };
-  }
 }

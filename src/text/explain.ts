@@ -8,7 +8,11 @@ export const amountOf = (words: Words, kind: Entry['kind'], amount: number | nul
   amount === null ? words.why.pending : kind === 'money' ? words.yuan(amount) : words.points(amount);
 
 /** 为什么, in words: 市交通局级5分 × 综合0.6 = 3分；共4份，赵磊2份，计1.5分. */
-export function explain(words: Words, organisation: Organisation, entry: Entry): string {
+export function explain(
+  words: Words,
+  organisation: Pick<Organisation, 'bodies' | 'tiers' | 'people'>,
+  entry: Pick<Entry, 'kind' | 'person' | 'amount' | 'because'>,
+): string {
   const { steps } = words.why;
   const said = (amount: number | null) => amountOf(words, entry.kind, amount);
   let whole: number | null = null;

@@ -1,12 +1,12 @@
 import type { LocalDate } from '#domain/instant';
-import { type PaperPeriod, readPeriod } from '#domain/paper-period';
+import { type PeriodName, readPeriod } from '#domain/named-period';
 
 /** 公文用语: what every paper says alike. Papers go to Chinese readers whatever language the chat speaks. */
 
 const numeral = (digit: number): string => '零一二三四'[digit] ?? '';
 
 /** 2025年 · 2025年第一季度 · 2025年3月 */
-export function periodWords(period: PaperPeriod): string {
+export function periodWords(period: PeriodName): string {
   const read = readPeriod(period);
   if (!read) return period;
   const year = `${read.year}年`;

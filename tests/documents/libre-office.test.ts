@@ -97,10 +97,10 @@ const all: [name: string, making: () => Promise<Uint8Array>, pages: number, ...w
   ],
   [
     'entries.xlsx',
-    () => sheet({ ...heading, kind: 'entries', rows: pieces([entryRow()]) }),
+    () => sheet({ ...heading, kind: 'entries', organisation: station(), rows: pieces([entryRow()]) }),
     1,
     '政务信息积分稿酬明细',
-    '省级100元，单篇',
+    'city-province100元',
   ],
   [
     'quota.xlsx',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listingPaper } from '#documents/write/listing';
 import type { Listing } from '#ports/papers';
-import { AT, ZONE } from '../domain/station.ts';
+import { AT, station, ZONE } from '../domain/station.ts';
 import {
   adoptionRow,
   bulletinSheet,
@@ -105,15 +105,16 @@ describe('表册', () => {
     const rows = await told({
       ...year,
       kind: 'entries',
+      organisation: station(),
       rows: pieces([
         entryRow(),
-        entryRow({ kind: 'points', amount: 1000, because: '' }),
+        entryRow({ kind: 'points', amount: 1000, reckoning: { ...entryRow().reckoning, because: [] } }),
         entryRow({ amount: -10_000, turn: 'reversal' }),
         entryRow({ amount: null }),
       ]),
     });
     const piece = ['2025-03', '2025-03-20', '钱芳', '养护工程股', '引进外资建路', '省交通厅'];
-    const because = ['2025-01-01', '省级100元，单篇'];
+    const because = ['2025-01-01', 'city-province100元'];
     expect(rows.slice(3, 8)).toEqual([
       [1, ...piece, '稿酬', 100, ...because],
       [2, ...piece, '站内积分', 10, '2025-01-01'],

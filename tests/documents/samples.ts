@@ -55,7 +55,10 @@ export const entryRow = (over: Partial<EntryRow> = {}): EntryRow => ({
   amount: 10_000,
   rules: '2025-01-01',
   turn: null,
-  because: '省级100元，单篇',
+  reckoning: {
+    ...{ kind: 'money', person: 'qian-fang', amount: 10_000 },
+    because: [{ step: 'rate', by: 'tier', of: 'city-province', amount: 10_000 }],
+  },
   ...over,
 });
 

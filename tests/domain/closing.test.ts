@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkday } from '#domain/calendar';
-import { closesWith, closingSlots, monthsOf, periodNamed } from '#domain/closing';
+import { closesWith, closingSlots } from '#domain/closing';
 import { addDays, instantAt } from '#domain/instant';
+import { monthsOf, periodNamed } from '#domain/named-period';
 import { calendar2025 as calendar, ZONE } from './station.ts';
 
 describe('a month closes', () => {

@@ -1,5 +1,5 @@
 import { capitalAmount } from '#domain/capital-amount';
-import { monthsOf, periodNamed } from '#domain/closing';
+import { monthsOf, periodNamed } from '#domain/named-period';
 import { payoutTotal } from '#domain/payout-sheet';
 import type { Listing, ListingFormat, PaperFile, Taken } from '#ports/papers';
 import { listingWords as words } from '#text/listings';
@@ -52,7 +52,7 @@ function sheetOf(listing: Listing): Sheet {
     case 'adoptions':
       return sheet(named('adoptions', words.adoptions.note), adoptionFields, listing.rows);
     case 'entries':
-      return sheet(named('entries', words.entries.note), entryFields, listing.rows);
+      return sheet(named('entries', words.entries.note), entryFields(listing.organisation), listing.rows);
     case 'quota':
       return sheet(named('quota', words.quota.note), quotaFields(months), listing.rows);
     case 'payout': {

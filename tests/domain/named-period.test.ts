@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeriod } from '#domain/paper-period';
+import { readPeriod } from '#domain/named-period';
 
 describe('期间', () => {
   it.each([

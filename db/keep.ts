@@ -1,4 +1,4 @@
-import type { Change, Kept } from '#ports/books';
+import type { Change, Kept } from '#ports/change';
 import type { Engine } from './engine.ts';
 import type { Hash } from './hash.ts';
 import type { Keeping } from './keeping.ts';

@@ -1,4 +1,4 @@
-import type { Change, Kept } from '#ports/books';
+import type { Change, Kept } from '#ports/change';
 import type { Work } from './work.ts';
 
 type Refused = Extract<Kept, { ok: false }>['refusal'];

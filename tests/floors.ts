@@ -12,7 +12,7 @@ interface Floor {
 
 const rules = (...opens: string[]): Floor => ({ opens, packages: [], node: false });
 const works = (opens: string[], ...packages: string[]): Floor => ({ opens, packages, node: true });
-const documentFormats = ['diff', 'docx', 'docxtemplater', 'pizzip', 'write-excel-file', 'read-excel-file'];
+const documentFormats = ['diff', 'docxtemplater', 'pizzip', 'read-excel-file'];
 const noticeFormats = ['mammoth', 'word-extractor', 'echarts', '@resvg/resvg-wasm', '@embedpdf/fonts-sc'];
 const roof: Floor = { opens: ['*'], packages: ['*'], node: true };
 

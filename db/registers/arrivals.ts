@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';

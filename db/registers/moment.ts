@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 
 /** When a change happened: the clock is the service's, never the store's. */
 export const momentOf = ({ audit, slot, at = 0 }: Change): Instant =>

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type Addressee, isRedrawn, noticeKey } from '#domain/notice';
+import { type Addressee, isRedrawn } from '#domain/notice';
+import { noticeKey } from '#domain/notice-key';
 import type { Engine } from '../engine.ts';
 import type { Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';

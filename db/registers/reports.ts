@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Report } from '#domain/report';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Instant } from '#domain/instant';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';

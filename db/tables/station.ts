@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { AuditEvent } from '#domain/audit';
 import type { Delegation } from '#domain/delegation';
 import type { MonthNote } from '#domain/quota';
-import type { SettledSlot } from '#ports/books';
+import type { SettledSlot } from '#ports/change';
 import type { Kit } from '../column-kit.ts';
 
 /** The station itself: who it is, which number comes next, what arrived and what was due. */

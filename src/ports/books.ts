@@ -11,11 +11,10 @@ import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
 import type { Instant, LocalDate } from '#domain/instant';
 import type { Entry, EntryId } from '#domain/ledger';
-import type { Addressed } from '#domain/notice';
 import type { Opinion } from '#domain/opinion';
 import type { Unpaid } from '#domain/payable';
 import type { Payout, PayoutId } from '#domain/payout';
-import type { Month, Period, Year } from '#domain/period';
+import type { Month, Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueFilter } from '#domain/queue';
 import type { MonthNote } from '#domain/quota';
@@ -24,65 +23,9 @@ import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
+import type { Change, Kept } from './change.ts';
 import type { NativeRef } from './messenger.ts';
 import type { Adopted, Booked, CountedMonth, FirstWritten, PieceName, Place } from './results.ts';
-
-/** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
-export interface SettledSlot {
-  job: string;
-  slot: string;
-  at: Instant;
-  outcome: 'done' | 'skipped';
-  reason: string | null;
-}
-
-/** Everything one service changes, kept in one transaction or not at all. */
-export interface Change {
-  /** Names what arrived (`submit:{view}:{hash}`); kept with its effect, so that the same arrival has one effect. */
-  once?: string;
-  /** A second name that one change alone may ever carry, whatever arrived: who comes after it was not fast enough. */
-  sole?: string;
-  slot?: SettledSlot;
-  /** New states, each made from the `revision` it carries; the store counts it up. */
-  reports?: Report[];
-  /** Give these reports the next number of a gap-free series of the year, unless they have one. */
-  numbers?: { report: ReportId; series: 'receipt' | 'registration'; year: Year }[];
-  opinions?: Opinion[];
-  dispatches?: Dispatch[];
-  dispatchTurns?: DispatchTurn[];
-  adoptions?: Adoption[];
-  entries?: Entry[];
-  closings?: Closing[];
-  /** New batches with their entries, and changes of known ones, each made from the `revision` it carries. */
-  payouts?: Payout[];
-  monthNotes?: MonthNote[];
-  /** New ones, or known ones that are ended. */
-  delegations?: Delegation[];
-  /** New states of urgent matters, each made from the `revision` it carries. */
-  incidents?: Incident[];
-  calls?: Call[];
-  backflows?: Backflow[];
-  /** 草稿 as last typed; older words never stand over newer ones. */
-  drafts?: Draft[];
-  /** 草稿 that were sent or deleted: their words go, and none are kept under these names again. */
-  goneDrafts?: Pick<Draft, 'id' | 'person'>[];
-  /** New ones, and changes of known ones, each made from the `revision` it carries. */
-  solicitations?: Solicitation[];
-  /** New ones, and next states, each made from the `revision` it carries. */
-  stationBulletins?: StationBulletin[];
-  /** New ones, and changes of known ones, each made from the `revision` it carries. */
-  bulletinChecks?: BulletinCheck[];
-  superiorScores?: SuperiorScore[];
-  notices?: Addressed[];
-  /** When it happened, where neither slot nor audit says so. */
-  at?: Instant;
-  audit: AuditEvent[];
-}
-
-export type Kept =
-  | { ok: true }
-  /** `already-recorded`: the same arrival, slot or adoption was kept before. */
-  | { ok: false; refusal: 'someone-was-faster' | 'already-recorded' };
 
 /** How much waits where (待核稿 · 待上报 · 待确认采用 · 标准待定). */
 export interface QueueCounts {

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { DueSlot } from '#domain/reminder';
-import type { Change } from './books.ts';
+import type { Change } from './change.ts';
 
 /** A slot whose time has come, and how many newer ones of its job have come too. */
 interface Missed {

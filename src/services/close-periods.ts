@@ -4,7 +4,7 @@ import { lastDay, yearOf } from '#domain/period';
 import type { DueSlot } from '#domain/reminder';
 import { figuresOf } from '#domain/standing';
 import { quotaFor } from '#domain/unit';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { bookOccasions } from './book-occasions.ts';
 import { closeYear } from './close-reports.ts';
 import type { Needs } from './needs.ts';

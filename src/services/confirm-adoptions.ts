@@ -4,7 +4,7 @@ import { cardsOf } from '#domain/announce';
 import { isOffice, type Person } from '#domain/person';
 import { allow, type Refusal, type Ruling, refuse } from '#domain/ruling';
 import { type Hands, handsMark } from '#domain/two-persons';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Adopted } from '#ports/results';
 import { adoptedPieces, withPieces } from './adopted-pieces.ts';
 import { type Needs, onReport } from './needs.ts';

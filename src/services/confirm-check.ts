@@ -8,7 +8,7 @@ import { outcomesOf, unlistedOf } from '#domain/reconciliation';
 import type { ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { type Checked, readCheck } from './check-bulletin.ts';
 import { entriesFor } from './entries-for.ts';
 import { type Needs, onReport } from './needs.ts';

@@ -1,7 +1,7 @@
 import { localDate } from '#domain/instant';
 import type { Addressed } from '#domain/notice';
 import type { DueSlot } from '#domain/reminder';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Needs } from './needs.ts';
 
 /** 待审签提醒: one message to each for whom something waits; drawn at delivery, as things stand then. */

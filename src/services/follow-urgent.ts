@@ -6,7 +6,7 @@ import type { IncidentStage, Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { firstNumbers, problemCopy, textOf } from './submit-report.ts';

@@ -1,4 +1,4 @@
-import { signTaskOf } from '#domain/notice';
+import { signTaskOf } from '#domain/notice-key';
 import { isOffice, type Person } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report } from '#domain/report';

@@ -6,7 +6,7 @@ import type { PersonId } from '#domain/person';
 import type { DueSlot } from '#domain/reminder';
 import type { Report } from '#domain/report';
 import type { Routing } from '#domain/sign-chain';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { type Needs, onReport, routingNow } from './needs.ts';
 
 type Moves = Required<Pick<Change, 'reports' | 'notices' | 'audit'>>;

@@ -1,5 +1,5 @@
 import type { DueSlot } from '#domain/reminder';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 
 /** 周榜 into the team channel; `late` marks it 补发. */
 export const postLeaderboard = async (

@@ -1,7 +1,7 @@
 import { dailyPrompts } from '#domain/incident-notices';
 import { localDate } from '#domain/instant';
 import type { DueSlot } from '#domain/reminder';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Needs } from './needs.ts';
 
 /** Open matters are few; what is not among the newest hundred was forgotten, not urgent. */

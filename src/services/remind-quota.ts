@@ -1,6 +1,6 @@
 import type { Addressed } from '#domain/notice';
 import { type DueSlot, reminderSlot, remindersFor } from '#domain/reminder';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { monthStates } from './figures.ts';
 import type { Needs } from './needs.ts';
 

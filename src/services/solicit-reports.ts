@@ -12,7 +12,7 @@ import {
   solicitationNotices,
   solicitationReminders,
 } from '#domain/solicitation';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 

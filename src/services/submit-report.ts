@@ -14,7 +14,7 @@ import type { Gated } from '#domain/secrecy-block';
 import type { Routing } from '#domain/sign-chain';
 import { isAsked } from '#domain/solicitation';
 import { type Manuscript, type Submission, submit } from '#domain/submission';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Marks } from '#ports/marks';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';

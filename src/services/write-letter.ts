@@ -1,26 +1,22 @@
 import { dutyOf, isDue } from '#domain/incident-clock';
 import { localDate } from '#domain/instant';
-import { isLeftBehind } from '#domain/left-behind';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
-import { paperMissing } from '#domain/paper-signature';
 import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
-import type { Report } from '#domain/report';
 import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
 import { boardOf, monthStates } from './figures.ts';
-import type { LetterNeeds, Needs } from './needs.ts';
-import { changedSinceSigned, courseOf } from './read-report.ts';
+import type { LetterNeeds } from './needs.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { writePaper, writePaperCard } from './take-book-paper.ts';
-import { handoverOf } from './where-it-went.ts';
 import { writeBulletin } from './write-bulletin.ts';
 import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
+import { writeReportLetter } from './write-report-letter.ts';
 import { writeSolicitation } from './write-solicitation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
@@ -112,7 +108,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'adoption-corrected':
     case 'adopted': {
       const report = await needs.books.report(notice.report);
-      const said = report && (await ofReport(needs, notice, report));
+      const said = report && (await writeReportLetter(needs, notice, report));
       return said ? { organisation, ...said } : null;
     }
   }
@@ -133,103 +129,4 @@ function stillSaid(notice: OfIncident, urgency: Urgency, { zone }: Organisation)
   return (
     notice.day === today && !urgency.reports.some(({ submittedAt }) => localDate(submittedAt, zone) === today)
   );
-}
-
-/** A question is answered once; a signer who signs no longer leaves it to the one who does. */
-function questionStands(
-  { withdrawal, task }: Report,
-  { at, signer }: Extract<Notice, { kind: 'withdrawal-asked' }>,
-): Extract<Letter, { kind: 'withdrawal-asked' }>['stands'] {
-  if (withdrawal?.at !== at) return 'answered';
-  return signer === null || signer === task.signer ? 'open' : 'elsewhere';
-}
-
-type OfReport = Exclude<
-  Notice,
-  | {
-      kind:
-        | 'quota-reminder'
-        | 'leaderboard'
-        | 'what-if'
-        | 'transmittal'
-        | 'attachment'
-        | 'paper-card'
-        | 'paper-watch'
-        | 'paper'
-        | 'sign-digest'
-        | 'periods-closed'
-        | 'bulletin'
-        | 'bulletin-review'
-        | 'bulletin-office'
-        | 'sign-overdue'
-        | 'no-signer'
-        | 'delegation-news'
-        | 'delegation-over'
-        | 'task-moved'
-        | 'solicited'
-        | 'solicitation-reminder'
-        | 'bulletin-check'
-        | 'appeal-list';
-    }
-  | { payout: string }
-  | OfIncident
->;
-type ReportLetter<L = Letter> = L extends { report: Report } ? Omit<L, 'organisation'> : never;
-
-async function ofReport(needs: Needs, notice: OfReport, report: Report): Promise<ReportLetter | null> {
-  const { books } = needs;
-  switch (notice.kind) {
-    case 'sign-card': {
-      const opinions = await books.opinions(report.id);
-      const opinion = opinions.findLast(({ task }) => task === notice.task) ?? null;
-      const texts = await books.texts(report.id);
-      return {
-        kind: 'sign-card',
-        report,
-        task: notice.task,
-        opinion,
-        text: texts.find(({ number }) => number === opinion?.text) ?? report.text,
-        changed: await changedSinceSigned(needs, report),
-        moved: await handoverOf(needs, report, notice.task),
-      };
-    }
-    case 'author-card':
-    case 'office-card':
-      return { kind: notice.kind, ...(await courseOf(needs, report)) };
-    case 'problem-copy':
-      return { kind: 'problem-copy', report };
-    case 'withdrawal-asked':
-      return { kind: notice.kind, report, stands: questionStands(report, notice) };
-    case 'left-behind': {
-      const pieces = (await books.reportsInto(report.id)).filter((piece) => isLeftBehind(piece, report));
-      return pieces.length > 0 ? { kind: 'left-behind', report, pieces } : null;
-    }
-    case 'paper-due': {
-      const opinions = paperMissing(report) ? await books.opinions(report.id) : [];
-      const last = opinions.findLast(({ verdict }) => verdict === 'approved');
-      return last?.id === notice.opinion ? { kind: 'paper-due', report } : null;
-    }
-    case 'returned':
-    case 'held-back':
-    case 'not-withdrawn': {
-      const opinion = (await books.opinions(report.id)).find(({ id }) => id === notice.opinion);
-      if (!opinion) throw new Error(`opinion ${notice.opinion} of ${report.id} is missing`);
-      return { kind: notice.kind, report, opinion };
-    }
-    case 'adopted': {
-      const live = await books.adoptions(report.id);
-      const adoptions = live.filter(({ id }) => notice.adoptions.includes(id));
-      // What was voided before it could be said was never said.
-      return adoptions.length > 0 ? { kind: 'adopted', report, adoptions } : null;
-    }
-    case 'adoption-void': {
-      const was = await books.adoption(notice.adoption);
-      return was && { kind: notice.kind, report, was };
-    }
-    case 'adoption-corrected': {
-      const now = await books.adoption(notice.adoption);
-      const was = now?.corrects ? await books.adoption(now.corrects) : null;
-      return now && was && { kind: notice.kind, report, was, now };
-    }
-  }
 }

@@ -4,7 +4,7 @@ import type { Dispatch } from '#domain/dispatch';
 import type { Entry } from '#domain/ledger';
 import type { Organisation } from '#domain/organisation';
 import { noParticulars, type Report, type ReportText } from '#domain/report';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 
 export const STATION = 's1';
 /** 2025-03-10 09:00 in Shanghai. */

@@ -1,7 +1,7 @@
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import { marks } from '#operations/marks';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { noFiles } from '../services/no-files.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '#domain/announce';
-import { type Addressed, isRedrawn, noticeKey } from '#domain/notice';
+import { type Addressed, isRedrawn } from '#domain/notice';
+import { noticeKey } from '#domain/notice-key';
 import { report, signed } from './station.ts';
 
 const to = { person: 'p1' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt, wallClock } from '#domain/instant';
-import { noticeKey } from '#domain/notice';
+import { noticeKey } from '#domain/notice-key';
 import type { Report } from '#domain/report';
 import {
   answersTo,

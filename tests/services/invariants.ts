@@ -7,7 +7,7 @@ import { materialReasons } from '#domain/material';
 import type { Opinion } from '#domain/opinion';
 import { type Month, monthOf, monthPeriod, type Period, yearOf, yearPeriod } from '#domain/period';
 import type { Report, ReportText } from '#domain/report';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { AT, ZONE } from '../domain/station.ts';
 import { leaders, office } from './history-station.ts';
 import { openHouse } from './house.ts';

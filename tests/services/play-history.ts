@@ -4,7 +4,7 @@ import { addDays, localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
 import type { Report, ReportStatus, ReportType } from '#domain/report';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import type { Check } from '#services/check-report';
 import type { Needs } from '#services/needs';
 import { makeServices, type Services } from '#services/services';

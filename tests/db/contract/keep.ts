@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Books, Change } from '#ports/books';
+import type { Books } from '#ports/books';
+import type { Change } from '#ports/change';
 import { AT, adoption, dispatch, entry, event, report, submission, text } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '#ports/books';
+import type { Change } from '#ports/change';
 import { AT, adoption, dispatch, entry, event, submission } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 

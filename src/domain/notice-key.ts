@@ -1,0 +1,89 @@
+import type { Addressed } from './notice.ts';
+import type { ReportId } from './report.ts';
+
+/** The task that a message asks to decide, by the key it was posted under; null for any other message. */
+export function signTaskOf(key: string): { report: ReportId; task: number } | null {
+  const [, report, task] = /^sign:([^:]+):(\d+):/.exec(key) ?? [];
+  return report === undefined ? null : { report, task: Number(task) };
+}
+
+/** Names the message a notice is, or redraws. The same key is never posted twice. */
+export function noticeKey({ to, notice }: Addressed): string {
+  const whom = 'person' in to ? to.person : `#${to.channel}`;
+  switch (notice.kind) {
+    case 'sign-card':
+      return `sign:${notice.report}:${notice.task}:${whom}`;
+    case 'author-card':
+    case 'office-card':
+    case 'problem-copy':
+      return `${notice.kind}:${notice.report}:${whom}`;
+    case 'returned':
+    case 'held-back':
+    case 'not-withdrawn':
+      return `${notice.kind}:${notice.opinion}:${whom}`;
+    case 'sign-digest':
+      return `sign-digest:${notice.day}:${whom}`;
+    case 'sign-overdue':
+      return `sign-overdue:${notice.report}:${notice.task}`;
+    case 'no-signer':
+      return `no-signer:${notice.report}:${notice.task}`;
+    case 'withdrawal-asked':
+      return `withdrawal:${notice.report}:${notice.at}:${whom}`;
+    case 'left-behind':
+      return `left-behind:${notice.report}`;
+    case 'paper-due':
+      return `paper:${notice.opinion}`;
+    case 'delegation-news':
+      return `delegated:${notice.delegation}:${whom}`;
+    case 'delegation-over':
+      return `delegation-over:${notice.delegation}:${notice.early ? 'early' : 'due'}`;
+    case 'task-moved':
+      return `moved:${notice.report}:${notice.task}`;
+    case 'solicited':
+      return `solicited:${notice.solicitation}:${whom}`;
+    case 'solicitation-reminder':
+      return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
+    case 'adopted':
+      return `adopted:${notice.adoptions.join('+')}:${whom}`;
+    case 'adoption-void':
+    case 'adoption-corrected':
+      return `${notice.kind}:${notice.adoption}:${whom}`;
+    case 'transmittal':
+      return `transmittal:${notice.report}:${notice.press}:${whom}`;
+    case 'attachment':
+      return `attachment:${notice.report}:${notice.hash}:${notice.press}:${whom}`;
+    case 'periods-closed':
+      return `closed:${notice.periods.join('+')}`;
+    case 'bulletin':
+    case 'bulletin-review':
+    case 'bulletin-office':
+      return `${notice.kind}:${notice.period}:${whom}`;
+    case 'payout-card':
+      return `payout:${notice.payout}:${whom}`;
+    case 'payout-cancelled':
+    case 'payout-paid':
+      return `${notice.kind}:${notice.payout}:${whom}`;
+    case 'payout-sheet':
+      return `sheet-${notice.paper}:${notice.payout}:${notice.press}:${whom}`;
+    case 'what-if':
+      return `what-if:${notice.preset}:${notice.year}:${notice.press}:${whom}`;
+    case 'paper-card':
+    case 'paper':
+      return `${notice.kind}:${notice.press}:${whom}`;
+    case 'paper-watch':
+      return `paper-watch:${notice.press}:${notice.round}`;
+    case 'quota-reminder':
+      return `remind:${notice.month}:${notice.stage}:${whom}`;
+    case 'leaderboard':
+      return `board:${notice.monday}`;
+    case 'bulletin-check':
+    case 'appeal-list':
+      return `${notice.kind}:${notice.check}:${whom}`;
+    case 'urgent-card':
+      return `urgent:${notice.incident}:${whom}`;
+    case 'urgent-alarm':
+      return `urgent:${notice.incident}:${notice.alarm}:${whom}`;
+    case 'urgent-daily':
+      return `urgent:${notice.incident}:${notice.day}:${whom}`;
+  }
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { BODY_LENGTH } from '#domain/body-parts';
+import { secrecyHit } from '#domain/secrecy';
 import type { Typed } from './letters.ts';
 
 /** What people really type, and what they should not: Chinese, emoji, markup, turned text, anything. */
@@ -35,7 +36,8 @@ export const typedWords = (most: number, least = 1): fc.Arbitrary<string> =>
         .replace(/[\uD800-\uDBFF]$/, '')
         .trim();
     })
-    .filter((text) => text.length >= least);
+    // Marks of secrecy are stopped in the form and never drawn.
+    .filter((text) => text.length >= least && secrecyHit(text) === null);
 
 export const typed: fc.Arbitrary<Typed> = fc.record({
   title: typedWords(100),

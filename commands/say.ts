@@ -2,6 +2,7 @@ import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
+import { isSecret } from '#domain/secrecy';
 import type { Gated, Secret } from '#domain/secrecy-block';
 import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
@@ -95,15 +96,15 @@ export async function refused(visit: Visit, no: No, report?: string): Promise<An
 export async function stopped(visit: Visit, no: No, beside: string, report?: string): Promise<Answer> {
   if (no.refusal !== 'secret')
     return { do: 'errors', errors: { [beside]: await refusalText(visit, no, report) } };
-  const { secret, secrecyRule } = visit.words;
-  const errors = no.hits.map((hit) => [field[hit.field], secret(secrecyRule[hit.rule])]);
+  const errors = no.hits.map((hit) => [field[hit.field], secretLine(visit.words, { hits: [hit] })]);
   return { do: 'errors', errors: Object.fromEntries(errors) };
 }
 
-/** What is said of words that were not kept: by which rules, and what is to be done. */
-export function secretLine(words: Words, { hits }: Secret<string>): string {
+/** What is said of words that were not kept: by which rules, and what is to be done. A mark of secrecy rules what is said. */
+export function secretLine(words: Words, { hits }: Pick<Secret<string>, 'hits'>): string {
   const rules = new Set(hits.map(({ rule }) => words.secrecyRule[rule]));
-  return words.secret(words.list([...rules]));
+  const say = hits.some(({ rule }) => isSecret(rule)) ? words.secret : words.personal;
+  return say(words.list([...rules]));
 }
 
 /** A "no" as a sentence, for a place of its own. */

@@ -56,6 +56,7 @@ export const enRefusals: typeof zhRefusals = {
   },
   secret: (rule) =>
     `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel. A register-only entry is possible.`,
+  personal: (rule) => `Possible ${rule} in the text. Nothing was kept. Take it out and send again.`,
   secrecyRule: {
     mark: 'mark of secrecy or internal paper',
     'id-number': 'identity number',

@@ -53,6 +53,7 @@ export const zhRefusals = {
   } satisfies Record<Refusal, string>,
   secret: (rule: string) =>
     `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`,
+  personal: (rule: string) => `检出疑似${rule}。内容未保存。请删去后再提交。`,
   secrecyRule: {
     mark: '密级或内部文件标志',
     'id-number': '身份证号',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secrecyHit } from '#domain/secrecy';
+import { isSecret, secrecyHit } from '#domain/secrecy';
 import { secretIn } from '#domain/secrecy-block';
 import { hits } from './secrecy-hits.ts';
 import { innocent } from './secrecy-innocent.ts';
@@ -42,6 +42,17 @@ describe('the secrecy gate', () => {
       secrecyHit(text);
       expect(performance.now() - began).toBeLessThan(200);
     }
+  });
+
+  it.each([
+    ['机密★ 会议纪要', true],
+    ['电话13980251476', false],
+    ['东经105°26′12″，北纬28°57′20″', false],
+    ['机密★ 电话13980251476', true],
+  ])('tells a secret from a number that can be taken out: %s', (text, secret) => {
+    const rule = secrecyHit(text);
+    expect(rule !== null && isSecret(rule)).toBe(secret);
+    expect(rule).not.toBeNull();
   });
 
   it('names every field that was hit, and no word of it', () => {

@@ -8,7 +8,7 @@ import { openStation, type Station } from './station.ts';
 const stop = (rule: string) =>
   `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`;
 const MARK = stop('密级或内部文件标志');
-const PHONE = stop('电话号码');
+const PHONE = '检出疑似电话号码。内容未保存。请删去后再提交。';
 const CANARY = '金丝雀';
 
 /** A form that somebody has open, what he first types into it, and the words that are in order. */

@@ -91,7 +91,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
       label: words.form.eventDate,
       value: before?.eventDate || today,
     }),
-    ...moreFields(visit, filled.more, asked !== undefined),
+    ...moreFields(visit, filled.more),
     tickField(field.declaration, {
       label: words.form.declaration,
       text: words.form.declare,

@@ -19,12 +19,11 @@ export interface More {
 }
 
 /** Fields that few reports need stand behind a button, so that the form stays short. */
-export function moreFields(visit: Visit, more: More | undefined, asked: boolean): KnownBlock[] {
+export function moreFields(visit: Visit, more: More | undefined): KnownBlock[] {
   const { writing } = visit.words;
   if (more)
     return [...authorFields(visit, more.authors), ...attachmentFields(visit, more.files, more.before)];
-  // While hints are asked about, the form is not drawn anew for anything else.
-  return asked ? [] : actions(button(press.more, writing.more, {}));
+  return actions(button(press.more, writing.more, {}));
 }
 
 /** What a form that came back shows of them. */

@@ -12,6 +12,6 @@ export const openMore: PressDoor = async (visit, _value, form) => {
   const ruling = report ? await visit.services.readReport(report, visit.person) : null;
   if (ruling?.ok === false) return refused(visit, ruling);
   const more = ruling ? moreOfReport(visit, ruling.value.report) : { files: [], before: [] };
-  const fields = moreFields(visit, more, false);
+  const fields = moreFields(visit, more);
   return { do: 'update', view: replacing(form.view, press.more, fields) };
 };

@@ -100,6 +100,23 @@ describe('the hints before sign-off', () => {
     await wang.close(reading.id);
   });
 
+  it('leave co-writers and files within reach, and stay when those are shown', async () => {
+    const { zhao, wang } = station.people;
+    const title = '岁末安全检查查出隐患24处';
+    const form = await newForm();
+    await zhao.submit(form.id, entered({ title, body: BODY }));
+    await zhao.fill(form.id, { explanation: REASON });
+    await zhao.press({ view: form.id, action_id: 'report.more' });
+    const asked = await topView(zhao);
+    expect(wordsOn(asked)).toContain('分项相加为43，请核对。');
+    expect(heldIn(asked, 'explanation')?.value).toBe(REASON);
+    const { options } = await zhao.suggest({ view: form.id, action_id: 'report.co-writer', query: '钱芳' });
+    const written = { 'co-writers': [options[0]?.value ?? ''] };
+    expect(await zhao.submit(form.id, written)).toMatchObject({ outcome: 'closed' });
+    expect((await fresh(title)).writers).toHaveLength(2);
+    expect(wordsOn((await cardOf(wang, [title, '同意报送'])).message)).toContain('作者已说明');
+  });
+
   it('are gone once the words are mended, and a new one is shown before a reason covers it', async () => {
     const { zhao, wang } = station.people;
     const title = '料场隐患排查见底';

@@ -3,7 +3,7 @@ import { type Delegation, isSigner } from '#domain/delegation';
 import { mayEntrust } from '#domain/entrust';
 import { isOffice } from '#domain/person';
 import { refuse } from '#domain/ruling';
-import { type CommandDoor, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import { type Answer, type CommandDoor, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { dateField, picked, pickedDate, radioField, selectField } from '../fields.ts';
 import { field, modal, press } from '../ids.ts';
 import { actions, button, modalView, note, paragraphs, plain } from '../kit.ts';
@@ -91,14 +91,23 @@ export const submitDelegation: FormDoor = async (visit, { values, arrival }) => 
   const ruling = await services.delegateSigning(arrival, wanted, person);
   if (!ruling.ok)
     return stopped(visit, ruling, ruling.refusal === 'wrong-dates' ? field.until : field.delegate);
-  const done = said.done(...toldOf(words, organisation, ruling.value));
-  const title = { title: said.title, close: words.form.close };
-  return { do: 'update', view: modalView(modal.reading, title, paragraphs(done)) };
+  return saidInstead(visit, said.done(...toldOf(words, organisation, ruling.value)));
 };
 
-/** 「结束委托」 in the form. */
+/** 「结束委托」 in the form, which then says what has ended. */
 export const endDelegationPress: PressDoor = async (visit, value) => {
   const { delegation } = carried(ofDelegation, value);
   const ruling = await visit.services.endDelegation(delegation, visit.person);
-  return ruling.ok ? { do: 'update', view: await delegationForm(visit) } : refused(visit, ruling);
+  if (!ruling.ok) return refused(visit, ruling);
+  const { words, organisation } = visit;
+  return saidInstead(visit, words.signers.delegation.ended(...toldOf(words, organisation, ruling.value)));
 };
+
+const saidInstead = ({ words }: Visit, sentence: string): Answer => ({
+  do: 'update',
+  view: modalView(
+    modal.reading,
+    { title: words.signers.delegation.title, close: words.form.close },
+    paragraphs(sentence),
+  ),
+});

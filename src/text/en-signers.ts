@@ -35,6 +35,8 @@ export const enSigners: SignerWords = {
     endSure: 'What is undecided goes back at once. End it?',
     done: (principal, delegate, from, until, scope) =>
       `Saved: ${delegate} signs for ${principal}, ${from} to ${until}, ${scope}.`,
+    ended: (principal, delegate, from, until, scope) =>
+      `Ended: ${delegate} signs for ${principal} (${from} to ${until}, ${scope}). What is undecided is for ${principal} to sign.`,
     news: (principal, delegate, from, until, scope) =>
       `${delegate} is authorised to sign for ${principal}: ${from} to ${until}, ${scope}.`,
     over: (delegate) => `${delegate} no longer signs for you.`,

@@ -40,6 +40,8 @@ export const zhSigners = {
     endSure: '结束后，未审签的信息立即转回委托人。确定结束？',
     done: (principal: string, delegate: string, from: string, until: string, scope: string) =>
       `已登记：${principal}委托${delegate}审签，${from}至${until}，${scope}。`,
+    ended: (principal: string, delegate: string, from: string, until: string, scope: string) =>
+      `已结束：${principal}委托${delegate}审签（${from}至${until}，${scope}）。未审签的信息由${principal}审签。`,
     news: (principal: string, delegate: string, from: string, until: string, scope: string) =>
       `${principal}委托${delegate}审签：${from}至${until}，${scope}。`,
     over: (delegate: string) => `您委托${delegate}审签的安排已结束。`,

@@ -234,3 +234,25 @@ describe('a signer who is gone', () => {
     expect(await taskOf('护栏更新完成')).toEqual([2, 'li-minghui', null]);
   });
 });
+
+describe('结束委托', () => {
+  it.each([
+    [
+      'zh-CN',
+      '已结束：王志远副站长委托李明辉副站长审签（3月5日至3月7日，全部信息）。未审签的信息由王志远副站长审签。',
+    ],
+    [
+      'en',
+      'Ended: 李明辉 (副站长) signs for 王志远 (副站长) (5 Mar to 7 Mar, all reports). What is undecided is for 王志远 (副站长) to sign.',
+    ],
+  ] as const)('ends with a sentence in the form, which asks for nothing more (%s)', async (locale, said) => {
+    await open({ locale });
+    const { wang } = station.people;
+    await delegate(wang, {});
+    await wang.close((await topView(wang)).id);
+    await endDelegation(wang);
+    const ended = await topView(wang);
+    expect(wordsOn(ended)).toBe(said);
+    expect(ended.submit).toBeFalsy();
+  });
+});

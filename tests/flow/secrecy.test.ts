@@ -176,3 +176,14 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     expect(card.channel).toBe(await wang.dm());
   });
 });
+
+it('asks in English too for a number to be taken out', async () => {
+  const station = await openStation({ locale: 'en' });
+  const { zhao } = station.people;
+  const form = await formBy(zhao, () => zhao.command('/report'));
+  const words = entered({ title: 'Snow cleared', body: 'Call 138 0013 8000.' });
+  expect(await zhao.submit(form.id, words)).toMatchObject({
+    errors: { body: 'Possible telephone number in the text. Nothing was kept. Take it out and send again.' },
+  });
+  await station.close();
+});

@@ -106,6 +106,7 @@ import {
   submitWaitingRetype,
 } from './review/waiting-more.ts';
 import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
+import { openJobs, runJobPress, switchJobPress } from './settings/jobs.ts';
 import { showRules, whatIfPress } from './settings/rules.ts';
 import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
@@ -144,6 +145,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     payout: showPayouts,
     reconcile: openReconcile,
     export: openExport,
+    jobs: openJobs,
     mine: showMine,
     help: showHelp,
   }),
@@ -212,6 +214,9 @@ export const presses: Record<PressId, PressDoor> = {
   [press.recall]: openRecall,
   [press.close]: closePress,
   [press.reopen]: openReopen,
+  [press.openJobs]: openJobs,
+  [press.runJob]: runJobPress,
+  [press.switchJob]: switchJobPress,
   [press.openQueue]: openQueue,
   [press.openAdopt]: openAdopt,
   [press.openSolicit]: openSolicit,

@@ -24,7 +24,6 @@ import {
   payoutCancelledLine,
   payoutCard,
   payoutCardLine,
-  payoutFaultLine,
   payoutPaid,
   payoutPaidLine,
   payoutSheetLine,
@@ -124,8 +123,6 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: payoutPaidLine(words, letter), blocks: payoutPaid(words, letter) };
     case 'payout-sheet':
       return said(payoutSheetLine(words, letter));
-    case 'payout-fault':
-      return said(payoutFaultLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
     case 'bulletin-check':

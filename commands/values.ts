@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adoptionKinds, genres, instructionLevels } from '#domain/adoption';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import { isDate } from '#domain/instant';
+import { jobNames } from '#domain/job';
 import { periodNamed } from '#domain/named-period';
 import { payoutPapers } from '#domain/payout';
 import { queueStates } from '#domain/queue';
@@ -104,6 +105,9 @@ const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
 /** 站内情况通报 as it was seen. */
 export const ofBulletin = z.object({ period, revision: z.int().positive() });
+/** 定时任务. */
+export const ofJob = z.object({ job: z.enum(jobNames) });
+export const ofJobSwitch = ofJob.extend({ paused: z.boolean() });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   units: z.array(id).min(1).max(50),

@@ -14,6 +14,7 @@ import { readEntries } from './registers/entries.ts';
 import { readFigures } from './registers/figures.ts';
 import { findReports } from './registers/find-reports.ts';
 import { readIncidents } from './registers/incidents.ts';
+import { readJobSwitches } from './registers/job-switches.ts';
 import { messageRefs } from './registers/message-refs.ts';
 import { readMonthNotes } from './registers/month-notes.ts';
 import { readOpinions } from './registers/opinions.ts';
@@ -68,5 +69,6 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readBulletinChecks(engine, station),
     ...readPieceNames(engine, station),
     ...readSlots(engine, station),
+    ...readJobSwitches(engine, station),
   };
 }

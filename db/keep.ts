@@ -13,6 +13,7 @@ import { keepDispatches } from './registers/dispatches.ts';
 import { keepDrafts } from './registers/drafts.ts';
 import { keepEntries } from './registers/entries.ts';
 import { keepIncidents } from './registers/incidents.ts';
+import { keepJobSwitches } from './registers/job-switches.ts';
 import { keepMonthNotes } from './registers/month-notes.ts';
 import { keepNotices } from './registers/notices.ts';
 import { keepOpinions } from './registers/opinions.ts';
@@ -28,6 +29,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
   const registers: Keeping[] = [
     keepArrival(engine),
     keepSlot(engine),
+    keepJobSwitches(engine),
     keepReports(engine),
     keepOpinions(engine, hash),
     keepDispatches(engine),

@@ -207,6 +207,7 @@ describe('what is drawn', () => {
       await forms[modal.report](zhao, filledReport({ title: '待审签的', body: '正文' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
+      await commands.xinbao(chen, '定时'),
       await commands.xinbao(sun, '补签'),
       await presses[press.enterSignature](sun, of(pending)),
       await presses[press.placePaper](sun, of(called)),
@@ -244,6 +245,7 @@ describe('what is drawn', () => {
       await commands.xinbao(sun, '发放'),
       await events.home(wang),
       await events.home(sun),
+      await events.home(chen),
       await events.home(zhao),
       await events.message(wang, { text: '同意', at, thread }),
     ];

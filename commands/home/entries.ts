@@ -3,6 +3,7 @@ import { papersFor } from '#domain/book-paper';
 import { isSigner } from '#domain/delegation';
 import { isOffice, type Person } from '#domain/person';
 import { permitBulletin } from '#domain/station-bulletin';
+import { permitStation } from '#domain/station-policy';
 import type { Words } from '#text/zh';
 import { type PressId, press } from '../ids.ts';
 import { actions, button } from '../kit.ts';
@@ -49,6 +50,12 @@ const entries: readonly Entry[] = [
     press: press.openBulletins,
     name: ({ bulletin }) => bulletin.title,
     concerns: (person) => readsBulletins(person) && !isOffice(person),
+  },
+  {
+    place: 'writing',
+    press: press.openJobs,
+    name: ({ jobs }) => jobs.title,
+    concerns: (person) => permitStation('see-jobs', person).ok,
   },
   { place: 'office', press: press.openQueue, name: ({ home }) => home.queue, concerns: isOffice },
   { place: 'office', press: press.openAdopt, name: ({ adopt }) => adopt.title, concerns: isOffice },

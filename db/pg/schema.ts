@@ -11,6 +11,7 @@ export const {
   numberSeries,
   arrivals,
   slots,
+  jobSwitches,
   monthNotes,
   delegations,
   auditEvents,

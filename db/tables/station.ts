@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AuditEvent } from '#domain/audit';
 import type { Delegation } from '#domain/delegation';
+import type { JobName } from '#domain/job';
 import type { MonthNote } from '#domain/quota';
 import type { SettledSlot } from '#ports/change';
 import type { Kit } from '../column-kit.ts';
@@ -65,12 +66,25 @@ export const stationTables = (kit: Kit) => ({
       slot: kit.text('slot').notNull(),
       at: kit.integer('at').notNull(),
       outcome: kit.text('outcome').notNull().$type<SettledSlot['outcome']>(),
-      reason: kit.text('reason'),
+      reason: kit.text('reason').$type<SettledSlot['reason']>(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.station, t.job, t.slot] }),
       kit.index('slots_by_time').on(t.station, t.job, t.at),
     ],
+  ),
+
+  /** 暂停 · 恢复: how each job stands that was ever paused. */
+  jobSwitches: kit.table(
+    'job_switches',
+    {
+      station: kit.text('station').notNull(),
+      job: kit.text('job').notNull().$type<JobName>(),
+      paused: kit.integer('paused').notNull(),
+      by: kit.text('by').notNull(),
+      at: kit.integer('at').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.station, t.job] })],
   ),
 
   monthNotes: kit.table(

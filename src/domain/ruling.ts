@@ -57,7 +57,9 @@ export type Refusal =
   | 'same-adoption'
   | 'future-date'
   | 'no-such-payout'
-  | 'no-such-paper';
+  | 'no-such-paper'
+  /** 任务: nothing of it is due that was not done. */
+  | 'nothing-due';
 
 /** The rule allows it, and this is what then holds. */
 export const allow = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -5,6 +5,7 @@ import type { Job } from '#ports/job';
 export const dayBegins = (run: Job['run']): Job => ({
   name: 'day-begins',
   due: (after, until, { zone }) => dailySlots(after, until, '00:00', zone),
-  catchUp: ({ newer }) => (newer > 0 ? { skip: 'a newer day has begun' } : 'run'),
+  catchUp: ({ newer }) => (newer > 0 ? { skip: 'newer-due' } : 'run'),
+  anytime: true,
   run,
 });

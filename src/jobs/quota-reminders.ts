@@ -7,7 +7,7 @@ export const quotaReminders = (run: Job['run']): Job => ({
   due: (after, until, { zone, calendar }) => reminderSlots(after, until, zone, calendar),
   catchUp: ({ slot, now, organisation }) => {
     const from = reminderTime(slot.at, now, organisation.zone);
-    if (from === undefined) return { skip: 'its day is over' };
+    if (from === undefined) return { skip: 'day-over' };
     return from > now ? { wait: from } : 'run';
   },
   run,

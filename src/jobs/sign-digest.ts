@@ -8,7 +8,7 @@ export const signDigest = (run: Job['run']): Job => ({
   due: digestSlots,
   catchUp: ({ slot, now, organisation }) => {
     const from = reminderTime(slot.at, now, organisation.zone);
-    if (from === undefined) return { skip: 'its day is over' };
+    if (from === undefined) return { skip: 'day-over' };
     return from > now ? { wait: from } : 'run';
   },
   run,

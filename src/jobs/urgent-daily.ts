@@ -7,6 +7,6 @@ export const urgentDaily = (run: Job['run']): Job => ({
   name: 'urgent-daily',
   due: (after, until, { zone }) => dailySlots(after, until, '09:00', zone),
   catchUp: ({ slot, now, organisation: { zone } }) =>
-    localDate(now, zone) === localDate(slot.at, zone) ? 'run' : { skip: 'its day is over' },
+    localDate(now, zone) === localDate(slot.at, zone) ? 'run' : { skip: 'day-over' },
   run,
 });

@@ -8,7 +8,7 @@ export const weeklyLeaderboard = (run: Job['run']): Job => ({
   name: 'weekly-leaderboard',
   due: (after, until, { zone, calendar }) => boardSlots(after, until, zone, calendar),
   catchUp: ({ slot, now, newer }) => {
-    if (newer > 0) return { skip: 'a newer board is due' };
+    if (newer > 0) return { skip: 'newer-due' };
     return now - slot.at > HOUR ? 'late' : 'run';
   },
   run,

@@ -10,6 +10,7 @@ import type { Draft } from '#domain/draft';
 import type { StationFigures } from '#domain/figures';
 import type { Call, Incident, IncidentId } from '#domain/incident';
 import type { Instant, LocalDate } from '#domain/instant';
+import type { JobSwitch } from '#domain/job';
 import type { Entry, EntryId } from '#domain/ledger';
 import type { Opinion } from '#domain/opinion';
 import type { Unpaid } from '#domain/payable';
@@ -23,7 +24,7 @@ import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
-import type { Change, Kept } from './change.ts';
+import type { Change, Kept, SettledSlot } from './change.ts';
 import type { NativeRef } from './messenger.ts';
 import type { Adopted, Booked, CountedMonth, FirstWritten, PieceName, Place } from './results.ts';
 
@@ -166,5 +167,7 @@ export interface Books {
   moneyOf(person: PersonId, period: Period): Promise<{ cents: number; pending: number }>;
   monthNotes(month: Month): Promise<MonthNote[]>;
   /** The latest settled slot of a job, or null before the first. */
-  lastSlot(job: string): Promise<Instant | null>;
+  lastSlot(job: string): Promise<SettledSlot | null>;
+  /** Jobs that were ever paused, as they now stand. */
+  jobSwitches(): Promise<JobSwitch[]>;
 }

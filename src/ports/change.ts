@@ -9,6 +9,7 @@ import type { DispatchTurn } from '#domain/dispatch-turn';
 import type { Draft } from '#domain/draft';
 import type { Call, Incident } from '#domain/incident';
 import type { Instant } from '#domain/instant';
+import type { JobSwitch, SkipReason } from '#domain/job';
 import type { Entry } from '#domain/ledger';
 import type { Addressed } from '#domain/notice';
 import type { Opinion } from '#domain/opinion';
@@ -25,7 +26,7 @@ export interface SettledSlot {
   slot: string;
   at: Instant;
   outcome: 'done' | 'skipped';
-  reason: string | null;
+  reason: SkipReason | null;
 }
 
 /** Everything one service changes, kept in one transaction or not at all. */
@@ -34,7 +35,10 @@ export interface Change {
   once?: string;
   /** A second name that one change alone may ever carry, whatever arrived: who comes after it was not fast enough. */
   sole?: string;
-  slot?: SettledSlot;
+  /** With `again`, one that was skipped is done after all. */
+  slot?: SettledSlot & { again?: true };
+  /** 暂停 and 恢复 of jobs: the latest stands. */
+  jobSwitches?: JobSwitch[];
   /** New states, each made from the `revision` it carries; the store counts it up. */
   reports?: Report[];
   /** Give these reports the next number of a gap-free series of the year, unless they have one. */

@@ -10,13 +10,8 @@ import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
-import { closeMonth } from '#jobs/close-month';
-import { dayBegins } from '#jobs/day-begins';
-import { quotaReminders } from '#jobs/quota-reminders';
-import { signDigest } from '#jobs/sign-digest';
-import { urgentDaily } from '#jobs/urgent-daily';
+import { everyJob } from '#jobs/every-job';
 import { startWaker } from '#jobs/waker';
-import { weeklyLeaderboard } from '#jobs/weekly-leaderboard';
 import { followClock, systemClock } from '#operations/clock';
 import { openFiles } from '#operations/files';
 import { healthOf, startHealth } from '#operations/health';
@@ -24,16 +19,11 @@ import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
 import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
-import { closePeriods } from '#services/close-periods';
 import { deliverNotices } from '#services/deliver-notices';
-import { digestSigners } from '#services/digest-signers';
-import { followPeople, moveTasks } from '#services/move-tasks';
+import { followPeople } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
 import { paperWorkshop } from '#services/paper-workshop';
-import { postLeaderboard } from '#services/post-leaderboard';
-import { promptUrgent } from '#services/prompt-urgent';
 import { readBulletins } from '#services/read-bulletins';
-import { remindQuota } from '#services/remind-quota';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
 import { followRates } from '#services/settle-rates';
@@ -125,14 +115,8 @@ export async function openHouse(plan: Plan): Promise<House> {
   });
   const tasksFollowPeople = followPeople(needs);
   const entriesFollowRates = followRates(needs);
-  const slots = dueSlots(needs, [
-    dayBegins(moveTasks(needs)),
-    closeMonth(closePeriods(needs)),
-    quotaReminders(remindQuota(needs)),
-    weeklyLeaderboard(postLeaderboard),
-    urgentDaily(promptUrgent(needs)),
-    signDigest(digestSigners(needs)),
-  ]);
+  const jobs = everyJob(needs);
+  const slots = dueSlots(needs, jobs);
   const bulletins = openBulletins();
   const readFiles = aside(readBulletins({ ...needs, bulletins, closing: () => closing }), log.failure);
   const work = async () => {
@@ -153,7 +137,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     failed: log.failure,
   });
 
-  await slack.start(makeServices(needs));
+  await slack.start(makeServices(needs, jobs));
   const served = plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health);
   followed?.follow(waker.runNow, nextAt);
   waker.kick();

@@ -3,6 +3,7 @@ import type { Organisation } from '#domain/organisation';
 import type { DueSlot } from '#domain/reminder';
 import type { Job } from '#ports/job';
 import type { Needs } from './needs.ts';
+import { lastSettled, settleSlot } from './settle-slot.ts';
 
 /** What is due, and when the next slot comes. */
 export interface DueSlots {
@@ -12,19 +13,18 @@ export interface DueSlots {
   nextAt(): Promise<Instant | null>;
 }
 
-const HORIZON = 45 * 86_400_000;
+/** So far ahead the next slot of a job is looked for. */
+export const HORIZON = 45 * 86_400_000;
 
 /** The due-slot table: claimed together with the notices a slot gives rise to. */
 export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
   const { books, clock } = needs;
-  const last = async (job: Job): Promise<Instant> =>
-    (await books.lastSlot(job.name)) ?? (await books.openedAt());
 
   /** The first slot after the last settled one of each job; every kept change asks, and it seldom moves. */
   const found = new Map<string, { after: Instant; organisation: Organisation; slot: DueSlot }>();
 
   async function first(job: Job, organisation: Organisation, now: Instant): Promise<DueSlot | undefined> {
-    const after = await last(job);
+    const after = await lastSettled(needs, job);
     const known = found.get(job.name);
     if (known?.after === after && known.organisation === organisation) return known.slot;
     const [slot] = job.due(after, now + HORIZON, organisation);
@@ -37,28 +37,15 @@ export function dueSlots(needs: Needs, jobs: Job[]): DueSlots {
     const organisation = await needs.organisation();
     const next = await first(job, organisation, now);
     if (!next || next.at > now) return;
-    const slots = job.due(await last(job), now, organisation);
+    const switches = await books.jobSwitches();
+    const paused = switches.some((one) => one.job === job.name && one.paused);
+    const slots = job.due(await lastSettled(needs, job), now, organisation);
     for (const [index, slot] of slots.entries()) {
-      const how = job.catchUp({ slot, now, newer: slots.length - 1 - index, organisation });
+      const how = paused
+        ? ({ skip: 'paused' } as const)
+        : job.catchUp({ slot, now, newer: slots.length - 1 - index, organisation });
       if (typeof how === 'object' && 'wait' in how) return;
-      const skip = typeof how === 'object' ? how.skip : null;
-      const change = skip
-        ? {
-            audit: [
-              {
-                at: now,
-                actor: null,
-                action: 'skip',
-                subject: `${job.name}/${slot.slot}`,
-                detail: { reason: skip },
-              },
-            ],
-          }
-        : await job.run(slot, how === 'late');
-      const kept = await books.keep({
-        ...change,
-        slot: { job: job.name, ...slot, outcome: skip ? 'skipped' : 'done', reason: skip },
-      });
+      const kept = await settleSlot(needs, job, slot, how);
       // Another who settled the slot first has done all of it; a press that was faster leaves it to the next round.
       if (!kept.ok && kept.refusal === 'someone-was-faster') return;
     }

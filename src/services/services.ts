@@ -1,3 +1,4 @@
+import type { Job } from '#ports/job';
 import { answerCheck, readCheck } from './check-bulletin.ts';
 import { reportCheck } from './check-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
@@ -14,6 +15,7 @@ import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
 import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
+import { listJobs } from './list-jobs.ts';
 import { markAsDuplicate } from './mark-duplicate.ts';
 import { mayAct } from './may-act.ts';
 import { mergeable, mergeReports } from './merge-reports.ts';
@@ -37,6 +39,7 @@ import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retroRegisterReport } from './retro-register.ts';
 import { retypeReport } from './retype-report.ts';
+import { runJob } from './run-job.ts';
 import { listUnrated, setRate } from './set-rate.ts';
 import { askWhatIf, showRules } from './show-rules.ts';
 import {
@@ -55,6 +58,7 @@ import {
   readBulletin,
 } from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
+import { switchJob } from './switch-job.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeBookPaper } from './take-book-paper.ts';
 import { takePayoutSheet } from './take-payout-sheet.ts';
@@ -65,7 +69,7 @@ import { whereItWent } from './where-it-went.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
-export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
+export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = reportCheck(needs)) => ({
   organisation: needs.organisation,
   now: () => needs.clock.now(),
   submitReport: submitReport(needs, check),
@@ -165,6 +169,9 @@ export const makeServices = (needs: Needs, check = reportCheck(needs)) => ({
   listUrgent: listUrgent(needs),
   showRules: showRules(needs),
   askWhatIf: askWhatIf(needs),
+  listJobs: listJobs(needs, jobs),
+  runJob: runJob(needs, jobs),
+  switchJob: switchJob(needs),
   noteBackflow: noteBackflow(needs),
   listBackflows: listBackflows(needs),
 });

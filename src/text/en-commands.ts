@@ -25,6 +25,7 @@ export const enCommandWords: typeof zhCommandWords = {
   reconcile: 'check',
   solicit: 'solicit',
   export: 'export',
+  jobs: 'jobs',
   mine: 'mine',
   help: 'help',
   report: 'report',

@@ -53,6 +53,7 @@ export const enRefusals: typeof zhRefusals = {
     'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
     'no-such-bulletin': 'This period has no bulletin yet.',
     'no-such-paper': 'There is no such file.',
+    'nothing-due': 'Nothing of this job is due that was not done; it was not run twice.',
   },
   secret: (rule) =>
     `Possible secret or sensitive mark (${rule}). Nothing was kept. Do not rephrase and resend; delete your copy and use the secure channel. A register-only entry is possible.`,

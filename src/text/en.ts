@@ -11,6 +11,7 @@ import { enDrafts } from './en-drafts.ts';
 import { enExport } from './en-export.ts';
 import { enHelp } from './en-help.ts';
 import { enHome } from './en-home.ts';
+import { enJobs } from './en-jobs.ts';
 import { enMine } from './en-mine.ts';
 import { enMore } from './en-more.ts';
 import { enNames } from './en-names.ts';
@@ -94,6 +95,7 @@ export const en: Words = {
   quota: enQuota,
   board: enBoard,
   payout: enPayout,
+  jobs: enJobs,
   mine: enMine,
   help: enHelp,
 };

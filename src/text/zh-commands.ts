@@ -23,6 +23,7 @@ export const zhCommandWords = {
   rules: '规则',
   bulletin: '通报',
   export: '导出',
+  jobs: '定时',
   mine: '我的',
   help: '帮助',
   report: '报送',

@@ -23,6 +23,7 @@ export const zhHelp = {
     `${names.xinbao} 发放　稿酬发放：编制、复核、同意、登记、发放表（限办公室、站长和财务）`,
     `${names.xinbao} 规则　现行计分计酬标准、标准待定的单位、按参考办法试算（限办公室和领导）`,
     `${names.xinbao} 导出　登记簿、统计表、通报、总结、档案等文件（限领导、办公室、财务和监督）`,
+    `${names.xinbao} 定时　定时任务：上次、下次、立即运行、暂停（限管理员）`,
     `${names.xinbao} 帮助　本说明`,
   ],
   unknown: (word: string) => `没有“${word}”这一项。`,

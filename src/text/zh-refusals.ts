@@ -50,6 +50,7 @@ export const zhRefusals = {
     'same-adoption': '所填与原登记相同，没有更正。',
     'future-date': '采用日期不能晚于今天。',
     'no-such-paper': '没有这种文件。',
+    'nothing-due': '这项任务没有到期未办的，未重复运行。',
   } satisfies Record<Refusal, string>,
   secret: (rule: string) =>
     `检出疑似涉密或敏感标志（${rule}）。内容未保存。请勿改写重报，请删除本机文字，改走机要渠道；可办理“仅登记”。`,

@@ -10,6 +10,7 @@ import { zhDrafts } from './zh-drafts.ts';
 import { zhExport } from './zh-export.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhHome } from './zh-home.ts';
+import { zhJobs } from './zh-jobs.ts';
 import { zhMine } from './zh-mine.ts';
 import { zhMore } from './zh-more.ts';
 import { zhNames } from './zh-names.ts';
@@ -94,6 +95,7 @@ export const zh = {
   quota: zhQuota,
   board: zhBoard,
   payout: zhPayout,
+  jobs: zhJobs,
   mine: zhMine,
   help: zhHelp,
 };

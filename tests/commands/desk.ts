@@ -11,6 +11,7 @@ import type { PersonId } from '#domain/person';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import type { Solicitation } from '#domain/solicitation';
+import { everyJob } from '#jobs/every-job';
 import { marks } from '#operations/marks';
 import { presets } from '#organisation/presets';
 import type { NativeRef } from '#ports/messenger';
@@ -87,9 +88,10 @@ export async function openDesk(): Promise<Desk> {
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
     files: noFiles,
   };
-  const services = makeServices(needs);
+  const jobs = everyJob(needs);
+  const services = makeServices(needs, jobs);
   /** What stands there already was looked at before. */
-  const passed = makeServices(needs, () =>
+  const passed = makeServices(needs, jobs, () =>
     Promise.resolve({ ok: true, value: { hints: null, follows: null } }),
   );
   const person = (id: PersonId) => {

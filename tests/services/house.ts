@@ -3,6 +3,7 @@ import type { Store } from '#db/store';
 import { compareTexts } from '#documents/compare-texts';
 import type { Instant } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
+import { everyJob } from '#jobs/every-job';
 import { marks } from '#operations/marks';
 import { presets } from '#organisation/presets';
 import type { Needs } from '#services/needs';
@@ -39,7 +40,7 @@ export async function openHouse(
     files: noFiles,
   };
   return {
-    services: makeServices(needs),
+    services: makeServices(needs, everyJob(needs)),
     needs,
     store,
     organisation,

@@ -88,7 +88,7 @@ export type Build = (needs: Needs) => Services;
 /** Hints and repeats are another test's matter: here every manuscript is taken, as a 续报 where it says so. */
 const takenAll: Check = (_manuscript, _as, { follows }) =>
   Promise.resolve({ ok: true, value: { hints: null, follows } });
-export const sound: Build = (needs) => makeServices(needs, takenAll);
+export const sound: Build = (needs) => makeServices(needs, [], takenAll);
 
 /** What a history left behind: the house, and every change that was kept, first to last. */
 export interface Played {

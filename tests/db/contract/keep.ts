@@ -135,12 +135,42 @@ export function describeKeep({ opened, station }: Ground): void {
       expect(await books.lastSlot('board')).toBeNull();
       const answers = await Promise.all([
         books.keep({ slot, audit: [] }),
-        books.keep({ slot: { ...slot, outcome: 'skipped', reason: 'late' }, audit: [] }),
+        books.keep({ slot: { ...slot, outcome: 'skipped', reason: 'day-over' }, audit: [] }),
         books.keep({ slot: { ...slot, slot: '2025-W09', at: AT - 1 }, audit: [] }),
       ]);
       expect(answers).toEqual([{ ok: true }, recordedRefusal, { ok: true }]);
-      expect(await books.lastSlot('board')).toBe(AT);
+      expect((await books.lastSlot('board'))?.at).toBe(AT);
       expect(await books.lastSlot('reminder')).toBeNull();
+    });
+
+    it('does a slot after all that was skipped, once, and never one that was done', async () => {
+      const books = fresh();
+      const skipped = {
+        job: 'board',
+        slot: '2025-W10',
+        at: AT,
+        outcome: 'skipped',
+        reason: 'paused',
+      } as const;
+      const done = { ...skipped, outcome: 'done', reason: null } as const;
+      await books.keep({ slot: skipped, audit: [] });
+      const answers = await Promise.all(
+        [1, 2].map(() => books.keep({ slot: { ...done, again: true }, audit: [] })),
+      );
+      expect(answers).toEqual([{ ok: true }, recordedRefusal]);
+      expect(await books.lastSlot('board')).toEqual(done);
+      expect(await books.keep({ slot: { ...done, slot: '2025-W11', again: true }, audit: [] })).toEqual(
+        recordedRefusal,
+      );
+    });
+
+    it('holds the latest switch of a job', async () => {
+      const books = fresh();
+      const paused = { job: 'weekly-leaderboard', paused: true, by: 'p1', at: AT } as const;
+      await books.keep({ jobSwitches: [paused], audit: [] });
+      await books.keep({ jobSwitches: [{ ...paused, paused: false, at: AT + 1 }], audit: [] });
+      expect(await books.jobSwitches()).toEqual([{ ...paused, paused: false, at: AT + 1 }]);
+      expect(await fresh().jobSwitches()).toEqual([]);
     });
 
     it('records an adoption once while it lives, and again after it is void', async () => {

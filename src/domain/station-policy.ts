@@ -1,0 +1,21 @@
+import { isOffice, type Person, type Role } from './person.ts';
+import { allow, type Ruling, refuse } from './ruling.ts';
+
+/** What can be done about the station itself, not about any one report. */
+export const stationActs = ['see-jobs', 'run-job', 'pause-job'] as const;
+export type StationAct = (typeof stationActs)[number];
+
+/** Who may do it: the office, holders of a role, or anybody on the list of people. */
+const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>> = {
+  'see-jobs': ['admin'],
+  'run-job': ['admin'],
+  'pause-job': ['admin'],
+};
+
+/** Whether this person may do this about the station. */
+export function permitStation(act: StationAct, person: Person): Ruling<null> {
+  const may = by[act].some((who) =>
+    who === 'anybody' ? true : who === 'office' ? isOffice(person) : person.roles.includes(who),
+  );
+  return person.active && may ? allow(null) : refuse('not-yours');
+}

@@ -1,0 +1,24 @@
+import type { Job } from '#ports/job';
+import { closePeriods } from '#services/close-periods';
+import { digestSigners } from '#services/digest-signers';
+import { moveTasks } from '#services/move-tasks';
+import type { Needs } from '#services/needs';
+import { postLeaderboard } from '#services/post-leaderboard';
+import { promptUrgent } from '#services/prompt-urgent';
+import { remindQuota } from '#services/remind-quota';
+import { closeMonth } from './close-month.ts';
+import { dayBegins } from './day-begins.ts';
+import { quotaReminders } from './quota-reminders.ts';
+import { signDigest } from './sign-digest.ts';
+import { urgentDaily } from './urgent-daily.ts';
+import { weeklyLeaderboard } from './weekly-leaderboard.ts';
+
+/** 全部任务, each with what is done when it is due, in the order in which they are settled. */
+export const everyJob = (needs: Needs): Job[] => [
+  dayBegins(moveTasks(needs)),
+  closeMonth(closePeriods(needs)),
+  quotaReminders(remindQuota(needs)),
+  weeklyLeaderboard(postLeaderboard),
+  urgentDaily(promptUrgent(needs)),
+  signDigest(digestSigners(needs)),
+];

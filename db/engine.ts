@@ -15,5 +15,7 @@ export interface Engine {
   read<T>(work: () => Work<T>): Promise<T>;
   /** `ok`, or why nothing can be kept. */
   check(): Promise<string>;
+  /** What is wrong with the file itself, page by page and reference by reference; empty where nothing is. Takes its time. */
+  sound(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sqliteEngine } from './sqlite/engine.ts';
 import { guard } from './sqlite/guard.ts';
 import { migrateSqlite, requireMigrated } from './sqlite/migrate.ts';
-import { openFile } from './sqlite/open-file.ts';
+import { openFile, openSnapshot } from './sqlite/open-file.ts';
 import { type Store, type StoreOptions, storeOver } from './store.ts';
 
 const folder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url));
@@ -28,7 +28,20 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
   }
 }
 
-function pathOf(url: string): string {
+/** Opens the store of a database file as it stands now, for looking alone; the bot may keep writing. */
+export function lookInto(url: string): Store {
+  const client = openSnapshot(pathOf(url));
+  try {
+    requireMigrated(client, folder);
+    return storeOver(sqliteEngine(client));
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** The file that `DATABASE_URL` names, or `:memory:`. */
+export function pathOf(url: string): string {
   if (url === ':memory:') return url;
   const [, path] = /^file:(?:\/\/)?(.+)$/.exec(url) ?? [];
   if (path === undefined)

@@ -2,6 +2,7 @@ import type { ChainedEvent } from '#domain/audit';
 import type { Instant } from '#domain/instant';
 import type { StationId } from '#domain/organisation';
 import type { Books } from '#ports/books';
+import type { LaidBooks } from '#ports/laid-books';
 import type { Organisations } from '#ports/organisations';
 import type { Outbox } from '#ports/outbox';
 import { booksOf } from './books.ts';
@@ -11,6 +12,7 @@ import { keeper } from './keep.ts';
 import { organisationsOf } from './organisations.ts';
 import { outboxOf } from './outbox.ts';
 import { readAudit } from './registers/audit.ts';
+import { laidBooks } from './registers/laid-books.ts';
 
 /** Everything that is kept, station by station. */
 export interface Store {
@@ -19,8 +21,12 @@ export interface Store {
   organisations: Organisations;
   /** `ok`, or why nothing can be kept. */
   check(): Promise<string>;
+  /** What is wrong with the file itself; empty where nothing is. Takes its time. */
+  sound(): Promise<string[]>;
   /** The audit chain, first to last. */
   auditChain(station: StationId): Promise<ChainedEvent[]>;
+  /** Everything, for 核对. */
+  laid(station: StationId): LaidBooks;
   close(): Promise<void>;
 }
 
@@ -39,7 +45,9 @@ export function storeOver(engine: Engine, { hash = sha256, now = Date.now }: Sto
     outbox,
     organisations: organisationsOf(engine, hash, now),
     check: () => engine.check(),
+    sound: () => engine.sound(),
     auditChain: (station) => readAudit(engine, station)(),
+    laid: (station) => laidBooks(engine, station),
     close: () => engine.close(),
   };
 }

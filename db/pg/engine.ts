@@ -77,6 +77,8 @@ export function pgEngine(connection: PgAny, close: () => Promise<void>): Engine 
         () => 'ok',
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       ),
+    // The server looks after its own pages.
+    sound: () => Promise.resolve([]),
     close,
   };
 }

@@ -55,8 +55,8 @@ export function readHistory(engine: Engine, station: string) {
 
 const PAGE = 1_000;
 
-/** The whole chain, first to last, for whoever verifies it. */
-export function readAudit(engine: Engine, station: string): () => Promise<ChainedEvent[]> {
+/** The whole chain, first to last, a page at a time, so that a long one does not hold up who is waiting. */
+export function auditPages(engine: Engine, station: string): () => AsyncGenerator<ChainedEvent[]> {
   const { auditEvents } = engine.schema;
   const { station: owner, ...event } = getTableColumns(auditEvents);
   const page = engine.prepare('audit-page', (database) =>
@@ -67,15 +67,23 @@ export function readAudit(engine: Engine, station: string): () => Promise<Chaine
       .orderBy(asc(auditEvents.seq))
       .limit(PAGE),
   );
-  return async () => {
-    const chain: ChainedEvent[] = [];
+  return async function* pages() {
     for (let after = -1; ; ) {
-      // A page at a time, so that a long chain does not hold up who is waiting.
       const rows = await engine.read(() => page({ station, after }));
-      chain.push(...rows);
+      if (rows.length > 0) yield rows;
       const last = rows.at(-1);
-      if (!last || rows.length < PAGE) return chain;
+      if (!last || rows.length < PAGE) return;
       after = last.seq;
     }
+  };
+}
+
+/** The same at once, for who looks at a short one. */
+export function readAudit(engine: Engine, station: string): () => Promise<ChainedEvent[]> {
+  const pages = auditPages(engine, station);
+  return async () => {
+    const chain: ChainedEvent[] = [];
+    for await (const rows of pages()) chain.push(...rows);
+    return chain;
   };
 }

@@ -55,7 +55,8 @@ const ends = (period: Period): { first: Month; last: Month } => {
   return { first: months[0] ?? '', last: months.at(-1) ?? '' };
 };
 
-function bookedIn(engine: Engine): (station: string, period: Period) => Work<number> {
+/** How many entries are booked in the months of a period. */
+export function bookedIn(engine: Engine): (station: string, period: Period) => Work<number> {
   const { schema } = engine;
   const counted = engine.prepare('entries-booked-in', (database) =>
     database.select({ entries: count() }).from(schema.entries).where(inMonths(schema)),

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Engine } from '../engine.ts';
 import type { Build, Statement } from '../statement.ts';
 import { runNow } from '../work.ts';
+import { faultsOf } from './faults-of.ts';
 import { groupCommit } from './group-commit.ts';
 import { schema } from './schema.ts';
 
@@ -34,6 +35,7 @@ export function sqliteEngine(client: Client): Engine {
     // Runs between groups, never inside one: it sees only what was committed.
     read: async (work) => runNow(work()),
     check: async () => group.trouble(),
+    sound: async () => faultsOf(client),
     close: async () => {
       group.flush();
       client.close();

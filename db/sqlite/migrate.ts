@@ -14,6 +14,7 @@ export function migrateSqlite(client: Client, folder: string, triggers: string[]
   const migrations = migrationsIn(folder);
   client.pragma('foreign_keys = OFF');
   try {
+    client.exec(LEDGER);
     for (const migration of missing(migrations, appliedTo(client))) runOne(client, migration);
   } finally {
     client.pragma('foreign_keys = ON');
@@ -28,7 +29,8 @@ export function requireMigrated(client: Client, folder: string): void {
 }
 
 function appliedTo(client: Client): Applied[] {
-  client.exec(LEDGER);
+  const begun = client.prepare(`select 1 from sqlite_master where name = '__drizzle_migrations'`).get();
+  if (!begun) return [];
   return client
     .prepare<[], Applied>('select created_at as at, hash from __drizzle_migrations order by id')
     .all();

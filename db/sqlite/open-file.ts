@@ -23,6 +23,14 @@ export function openFile(path: string): Database {
   return client;
 }
 
+/** Opens a file to look at it, as it stands at this moment and stays for whoever holds it: no writer is kept waiting. */
+export function openSnapshot(path: string): Database {
+  const client = new Client(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+  // The moment of a transaction is that of its first look.
+  client.exec('begin; select 1 from sqlite_master');
+  return client;
+}
+
 /** SQLite gives its -wal and -shm files the mode of the database itself, so that one must be right first. */
 export function makePrivate(path: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -21,16 +21,17 @@ export interface ChainedEvent extends AuditEvent {
 export const auditBytes = (event: AuditEvent, seq: number, previous: string): string =>
   JSON.stringify([seq, previous, event.at, event.actor, event.action, event.subject, event.detail]);
 
-/** The first event whose hash or link is wrong, or none. */
+/** The first event whose hash or link is wrong, or none. A part of a chain is told the event it comes `after`. */
 export function firstBroken(
-  events: ChainedEvent[],
+  events: readonly ChainedEvent[],
   hash: (bytes: string) => string,
+  after: Pick<ChainedEvent, 'seq' | 'hash'> = { seq: 0, hash: '' },
 ): ChainedEvent | undefined {
-  let previous = '';
+  let previous = after.hash;
   return events.find((event, index) => {
     const broken =
       event.previous !== previous ||
-      event.seq !== index + 1 ||
+      event.seq !== after.seq + index + 1 ||
       event.hash !== hash(auditBytes(event, event.seq, previous));
     previous = event.hash;
     return broken;

@@ -128,7 +128,7 @@ export function postingMonth(attribution: LocalDate, lastClosed: Month | null): 
 }
 
 /** The entry that stands under a key: neither taken back, nor settled, nor itself a reversal. */
-export const standing = (posted: Entry[]): Entry[] => {
+export const standing = <E extends Pick<Entry, 'id' | 'reverses' | 'settles'>>(posted: readonly E[]): E[] => {
   const answered = new Set(posted.flatMap(({ reverses, settles }) => [reverses, settles]));
   return posted.filter((entry) => entry.reverses === null && !answered.has(entry.id));
 };
@@ -136,7 +136,14 @@ export const standing = (posted: Entry[]): Entry[] => {
 /** What an entry must say of what it is for; its key names it. */
 export type BookedFor = Due & Pick<Entry, 'report' | 'occasion'>;
 
-const keyOf = ({ adoption, occasion, kind, person, unit }: Omit<BookedFor, 'report' | 'because'>): string =>
+/** Under which key an entry is booked. */
+export const standingKey = ({
+  adoption,
+  occasion,
+  kind,
+  person,
+  unit,
+}: Omit<BookedFor, 'report' | 'because'>): string =>
   occasion === null
     ? `${adoption}:${kind}:${person}`
     : [occasion, unit, ...(person ? [person] : [])].join(':');
@@ -160,12 +167,12 @@ export const settle = (report: ReportId, due: Due[], posted: Entry[], book: Book
 
 /** The same for what no adoption brings. */
 export function booked(due: BookedFor[], posted: Entry[], book: Book): Entry[] {
-  const stands = new Map(standing(posted).map((entry) => [keyOf(entry), entry]));
-  const wanted = new Map(due.map((one) => [keyOf(one), one]));
+  const stands = new Map(standing(posted).map((entry) => [standingKey(entry), entry]));
+  const wanted = new Map(due.map((one) => [standingKey(one), one]));
   const used = new Map<string, number>();
   const entry = (of: BookedFor, over: Partial<Pick<Entry, 'reverses' | 'settles'>>): Entry => {
-    const key = keyOf(of);
-    const before = posted.filter((one) => keyOf(one) === key).length + (used.get(key) ?? 0);
+    const key = standingKey(of);
+    const before = posted.filter((one) => standingKey(one) === key).length + (used.get(key) ?? 0);
     used.set(key, (used.get(key) ?? 0) + 1);
     const { adoption, report, occasion, kind, person, unit, amount, rules, attribution, because } = of;
     return {

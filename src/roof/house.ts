@@ -1,9 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
-import { openStore } from '#db/open';
+import { openStore, pathOf } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import { openBulletins } from '#documents/read/bulletins';
 import { openPapers } from '#documents/write/papers';
@@ -31,6 +28,7 @@ import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
 import { aside } from './aside.ts';
 import { eachTurn } from './each-turn.ts';
+import { filesFolder } from './files-folder.ts';
 import { enterStation } from './station.ts';
 
 /** What the house is built from: a read configuration, and the station for an empty database. */
@@ -99,7 +97,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     compare: compareTexts,
     presets: presets(),
     uploads: slack.uploads,
-    files: openFiles(filesFolder(plan.databaseUrl)),
+    files: openFiles(filesFolder(pathOf(plan.databaseUrl))),
   };
   const papers = openPapers(plan.templatesFolder);
   const workshop = paperWorkshop({ ...needs, papers, failed: log.failure });
@@ -162,12 +160,6 @@ export async function openHouse(plan: Plan): Promise<House> {
     },
   };
 }
-
-/** 附件 lie beside the database; beside one in memory, in a folder that goes as it came. */
-const filesFolder = (databaseUrl: string): string =>
-  databaseUrl === ':memory:'
-    ? mkdtempSync(join(tmpdir(), 'xinbao-files-'))
-    : join(dirname(databaseUrl.replace(/^file:(?:\/\/)?/, '')), 'attachments');
 
 const soonest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

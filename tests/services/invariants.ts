@@ -8,6 +8,7 @@ import type { Opinion } from '#domain/opinion';
 import { type Month, monthOf, monthPeriod, type Period, yearOf, yearPeriod } from '#domain/period';
 import type { Report, ReportText } from '#domain/report';
 import type { Change } from '#ports/change';
+import { verifyBooks } from '#services/verify-books';
 import { AT, ZONE } from '../domain/station.ts';
 import { leaders, office } from './history-station.ts';
 import { openHouse } from './house.ts';
@@ -277,7 +278,16 @@ const eachInOneMonth: Invariant = async ({ changes, house: { needs } }) => {
   return wrong;
 };
 
+/** The books balance, by the same look that an operator takes at them. */
+const booksBalance: Invariant = async ({ house: { needs, store }, organisation }) => {
+  const { books } = needs;
+  const laid = store.laid(organisation.station.id);
+  const found = await verifyBooks({ books, laid, files: needs.files, hash: needs.marks.hash });
+  return found.map(({ check, subject }) => `balance: ${check} ${subject}`);
+};
+
 export const invariants: Invariant[] = [
+  booksBalance,
   sharesSumToTheWhole,
   twiceIsOnce,
   piecesNeverExceedAdoptions,

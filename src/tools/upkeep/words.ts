@@ -1,0 +1,33 @@
+import type { BalanceCheck } from '#domain/books-balance';
+
+type Both = Record<'zh-CN' | 'en', string>;
+
+export const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+
+/** In which language an operator is spoken to. */
+export const operatorLocale = (): 'zh-CN' | 'en' => (process.env.LOCALE === 'en' ? 'en' : 'zh-CN');
+
+const checks: Record<BalanceCheck, Both> = {
+  file: both('数据库文件损坏', 'the database file is damaged'),
+  audit: both('操作记录链断开，第一条不符的序号', 'the audit chain breaks; its first bad row'),
+  'first-submit': both('来稿与首次送审记录不符', 'a report and its first submit differ'),
+  'first-text': both('来稿的文稿不全', 'versions of a report are missing'),
+  received: both('来稿数与来稿不符（部门/月份）', 'a counter is not its reports (unit/month)'),
+  sums: both('积分或稿酬与明细不符', 'points or money are not the ledger'),
+  'ledger-key': both('同一事项记账两次', 'the same is booked twice'),
+  'ledger-answer': both('冲销或补计与原记录不符', 'a reversal or settlement does not fit its entry'),
+  closing: both('结账后又有记账', 'something was booked after the closing'),
+  payout: both('发放批次与明细不符', 'a payout batch is not its entries'),
+  'said-twice': both('同一消息发出两次', 'a message was said twice'),
+  'said-nowhere': both('已发消息找不到位置', 'a message that was sent stands nowhere'),
+  attachment: both('附件缺失或被改动', 'an attachment is missing or was changed'),
+};
+
+/** What the upkeep commands say. */
+export const words = {
+  checks,
+  verifyUsage: both('用法：npm run verify -- [数据库文件]', 'Usage: npm run verify -- [DATABASE FILE]'),
+  balanced: (path: string) => both(`账目相符：${path}`, `The books balance: ${path}`),
+  unbalanced: (count: number, path: string) => both(`${count} 处不符：${path}`, `${count} findings: ${path}`),
+  noDatabase: (path: string) => both(`没有数据库 ${path}。`, `There is no database ${path}.`),
+} as const;

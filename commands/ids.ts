@@ -107,6 +107,7 @@ export const press = {
   snooze: 'quota.snooze',
   reconcile: 'adopt.reconcile',
   urgentKind: 'urgent.kind',
+  urgentAnew: 'urgent.anew',
   urgentCall: 'urgent.call',
   urgentFollow: 'urgent.follow',
   urgentFinal: 'urgent.final',

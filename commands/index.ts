@@ -112,8 +112,10 @@ import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
-import { openFinal, openFollow, submitFollow } from './urgent/follow-form.ts';
-import { openUrgent, pickUrgentKind, submitUrgent } from './urgent/report-urgent.ts';
+import { submitFollow } from './urgent/follow-form.ts';
+import { openUrgent, submitUrgent } from './urgent/report-urgent.ts';
+import { openFinal, openFollow, urgentAnew } from './urgent/urgent-drafts.ts';
+import { pickUrgentKind } from './urgent/urgent-kind.ts';
 import { anyWord } from './words.ts';
 
 /** Everything a person can do, on one screen. */
@@ -261,6 +263,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.snooze]: snoozePress,
   [press.reconcile]: openCheck,
   [press.urgentKind]: pickUrgentKind,
+  [press.urgentAnew]: urgentAnew,
   [press.urgentCall]: openCall,
   [press.urgentFollow]: openFollow,
   [press.urgentFinal]: openFinal,

@@ -6,18 +6,21 @@ import { jobNames } from '#domain/job';
 import { periodNamed } from '#domain/named-period';
 import { payoutPapers } from '#domain/payout';
 import { queueStates } from '#domain/queue';
-import { reportTypes } from '#domain/report';
+import { incidentStages, reportTypes } from '#domain/report';
 import { againsts } from '#domain/versions';
 
 /** What buttons and forms carry; anything else that comes back is refused. */
 const id = z.string().min(1).max(64);
 
 export const ofReport = z.object({ report: id });
-/** A report form: the draft opened in it, the report of a revision, and the 约稿 that it answers. */
+/** 急报 that a form tells: a matter not yet reported has no name. */
+export const ofUrgent = z.object({ incident: id.nullable(), stage: z.enum(incidentStages) });
+/** A report form: the draft opened in it, the report of a revision, the 约稿 that it answers, the 急报 that it tells. */
 export const ofForm = z.object({
   draft: id.nullable().default(null),
   report: id.nullable().default(null),
   solicitation: id.nullable().default(null),
+  urgent: ofUrgent.nullable().default(null),
 });
 export const ofDraft = z.object({ draft: id });
 /** A task of a report, and the words the leader saw. */
@@ -94,8 +97,10 @@ export const ofComparison = z.object({
   against: z.enum(againsts).optional(),
 });
 export const ofIncident = z.object({ incident: id });
-/** 续报 or 终报 of a matter. */
-export const ofFollowUp = z.object({ incident: id, stage: z.enum(['follow', 'final']) });
+/** 续报 or 终报 of a matter, and the draft opened in its form. */
+export const ofFollowUp = ofForm.extend({
+  urgent: z.object({ incident: id, stage: z.enum(['follow', 'final']) }),
+});
 export const ofCheck = z.object({ check: id });
 export const ofDelegation = z.object({ delegation: id });
 export const ofPayout = z.object({ payout: id });

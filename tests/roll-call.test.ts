@@ -134,7 +134,7 @@ describe('what is drawn', () => {
     await wang.services.delegateSigning('roll-call', stands, wang.person);
     const of = (report: string) => JSON.stringify({ report });
     const title = { title: { words: '草稿题目' } };
-    const typing = { draft: null, solicitation: null, entries: title, typedAt: 1 };
+    const typing = { draft: null, solicitation: null, urgent: null, entries: title, typedAt: 1 };
     await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
     await zhao.services.saveDraft({ ...typing, form: 'V2', report: other }, zhao.person.id);
     const whispers = [

@@ -3,6 +3,7 @@ import type { Draft } from '#domain/draft';
 import { type CommandDoor, open, type PressDoor, type Visit, whisper } from '../answer.ts';
 import { press } from '../ids.ts';
 import { actions, button, header, note, paragraphs, plain } from '../kit.ts';
+import { openUrgentPart } from '../urgent/urgent-drafts.ts';
 import { carried, ofDraft } from '../values.ts';
 import { reportForm } from './form.ts';
 import { moreOf } from './more.ts';
@@ -35,6 +36,7 @@ export function draftBlocks(visit: Visit, draft: Draft): KnownBlock[] {
   return [
     ...paragraphs(drafts.line(draftTitle(visit, draft), savedAt(visit, draft))),
     ...(draft.report === null ? [] : [note(drafts.revising)]),
+    ...(draft.urgent === null ? [] : [note(drafts.urgent(visit.words.urgent.stages[draft.urgent.stage]))]),
     ...actions(
       button(press.resume, drafts.resume, value),
       button(press.dropDraft, drafts.drop, value, { confirm }),
@@ -49,6 +51,7 @@ export const resumeDraft: PressDoor = async (visit, value) => {
   const draft = drafts.find((one) => one.id === id);
   if (!draft) return whisper(visit.words.drafts.gone);
   if (draft.report !== null) return resumeRevision(visit, draft.report, draft);
+  if (draft.urgent !== null) return openUrgentPart(visit, draft.urgent, draft);
   return open(await draftForm(visit, draft));
 };
 

@@ -6,7 +6,6 @@ import type { DraftId, Entries } from '#domain/draft';
 import { reportTypes } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
-import { refilled } from '../entries.ts';
 import {
   dateField,
   type FormValues,
@@ -26,7 +25,7 @@ import { type Asked, hintFields, shownState } from './hints.ts';
 import { type More, moreFields } from './more.ts';
 import type { Solicited } from './solicited.ts';
 import { templateField } from './template.ts';
-import { telling } from './typing.ts';
+import { kept } from './typing.ts';
 import { unitField } from './unit-field.ts';
 
 /** 报送表单, drawn and read back. */
@@ -103,7 +102,7 @@ export function reportForm(visit: Visit, filled: Filled = {}, asked?: Asked): Mo
     note(words.form.secrecy),
     note(words.drafts.saving(names.report)),
     ...(revision ? paragraphs(revision.returned) : []),
-    ...refilled(fields, entries).map((block) => (block.type === 'input' ? telling(block) : block)),
+    ...kept(fields, entries),
   ]);
 }
 

@@ -9,11 +9,11 @@ import { momentOf } from '../say.ts';
 /** Of a title, as much as one can recognise it by. */
 const SHOWN = 40;
 
-/** What a draft is called: its title as far as it is typed. */
+/** What a draft is called: its title, or the matter of an 急报, as far as it is typed. */
 export function draftTitle({ words }: Pick<Visit, 'words'>, { entries }: Draft): string {
-  const title = entries[field.title];
-  const typed = title && 'words' in title ? title.words.trim() : '';
-  return cut(typed || words.drafts.untitled, SHOWN);
+  const typed = typedIn(entries);
+  const named = [typed[field.title], typed[field.matter]].map((text) => text?.trim()).find(Boolean);
+  return cut(named ?? words.drafts.untitled, SHOWN);
 }
 
 /** The fields of its body; an empty one where none was typed in. */

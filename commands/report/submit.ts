@@ -1,3 +1,4 @@
+import { isNewReport } from '#domain/draft';
 import { type CommandDoor, type FormDoor, open, type PressDoor, whisper } from '../answer.ts';
 import { field, press } from '../ids.ts';
 import { refused, stopped } from '../say.ts';
@@ -15,7 +16,7 @@ import { solicited } from './solicited.ts';
 export const openReportForm: CommandDoor & PressDoor = async (visit) => {
   const { words, names, services, person } = visit;
   const drafts = await services.myDrafts(person.id);
-  const draft = drafts.find(({ report }) => report === null);
+  const draft = drafts.find(isNewReport);
   if (!draft) return open(reportForm(visit));
   const known = words.drafts.offer(draftTitle(visit, draft), savedAt(visit, draft));
   const list = `${names.xinbao} ${words.words.drafts}`;

@@ -2,7 +2,7 @@ import type { ActionsBlock, Block, InputBlock, KnownBlock, ModalView } from '@sl
 import { furtherPart } from '#domain/body-parts';
 import type { Entries } from '#domain/draft';
 import { type Answer, nothing, type PressDoor, type PressedForm, type Visit } from '../answer.ts';
-import { entriesIn } from '../entries.ts';
+import { entriesIn, refilled } from '../entries.ts';
 import { field, type PressId, press } from '../ids.ts';
 import { paragraphs } from '../kit.ts';
 import { secretLine } from '../say.ts';
@@ -27,6 +27,12 @@ export function telling(block: InputBlock): InputBlock {
   };
 }
 
+/** A form's fields, beginning with what was entered before, each telling what is entered in it. */
+export const kept = (fields: KnownBlock[], entries: Entries): KnownBlock[] =>
+  refilled(fields, entries).map(told);
+
+const told = (block: KnownBlock): KnownBlock => (block.type === 'input' ? telling(block) : block);
+
 const NOTICE = 'notice';
 const noticeOn = (view: ModalView) => view.blocks.find((block) => block.block_id === NOTICE);
 
@@ -48,8 +54,7 @@ export function replacing(view: ModalView, button: PressId, blocks: KnownBlock[]
     (block) => isActions(block) && block.elements.some(({ action_id }) => action_id === button),
   );
   if (at < 0) return view;
-  const told = blocks.map((block) => (block.type === 'input' ? telling(block) : block));
-  return { ...view, blocks: view.blocks.toSpliced(at, 1, ...told) };
+  return { ...view, blocks: view.blocks.toSpliced(at, 1, ...blocks.map(told)) };
 }
 
 /** Kept at every pause in typing; words with a mark of secrecy are not, and the form says so until they are mended. */

@@ -1,39 +1,50 @@
 import type { ModalView } from '@slack/types';
+import type { Draft } from '#domain/draft';
 import type { Incident } from '#domain/incident';
 import type { Urgency } from '#ports/letter';
 import type { FollowUp } from '#services/follow-urgent';
-import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
+import type { FormDoor, Visit } from '../answer.ts';
 import { momentField, pickedMoment, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { momentOf, refused, stopped } from '../say.ts';
-import { carried, ofFollowUp, ofIncident } from '../values.ts';
+import { kept } from '../report/typing.ts';
+import { momentOf, stopped } from '../say.ts';
+import { carried, ofFollowUp } from '../values.ts';
 
 /** 续报 and 终报, drawn and read back. */
-function followForm({ words }: Visit, { incident, reports }: Urgency, stage: FollowUp['stage']): ModalView {
+export function followForm(
+  { words, names }: Visit,
+  { incident, reports }: Urgency,
+  stage: FollowUp['stage'],
+  draft?: Draft,
+): ModalView {
   const { follow, actualOpening } = words.urgent;
   const title = stage === 'final' ? follow.finalTitle : follow.title;
-  const state = { incident: incident.id, stage };
+  const state = { urgent: { incident: incident.id, stage }, ...(draft && { draft: draft.id }) };
+  const fields = [
+    textField(field.title, {
+      label: words.form.headline,
+      most: 100,
+      value: titleOf(words, incident, stage, reports.length),
+    }),
+    textField(field.body, { label: follow.body, multiline: true }),
+    ...(incident.closure
+      ? [
+          momentField(field.actualOpening, {
+            label: actualOpening,
+            optional: true,
+            ...(incident.closure.actualOpening !== null && { value: incident.closure.actualOpening }),
+          }),
+        ]
+      : []),
+  ];
   return modalView(
     modal.urgentFollow,
     { title, submit: words.urgent.form.submit, close: words.form.close, state },
     [
       note(words.form.secrecy),
-      textField(field.title, {
-        label: words.form.headline,
-        most: 100,
-        value: titleOf(words, incident, stage, reports.length),
-      }),
-      textField(field.body, { label: follow.body, multiline: true }),
-      ...(incident.closure
-        ? [
-            momentField(field.actualOpening, {
-              label: actualOpening,
-              optional: true,
-              ...(incident.closure.actualOpening !== null && { value: incident.closure.actualOpening }),
-            }),
-          ]
-        : []),
+      note(words.drafts.saving(`${names.xinbao} ${words.words.drafts}`)),
+      ...kept(fields, draft?.entries ?? {}),
     ],
   );
 }
@@ -52,20 +63,10 @@ function titleOf(
   );
 }
 
-const opening =
-  (stage: FollowUp['stage']): PressDoor =>
-  async (visit, value) => {
-    const { incident } = carried(ofIncident, value);
-    const ruling = await visit.services.readUrgent(incident, visit.person);
-    return ruling.ok ? open(followForm(visit, ruling.value, stage)) : refused(visit, ruling);
-  };
-
-export const openFollow = opening('follow');
-export const openFinal = opening('final');
-
 /** 「送审」 of a 续报 or 终报; the moment of re-opening goes into its words as well. */
 export const submitFollow: FormDoor = async (visit, { values, state, arrival }) => {
-  const { incident, stage } = carried(ofFollowUp, state);
+  const { urgent: part, draft } = carried(ofFollowUp, state);
+  const { incident, stage } = part;
   const { words, services, organisation, person, today } = visit;
   const { urgent } = words;
   const title = typed(values, field.title).trim();
@@ -84,7 +85,8 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
   if (!current.ok) return stopped(visit, current, field.title);
   const type = current.value.reports[0]?.text.type ?? 'problem';
   const manuscript = { title, body: [said, ...reopened].join('\n'), type, eventDate: today };
-  const ruling = await services.followUrgent(arrival, incident, { stage, manuscript, actualOpening }, person);
+  const sent = { stage, manuscript, actualOpening, draft };
+  const ruling = await services.followUrgent(arrival, incident, sent, person);
   if (ruling.ok) return { do: 'close' };
   return stopped(visit, ruling, field.title);
 };

@@ -1,30 +1,26 @@
-import { incidentKinds } from '#domain/incident';
 import { addMinutes } from '#domain/instant';
-import type { CommandDoor, FormDoor, PressDoor } from '../answer.ts';
-import { open } from '../answer.ts';
+import type { CommandDoor, FormDoor } from '../answer.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, paragraphs } from '../kit.ts';
 import { clockTime, signerName, stopped } from '../say.ts';
+import { carried, ofForm } from '../values.ts';
 import { readUrgentForm } from './read-urgent-form.ts';
-import { urgentForm } from './urgent-form.ts';
+import { openOrOffer } from './urgent-drafts.ts';
 import { showUrgent } from './urgent-list.ts';
 
 /** `/xinbao 急报`; with 列表 the matters there are. */
 export const openUrgent: CommandDoor = (visit, text) =>
-  text.trim() === visit.words.urgent.list.word ? showUrgent(visit) : open(urgentForm(visit, 'road-closure'));
-
-/** The kind was picked: the fields of a closed road come or go, all other words stay. */
-export const pickUrgentKind: PressDoor = (visit, value) => ({
-  do: 'update',
-  view: urgentForm(visit, incidentKinds.find((kind) => kind === value) ?? 'other'),
-});
+  text.trim() === visit.words.urgent.list.word
+    ? showUrgent(visit)
+    : openOrOffer(visit, { incident: null, stage: 'first' });
 
 /** 「送审」: kept first; then the form says where it went and by when what must be done. */
-export const submitUrgent: FormDoor = async (visit, { values, arrival }) => {
+export const submitUrgent: FormDoor = async (visit, { values, state, arrival }) => {
   const { services, words, organisation, person } = visit;
   const read = readUrgentForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
-  const ruling = await services.reportUrgent(arrival, read, person);
+  const { draft } = carried(ofForm, state);
+  const ruling = await services.reportUrgent(arrival, { ...read, draft }, person);
   if (!ruling.ok) return stopped(visit, ruling, field.matter);
   const { incident, report } = ruling.value;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;

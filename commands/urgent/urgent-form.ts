@@ -1,4 +1,5 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
+import type { Draft, Entries, UrgentPart } from '#domain/draft';
 import { type IncidentKind, incidentKinds } from '#domain/incident';
 import { has } from '#domain/person';
 import { reportTypes } from '#domain/report';
@@ -7,27 +8,24 @@ import type { Visit } from '../answer.ts';
 import { momentField, radioField, searchField, selectField, telling, textField } from '../fields.ts';
 import { field, modal, options, press } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
+import { kept } from '../report/typing.ts';
 
-/** 急报表单. The fields of a closed road stand in it only where the matter is one. */
-export function urgentForm(visit: Visit, kind: IncidentKind): ModalView {
-  const { words, organisation, person, now } = visit;
+/** 急报表单, empty or as a draft left it. The fields of a closed road stand in it only where the matter is one. */
+export function urgentForm(visit: Visit, draft?: Draft): ModalView {
+  const { words, organisation, person, now, names } = visit;
   const { urgent, form } = words;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
+  const entries = draft?.entries ?? {};
+  const kind = kindIn(entries);
   const leaders = organisation.people
     .filter((one) => one.active && has(one, 'station-head', 'deputy'))
     .map((one): [string, string] => [words.person(one.name, one.post), one.id]);
   const units = organisation.units.filter(({ closed }) => !closed);
-  return modalView(modal.urgent, { title: urgent.title, submit: urgent.form.submit, close: form.close }, [
-    note(form.secrecy),
-    note(urgent.limits(phoneMinutes, writtenMinutes)),
-    telling(
-      press.urgentKind,
-      selectField(field.incidentKind, {
-        label: urgent.kind,
-        choices: incidentKinds.map((id) => [urgent.kinds[id], id]),
-        value: kind,
-      }),
-    ),
+  const part: UrgentPart = { incident: null, stage: 'first' };
+  const state = { urgent: part, ...(draft && { draft: draft.id }) };
+  const head = { title: urgent.title, submit: urgent.form.submit, close: form.close, state };
+  const fields: InputBlock[] = [
+    kindField(visit, kind),
     textField(field.matter, { label: urgent.matter, most: 60 }),
     selectField(field.unit, {
       label: urgent.unit,
@@ -37,7 +35,7 @@ export function urgentForm(visit: Visit, kind: IncidentKind): ModalView {
     textField(field.place, { label: urgent.place, most: 100 }),
     momentField(field.eventAt, { label: urgent.eventAt, value: now }),
     momentField(field.knownAt, { label: urgent.knownAt, value: now }),
-    ...(kind === 'road-closure' ? closureFields(visit) : []),
+    ...closureFields(visit, kind),
     textField(field.body, { label: urgent.what, most: 1500, multiline: true }),
     textField(field.measures, { label: urgent.measures, most: 500, multiline: true, optional: true }),
     searchField(field.duty, {
@@ -51,10 +49,29 @@ export function urgentForm(visit: Visit, kind: IncidentKind): ModalView {
       choices: reportTypes.map((type) => [words.type[type], type]),
       value: organisation.settings.problemTexts === 'full' ? 'problem' : 'general',
     }),
+  ];
+  return modalView(modal.urgent, head, [
+    note(form.secrecy),
+    note(urgent.limits(phoneMinutes, writtenMinutes)),
+    note(words.drafts.saving(`${names.xinbao} ${words.words.urgent}`)),
+    ...kept(fields, entries),
   ]);
 }
 
-function closureFields({ words: { urgent } }: Visit): KnownBlock[] {
+/** 事件类别: picked, it brings the fields of a closed road, or takes them away. */
+export const kindField = ({ words: { urgent } }: Visit, kind: IncidentKind): InputBlock =>
+  telling(
+    press.urgentKind,
+    selectField(field.incidentKind, {
+      label: urgent.kind,
+      choices: incidentKinds.map((id) => [urgent.kinds[id], id]),
+      value: kind,
+    }),
+  );
+
+/** What is asked of a closed road; nothing of another matter. */
+export function closureFields({ words: { urgent } }: Visit, kind: IncidentKind): InputBlock[] {
+  if (kind !== 'road-closure') return [];
   return [
     selectField(field.road, {
       label: urgent.road,
@@ -68,4 +85,10 @@ function closureFields({ words: { urgent } }: Visit): KnownBlock[] {
     momentField(field.expectedOpening, { label: urgent.expectedOpening, optional: true }),
     momentField(field.actualOpening, { label: urgent.actualOpening, optional: true }),
   ];
+}
+
+function kindIn(entries: Entries): IncidentKind {
+  const picked = entries[field.incidentKind];
+  const value = picked && 'picked' in picked ? picked.picked[0]?.value : undefined;
+  return incidentKinds.find((kind) => kind === value) ?? 'road-closure';
 }

@@ -22,6 +22,8 @@ export function keepDrafts(engine: Engine): Keeping {
     person: place('person'),
     report: place('report'),
     solicitation: place('solicitation'),
+    incident: place('incident'),
+    incidentStage: place('incidentStage'),
     entries: place('entries'),
     typedAt: place('typedAt'),
     savedAt: place('savedAt'),
@@ -63,12 +65,16 @@ export function keepDrafts(engine: Engine): Keeping {
       .returning({ id: drafts.id }),
   );
   return function* keep(station, change) {
-    for (const draft of change.drafts ?? []) yield* save({ station, ...draft, goneAt: null });
+    for (const { urgent, ...draft } of change.drafts ?? []) {
+      const matter = { incident: urgent?.incident ?? null, incidentStage: urgent?.stage ?? null };
+      yield* save({ station, ...draft, ...matter, goneAt: null });
+    }
     const { goneDrafts = [] } = change;
     if (goneDrafts.length === 0) return null;
     const at = momentOf(change);
-    const empty = { report: null, solicitation: null, entries: {}, typedAt: 0, savedAt: at, goneAt: at };
-    for (const gone of goneDrafts) yield* drop({ station, ...gone, ...empty });
+    const nothing = { report: null, solicitation: null, incident: null, incidentStage: null, entries: {} };
+    for (const gone of goneDrafts)
+      yield* drop({ station, ...gone, ...nothing, typedAt: 0, savedAt: at, goneAt: at });
     yield* forget({ station, before: at - HELD_FOR });
     return null;
   };
@@ -85,6 +91,12 @@ export function readDrafts(engine: Engine, station: string) {
       .orderBy(desc(drafts.savedAt), desc(drafts.id)),
   );
   return {
-    drafts: (person: PersonId): Promise<Draft[]> => engine.read(() => live({ station, person })),
+    drafts: async (person: PersonId): Promise<Draft[]> => {
+      const rows = await engine.read(() => live({ station, person }));
+      return rows.map(({ incident, incidentStage, ...draft }) => ({
+        ...draft,
+        urgent: incidentStage && { incident, stage: incidentStage },
+      }));
+    },
   };
 }

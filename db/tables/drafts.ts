@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Entries } from '#domain/draft';
+import type { IncidentStage } from '#domain/report';
 import type { Kit } from '../column-kit.ts';
 
 /** 草稿: forms as they were last typed in. Of one that was sent or deleted only its name is left, with no word, and for a while. */
@@ -12,6 +13,8 @@ export const draftTables = (kit: Kit) => ({
       person: kit.text('person').notNull(),
       report: kit.text('report'),
       solicitation: kit.text('solicitation'),
+      incident: kit.text('incident'),
+      incidentStage: kit.text('incident_stage').$type<IncidentStage>(),
       entries: kit.json<Entries>('entries').notNull(),
       typedAt: kit.integer('typed_at').notNull(),
       savedAt: kit.integer('saved_at').notNull(),

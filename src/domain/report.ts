@@ -74,7 +74,8 @@ export const signOrders = ['before-edit', 'after-edit'] as const;
 export type SignOrder = (typeof signOrders)[number];
 
 /** 初报 · 续报 · 终报 of an urgent matter. */
-export type IncidentStage = 'first' | 'follow' | 'final';
+export const incidentStages = ['first', 'follow', 'final'] as const;
+export type IncidentStage = (typeof incidentStages)[number];
 
 /** What is known of a report beside its words; most reports have none of it. */
 export interface Particulars {

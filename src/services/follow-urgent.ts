@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import type { DraftId } from '#domain/draft';
 import { type Call, close, type Incident, type IncidentId, onOpen } from '#domain/incident';
 import { incidentCards } from '#domain/incident-notices';
 import type { Person } from '#domain/person';
@@ -7,6 +8,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
 import type { Change } from '#ports/change';
+import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
@@ -16,6 +18,8 @@ export interface FollowUp {
   stage: Exclude<IncidentStage, 'first'>;
   manuscript: Manuscript;
   actualOpening: number | null;
+  /** The draft that was opened in the form, if any. */
+  draft: DraftId | null;
 }
 
 /** 续报 · 终报: a report of the same matter, which does not count as 来稿 again; 终报 ends the matter. */
@@ -24,7 +28,7 @@ export const followUrgent =
   async (
     arrival: string,
     id: IncidentId,
-    { stage, manuscript, actualOpening }: FollowUp,
+    { stage, manuscript, actualOpening, draft }: FollowUp,
     writer: Person,
   ): Promise<Gated<Report>> => {
     const { title, body } = manuscript;
@@ -63,6 +67,7 @@ export const followUrgent =
         with: {
           once,
           reports: [own],
+          goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
           numbers: firstNumbers(own, routing),
           notices: [...cardsOf(own), ...problemCopy(own, station)],
           audit: [onReport(at, writer.id, 'submit', own, { signer: own.task.signer, incident: id })],

@@ -1,8 +1,6 @@
 import { type Draft, type DraftId, type Entries, isBlank, isProblem, readIn } from '#domain/draft';
 import type { PersonId } from '#domain/person';
-import type { ReportId } from '#domain/report';
 import type { Secret } from '#domain/secrecy-block';
-import type { SolicitationId } from '#domain/solicitation';
 import type { Marks } from '#ports/marks';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
@@ -11,16 +9,17 @@ import { secrecyGate } from './secrecy-gate.ts';
 export const draftOf = (form: string, person: PersonId, marks: Marks): DraftId =>
   `d${marks.hash(`${form}:${person}`).slice(0, 20)}`;
 
-/** A form while it is typed in. */
-export interface Typing {
+/** A form while it is typed in, with the draft that was opened in it, if any. */
+export interface Typing extends Omit<Draft, 'id' | 'person' | 'savedAt'> {
   form: string;
-  /** The draft that was opened in it, if any. */
   draft: DraftId | null;
-  report: ReportId | null;
-  solicitation: SolicitationId | null;
-  entries: Entries;
-  typedAt: number;
 }
+
+/** The draft that goes when its form is sent: the one opened in it, or that which its typing began. */
+export const goneWith = (form: string, draft: DraftId | null, person: PersonId, marks: Marks) => ({
+  id: draft ?? draftOf(form, person, marks),
+  person,
+});
 
 /** 存草稿 at every pause in typing: the words pass 涉密检查 before they are kept; of a hit nothing is. */
 export const saveDraft =
@@ -48,7 +47,8 @@ export const startDraft =
     if (secret) return secret;
     const at = clock.now();
     const id = `d${marks.fresh()}`;
-    const draft = { id, person, report: null, solicitation: null, entries, typedAt: 0, savedAt: at };
+    const of = { report: null, solicitation: null, urgent: null };
+    const draft = { id, person, ...of, entries, typedAt: 0, savedAt: at };
     await books.keep({ drafts: [draft], at, audit: [] });
     return { ok: true, value: draft };
   };

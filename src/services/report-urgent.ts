@@ -1,4 +1,5 @@
 import { cardsOf } from '#domain/announce';
+import type { DraftId } from '#domain/draft';
 import { type Incident, momentProblem } from '#domain/incident';
 import { incidentAlarms, incidentCards } from '#domain/incident-notices';
 import type { Person } from '#domain/person';
@@ -6,6 +7,7 @@ import type { Report } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Manuscript, submit } from '#domain/submission';
+import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
@@ -14,7 +16,7 @@ import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
 export type UrgentForm = Pick<
   Incident,
   'kind' | 'unit' | 'matter' | 'place' | 'eventAt' | 'knownAt' | 'duty' | 'leader' | 'closure'
-> & { manuscript: Manuscript };
+> & { manuscript: Manuscript; draft: DraftId | null };
 
 /** 急报（初报）: goes to its signer at once; the two clocks run from the moment it became known. */
 export const reportUrgent =
@@ -25,7 +27,7 @@ export const reportUrgent =
     writer: Person,
   ): Promise<Gated<{ incident: Incident; report: Report }>> => {
     const { books, marks } = needs;
-    const { manuscript, ...what } = form;
+    const { manuscript, draft, ...what } = form;
     const { title, body } = manuscript;
     const {
       road: _road,
@@ -66,6 +68,7 @@ export const reportUrgent =
     const kept = await books.keep({
       once,
       reports: [report],
+      goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
       numbers: firstNumbers(report, routing),
       incidents: [incident],
       notices: [

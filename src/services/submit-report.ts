@@ -19,7 +19,7 @@ import type { Marks } from '#ports/marks';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
-import { draftOf } from './keep-draft.ts';
+import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -97,7 +97,7 @@ export const submitReport =
       once,
       sole,
       reports: [report],
-      goneDrafts: [{ id: draft ?? draftOf(arrival, by.id, marks), person: by.id }],
+      goneDrafts: [goneWith(arrival, draft, by.id, marks)],
       numbers: firstNumbers(report, routing),
       notices: [...cardsOf(report), ...problemCopy(report, organisation)],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],

@@ -18,6 +18,7 @@ export const enDrafts: typeof zhDrafts = {
   none: (command) => `You have no unsent drafts. Enter ${command} to write one.`,
   line: (title, time) => `“${title}”, saved ${time}`,
   revising: 'Revision',
+  urgent: (stage) => `Urgent (${stage})`,
   addPart: 'Add text',
   part: (n) => `Text (part ${n})`,
   partOn: (n) => `Text (part ${n}, continued)`,

@@ -16,6 +16,7 @@ export const zhDrafts = {
   none: (command: string) => `您没有未报送的草稿。输入${command}报送一篇。`,
   line: (title: string, time: string) => `《${title}》，${time}保存`,
   revising: '修改再报',
+  urgent: (stage: string) => `急报（${stage}）`,
   addPart: '加一段正文',
   part: (n: number) => `正文（第${n}段）`,
   partOn: (n: number) => `正文（第${n}段，接上段）`,

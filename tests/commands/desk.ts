@@ -187,6 +187,7 @@ export async function openDesk(): Promise<Desk> {
         leader: 'wang-zhiyuan',
         closure: { ...closed, cause: body.slice(0, 200) },
         manuscript: { title: matter, body, type: 'general' as const, eventDate: '2025-03-05' },
+        draft: null,
       };
       const kept = allowed(await services.reportUrgent(marks.fresh(), form, person('zhao-lei')));
       return kept.incident;

@@ -8,6 +8,7 @@ const draft = (id: string, over: Partial<Draft> = {}): Draft => ({
   person: 'p1',
   report: null,
   solicitation: null,
+  urgent: null,
   entries: { title: { words: '除雪' }, type: { picked: [{ text: '一般信息', value: 'general' }] } },
   typedAt: 1,
   savedAt: AT,
@@ -26,6 +27,8 @@ export function describeDrafts({ opened, station }: Ground): void {
         draft('d1'),
         draft('d2', { report: 'r1', savedAt: AT + 1 }),
         draft('d4', { solicitation: 's1', savedAt: AT + 2 }),
+        draft('d5', { urgent: { incident: null, stage: 'first' }, savedAt: AT + 3 }),
+        draft('d6', { urgent: { incident: 'i1', stage: 'follow' }, savedAt: AT + 4 }),
       ];
       await books.keep({ drafts: [...mine, draft('d3', { person: 'p2' })], audit: [] });
       expect(await books.drafts('p1')).toEqual(mine.toReversed());

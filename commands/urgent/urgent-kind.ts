@@ -1,0 +1,26 @@
+import type { ModalView } from '@slack/types';
+import { type IncidentKind, incidentKinds } from '#domain/incident';
+import { nothing, type PressDoor, type Visit } from '../answer.ts';
+import { entriesIn } from '../entries.ts';
+import { field } from '../ids.ts';
+import { kept, saveEntries, withNotice } from '../report/typing.ts';
+import { secretLine } from '../say.ts';
+import { closureFields, kindField } from './urgent-form.ts';
+
+/** The kind was picked: the fields of a closed road come or go, all other words stay, and the draft knows of it. */
+export const pickUrgentKind: PressDoor = async (visit, value, form) => {
+  if (!form) return nothing;
+  const kind = incidentKinds.find((one) => one === value) ?? 'other';
+  const secret = await saveEntries(visit, form, entriesIn(form.values));
+  const view = withKind(visit, form.view, kind);
+  return { do: 'update', view: withNotice(view, secret && secretLine(visit.words, secret)) };
+};
+
+function withKind(visit: Visit, view: ModalView, kind: IncidentKind): ModalView {
+  const closed = closureFields(visit, 'road-closure').map(({ block_id }) => block_id);
+  const blocks = view.blocks
+    .filter(({ block_id }) => block_id === undefined || !closed.includes(block_id))
+    .map((block) => (block.block_id === field.incidentKind ? kindField(visit, kind) : block));
+  const after = blocks.findIndex(({ block_id }) => block_id === field.knownAt) + 1;
+  return { ...view, blocks: blocks.toSpliced(after, 0, ...kept(closureFields(visit, kind), {})) };
+}

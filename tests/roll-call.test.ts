@@ -137,7 +137,10 @@ describe('what is drawn', () => {
     const typing = { draft: null, solicitation: null, urgent: null, entries: title, typedAt: 1 };
     await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
     await zhao.services.saveDraft({ ...typing, form: 'V2', report: other }, zhao.person.id);
+    const first = { incident: null, stage: 'first' as const };
+    await liu.services.saveDraft({ ...typing, form: 'V3', report: null, urgent: first }, liu.person.id);
     const whispers = [
+      await commands.xinbao(liu, '急报'),
       await commands.leaderboard(sun, ''),
       await commands.leaderboard(zhao, ''),
       await commands.report(zhao, ''),

@@ -203,7 +203,7 @@ describe('who may act on a matter', () => {
       '没有找到',
     );
     const value = { e: { type: 'plain_text_input', value: '伪造' } };
-    const state = { incident, stage: 'final' };
+    const state = { urgent: { incident, stage: 'final' } };
     const said = await forger.send('U08WU', 'urgent.follow-form', state, { title: value, body: value });
     expect(JSON.stringify(said)).toContain('此项不由您办理');
     expect(await station.kept()).toEqual(before);

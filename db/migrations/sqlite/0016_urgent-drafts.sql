@@ -1,0 +1,2 @@
+ALTER TABLE `drafts` ADD `incident` text;--> statement-breakpoint
+ALTER TABLE `drafts` ADD `incident_stage` text;

@@ -1,3 +1,4 @@
+import { numeralsOf } from './numerals.ts';
 import type { Organisation } from './organisation.ts';
 import type { ReportText } from './report.ts';
 
@@ -12,16 +13,6 @@ export type Compare = (before: string, after: string) => Passage[];
 export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'attachments' | 'extent' | 'own-part';
 
 const EXTENT = 0.15;
-// A figure with the measure that follows it: 3公里 and 3米 differ. In Han numerals only with a measure: 统一 is no figure.
-const HAN = '[一二三四五六七八九十百千万亿零〇两]';
-const DIGITS = '[\\d０-９]+(?:[.．,，][\\d０-９]+)*[%％]?';
-const LONG = '平方公里|平方米|立方米|公里|千米|厘米|毫米|公顷|公斤|人次|小时|分钟|季度|百分点|个百分点';
-const SHORT = '[米元吨人名处座次篇条项件起户家台辆车套段棵天日月年亩度成倍个]';
-const FIGURE = new RegExp(
-  `${HAN}*${DIGITS}\\s?[百千万亿]*(?:${LONG}|\\p{Script=Han})?|百分之${HAN}+|(?!一[个次项条件])${HAN}+(?:${LONG}|${SHORT})`,
-  'gu',
-);
-
 /** Reasons why the change since the signed text is material; none means that the signature still covers it. */
 export function materialReasons(
   signed: ReportText,
@@ -44,14 +35,18 @@ export function materialReasons(
 const shown = ({ attachments }: ReportText): string =>
   JSON.stringify(attachments.map(({ hash, caption }) => [hash, caption]));
 
-const figures = (text: string): string =>
-  (text.match(FIGURE) ?? []).map((figure) => figure.replace(/[\s,，]/g, '').normalize('NFKC')).join('|');
+const figures = (text: string): string => numeralsOf(text).join('|');
 
+/** Names of the lists in the order in which they stand: of two who change places each is still there. */
 function namesIn(text: string, { people, units, bodies }: Organisation): string {
   const names = [...people, ...units].map(({ name }) => name);
   const known = [...names, ...bodies.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return known.map((name) => text.split(name).length - 1).join(',');
+  const longestFirst = known.filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return '';
+  return (text.match(new RegExp(longestFirst.map(literally).join('|'), 'gu')) ?? []).join('|');
 }
+
+const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Characters added or removed, the larger of the two, as a part of the text before. */
 export function changedShare(passages: Passage[], length: number): number {

@@ -48,6 +48,15 @@ describe('a change is material', () => {
     ['a space before a measure', '340平方米', '340 平方米'],
     ['a Han numeral that counts nothing', '群众满意', '群众一致满意'],
     ['一项, which is only an article', '群众满意', '群众满意，是一项实事'],
+    ['一 of a set word', '群众满意', '统一部署、进一步落实，群众满意'],
+    ['十分, which is an adverb', '群众满意', '群众十分满意'],
+    ['百姓, which counts nobody', '群众满意', '老百姓满意'],
+    ['万一, which is a chance', '群众满意', '以防万一，群众满意'],
+    ['两侧, which is where', '群众满意', '道路两侧群众满意'],
+    ['第一时间, which is at once', '群众满意', '第一时间处置，群众满意'],
+    ['numbers of points', '群众满意', '一是快，二是好，群众满意'],
+    ['the number of a heading', '三月以来', '一、情况\n三月以来'],
+    ['a number in brackets before a heading', '三月以来', '（二）三月以来'],
   ])('not in %s', (_what, from, to) => {
     expect(changing(from, to)).toEqual([]);
   });
@@ -62,8 +71,40 @@ describe('a change is material', () => {
     ['3万元', '3亿元'],
     ['1,200元', '1,300元'],
     ['12处坑槽', '12座坑槽'],
+    ['三级公路', '二级公路'],
+    ['三级公路', '三期公路'],
+    ['第三期工程', '第四期工程'],
+    ['三分之一', '三分之二'],
+    ['十分之三', '十分之四'],
+    ['翻两番', '翻一番'],
+    ['三周时间', '四周时间'],
+    ['周一开工', '周二开工'],
+    ['上午九时', '上午十时'],
+    ['三种办法', '五种办法'],
+    ['五类隐患', '六类隐患'],
+    ['G三二一线', 'G三二二线'],
+    ['三点五公里', '三点六公里'],
+    ['第一届', '第二届'],
+    ['一级公路和二级公路', '二级公路和一级公路'],
+    ['第一时间投入三班人', '第一时间投入四班人'],
   ])('from %s to %s', (from, to) => {
     expect(reasons(`今年投入${from}，成效明显。`, `今年投入${to}，成效明显。`)).toEqual(['figures']);
+  });
+
+  it.each([
+    ['people', '由deputy同志施工，由head同志验收', '由head同志施工，由deputy同志验收'],
+    ['units', 'roads股超额完成，safety股未完成', 'safety股超额完成，roads股未完成'],
+    ['bodies', '市政府批准，市交通局承办', '市交通局批准，市政府承办'],
+  ])('when two %s change places', (_what, before, after) => {
+    expect(reasons(before, after)).toEqual(['names']);
+  });
+
+  it('whatever signs a name holds', () => {
+    const organisation = station();
+    const [first, ...units] = organisation.units;
+    const lists = { ...organisation, units: first ? [{ ...first, name: '综合股(一)' }, ...units] : [] };
+    const put = (body: string) => text({ body });
+    expect(materialReasons(put('a完成'), put('综合股(一)完成'), lists, () => none)).toEqual(['names']);
   });
 
   it('not from 12处坑槽 to 12处路面坑槽', () => {

@@ -199,6 +199,8 @@ const dispatchedIsSigned: Invariant = async ({ changes, organisation, manner }) 
     const covers =
       seen && sent && !wrote && materialReasons(seen, sent, organisation, compareTexts).length === 0;
     if (!covers) wrong.push(`7: version ${number} of ${id} went up without a signature`);
+    if (seen && sent && factsIn(seen) !== factsIn(sent))
+      wrong.push(`7: version ${number} of ${id} went up with other facts than were signed`);
   };
 
   for (const { reports = [], opinions = [], dispatches = [] } of changes) {
@@ -220,6 +222,12 @@ const dispatchedIsSigned: Invariant = async ({ changes, organisation, manner }) 
     }
   }
   return wrong;
+};
+
+/** Numbers and people of a text in order, told without the rule: the words that histories are played with hold no others. */
+const factsIn = ({ title, body, type, eventDate }: ReportText): string => {
+  const facts = `${title} ${body}`.match(/[\d一二三四五六七八九十百千万]|second|third/g) ?? [];
+  return [...facts, type, eventDate].join(' ');
 };
 
 const namesOf = ({ writers, text }: Report): string =>

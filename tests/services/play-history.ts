@@ -101,10 +101,13 @@ export interface Played {
   repeated: string[];
 }
 
+/** Each is another's with one change: a word, two numbers, a rank in Han numerals, two names that change places. */
 const bodies = [
-  '养护股投入12人，修补坑槽340平方米，恢复通行3公里，群众反映良好。',
-  '养护股投入12人，修补坑槽340平方米，恢复通行3公里，群众反映很好。',
-  '养护股投入15人，修补坑槽340平方米，恢复通行4公里，群众反映良好。',
+  '养护股投入12人，修补三级公路坑槽340平方米，恢复通行3公里，由second同志施工，由third同志验收，群众反映良好。',
+  '养护股投入12人，修补三级公路坑槽340平方米，恢复通行3公里，由second同志施工，由third同志验收，群众反映很好。',
+  '养护股投入15人，修补三级公路坑槽340平方米，恢复通行4公里，由second同志施工，由third同志验收，群众反映良好。',
+  '养护股投入12人，修补二级公路坑槽340平方米，恢复通行3公里，由second同志施工，由third同志验收，群众反映良好。',
+  '养护股投入12人，修补三级公路坑槽340平方米，恢复通行3公里，由third同志施工，由second同志验收，群众反映良好。',
 ];
 const superiors = ['division', 'transport', 'city', 'province'];
 const kinds = ['single', 'merged', 'special', 'brief'] as const;

@@ -46,7 +46,7 @@ function namesIn(text: string, { people, units, bodies }: Organisation): string 
   return (text.match(new RegExp(longestFirst.map(literally).join('|'), 'gu')) ?? []).join('|');
 }
 
-const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literally = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Characters added or removed, the larger of the two, as a part of the text before. */
 export function changedShare(passages: Passage[], length: number): number {

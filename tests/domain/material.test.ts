@@ -102,9 +102,9 @@ describe('a change is material', () => {
   it('whatever signs a name holds', () => {
     const organisation = station();
     const [first, ...units] = organisation.units;
-    const lists = { ...organisation, units: first ? [{ ...first, name: '综合股(一)' }, ...units] : [] };
+    const lists = { ...organisation, units: first ? [{ ...first, name: '综合-股(一)' }, ...units] : [] };
     const put = (body: string) => text({ body });
-    expect(materialReasons(put('a完成'), put('综合股(一)完成'), lists, () => none)).toEqual(['names']);
+    expect(materialReasons(put('a完成'), put('综合-股(一)完成'), lists, () => none)).toEqual(['names']);
   });
 
   it('not from 12处坑槽 to 12处路面坑槽', () => {

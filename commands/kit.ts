@@ -13,6 +13,7 @@ import type {
   RichTextBlock,
   SectionBlock,
   StaticSelect,
+  TableBlock,
 } from '@slack/types';
 import type { Passage } from '#domain/material';
 import type { ModalId, PressId } from './ids.ts';
@@ -121,6 +122,12 @@ export const comparison = (passages: Passage[]): RichTextBlock => ({
         })),
     },
   ],
+});
+
+/** A table; its first row is the head. Slack takes one in a message, of at most a hundred rows. */
+export const table = (columns: string[], rows: string[][]): TableBlock => ({
+  type: 'table',
+  rows: [columns, ...rows].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
 });
 
 /** Words to be copied as they are, in as many frames as they need. */

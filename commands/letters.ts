@@ -14,8 +14,9 @@ import {
   reviewLine,
 } from './bulletin/bulletin-news.ts';
 import { paragraphs } from './kit.ts';
-import { boardTitle, weeklyBoard } from './leaderboard/board.ts';
+import { boardAlt, boardTitle, weeklyBoard } from './leaderboard/board.ts';
 import { cut, limits } from './limits.ts';
+import type { Picture } from './message-pictures.ts';
 import { exportLine, paperLine } from './office/export-form.ts';
 import { leftBehind, leftLine } from './office/left-behind.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
@@ -53,6 +54,12 @@ export function drawn(words: Words, letter: Letter): { text: string; blocks: Kno
   const { text, blocks } = draw(words, letter);
   return { text: cut(text, limits.fallback), blocks };
 }
+
+/** The picture that a letter shows within its message. */
+export const pictureIn = (words: Words, letter: Letter): Picture | null =>
+  letter.kind === 'leaderboard' && letter.picture
+    ? { file: letter.picture, alt: boardAlt(words, letter) }
+    : null;
 
 function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[] } {
   switch (letter.kind) {

@@ -8,6 +8,7 @@ export const limits = {
   viewTitle: 24,
   privateMetadata: 3000,
   inputLength: 3000,
+  altText: 2000,
   /** The short text of a message, shown in notifications. */
   fallback: 150,
 } as const;

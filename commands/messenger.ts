@@ -7,8 +7,9 @@ import type { Delivery, Messenger } from '#ports/messenger';
 import type { Words } from '#text/zh';
 import { bucket } from './bucket.ts';
 import { delivered, failed, notRedrawn } from './delivery.ts';
-import { drawn } from './letters.ts';
+import { drawn, pictureIn } from './letters.ts';
 import { escaped } from './limits.ts';
+import { messagePictures } from './message-pictures.ts';
 import type { Directory } from './people.ts';
 import { sendFile } from './send-file.ts';
 
@@ -22,6 +23,7 @@ const SKEW_MS = 600_000;
 export function slackMessenger(client: WebClient, people: Directory, words: Words, clock: Clock): Messenger {
   const direct = new Map<string, string>();
   const pace = bucket(clock);
+  const pictures = messagePictures(client, clock);
 
   async function channelOf(to: Addressee, { organisation }: Letter): Promise<string | undefined> {
     if ('channel' in to) return organisation.channels[to.channel];
@@ -85,7 +87,16 @@ export function slackMessenger(client: WebClient, people: Directory, words: Word
     const wait = pace(channel);
     if (wait > 0) return { ok: false, again: true, afterMs: wait, unsure: false, error: 'paced' };
     if ('file' in letter) return sendFile(client, channel, letter.file, message.text);
-    const sent = await client.chat.postMessage({ channel, ...message });
+    const picture = pictureIn(words, letter);
+    const shown = picture && (await pictures.block(key, picture));
+    if (shown && 'ok' in shown) return shown;
+    const blocks = shown ? [...message.blocks, shown] : message.blocks;
+    const sent = await client.chat.postMessage({ channel, ...message, blocks }).catch((error: unknown) => {
+      const why = failed(error);
+      return { why: shown ? pictures.refused(why) : why };
+    });
+    if ('why' in sent) return sent.why;
+    pictures.forget(key);
     return sent.ts ? delivered(channel, sent.ts) : { ok: false, again: false, error: 'no timestamp' };
   }
 

@@ -12,9 +12,29 @@ const UPLOAD_MS = 10_000;
 export async function sendFile(
   client: WebClient,
   channel: string,
-  { name, title, bytes }: PaperFile,
+  file: PaperFile,
   line: string,
 ): Promise<Delivery> {
+  const up = await putUp(client, file);
+  if (!up.ok) return up.why;
+  await client.files.completeUploadExternal({
+    files: [{ id: up.id, title: file.title }],
+    channel_id: channel,
+    initial_comment: line,
+  });
+  return delivered(channel, up.id);
+}
+
+/** A file that nobody sees yet, for a message of ours to show. */
+export async function keepFile(client: WebClient, file: PaperFile): Promise<PutUp> {
+  const up = await putUp(client, file);
+  if (up.ok) await client.files.completeUploadExternal({ files: [{ id: up.id, title: file.title }] });
+  return up;
+}
+
+type PutUp = { ok: true; id: string } | { ok: false; why: Delivery };
+
+async function putUp(client: WebClient, { name, bytes }: PaperFile): Promise<PutUp> {
   const place = await client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength });
   if (!place.upload_url || !place.file_id) return refusedWith('no place for the file');
   const upload = await fetch(place.upload_url, {
@@ -23,16 +43,10 @@ export async function sendFile(
     body: Buffer.from(bytes),
     signal: AbortSignal.timeout(UPLOAD_MS),
   });
+  const error = `upload: HTTP ${upload.status}`;
   if (upload.status >= 500 || upload.status === 429)
-    return { ok: false, again: true, afterMs: 0, unsure: false, error: `upload: HTTP ${upload.status}` };
-  if (!upload.ok) return refusedWith(`upload: HTTP ${upload.status}`);
-  const { file_id: id } = place;
-  await client.files.completeUploadExternal({
-    files: [{ id, title }],
-    channel_id: channel,
-    initial_comment: line,
-  });
-  return delivered(channel, id);
+    return { ok: false, why: { ok: false, again: true, afterMs: 0, unsure: false, error } };
+  return upload.ok ? { ok: true, id: place.file_id } : refusedWith(error);
 }
 
-const refusedWith = (error: string): Delivery => ({ ok: false, again: false, error });
+const refusedWith = (error: string): PutUp => ({ ok: false, why: { ok: false, again: false, error } });

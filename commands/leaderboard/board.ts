@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { shownRows } from '#domain/board-picture';
 import type { StationFigures } from '#domain/figures';
 import type { Settings } from '#domain/organisation';
 import type { Standing } from '#domain/standing';
@@ -9,21 +10,29 @@ import { type CommandDoor, whisper } from '../answer.ts';
 import { press } from '../ids.ts';
 import { actions, button, header, menu, note, paragraphs } from '../kit.ts';
 import { lastDayBefore } from '../say.ts';
+import { adoptedTitles, boardTable } from './board-table.ts';
 
 type Board = Extract<Letter, { kind: 'leaderboard' }>;
 
-const TOP = 5;
-
-/** 周榜 in the team channel: totals and the most adopted; every unit's row only where the station set `full`. */
+/** 周榜 in the team channel: totals, who met the month's task, and the rows that everybody may see. */
 export function weeklyBoard(words: Words, board: Board): KnownBlock[] {
-  const { leaderboard } = board.organisation.settings;
+  const { settings } = board.organisation;
+  const { week, standings, states } = board;
+  const met = states.filter(({ quota, short }) => quota > 0 && short === 0).map(({ unit }) => unit.name);
+  const rows = shownRows(standings, settings);
+  const all = settings.leaderboard === 'full';
   return [
     header(boardTitle(words, board)),
-    ...paragraphs(words.board.week(board.week.dispatched, board.week.adopted, board.week.adoptions)),
+    ...paragraphs(words.board.week(week.dispatched, week.adopted, week.adoptions)),
     ...paragraphs(yearLine(words, board.year)),
-    ...paragraphs(ranks(words, board.standings, leaderboard)),
-    ...(board.met.length > 0 ? paragraphs(words.board.met(words.list(board.met))) : []),
-    ...(leaderboard === 'full' ? [] : [note(words.board.closing)]),
+    ...(settings.leaderboard === 'quiet' ? adoptedTitles(words, board.titles) : []),
+    ...(settings.leaderboard === 'default' ? paragraphs(ranks(words, standings, settings)) : []),
+    ...(met.length > 0 ? paragraphs(words.board.met(words.list(met))) : []),
+    ...(rows.length > 0 ? [boardTable(words, rows, states, settings)] : []),
+    ...(all && rows.length < standings.length
+      ? [note(words.board.units(rows.length, standings.length))]
+      : []),
+    ...(all ? [] : [note(words.board.closing)]),
   ];
 }
 
@@ -33,16 +42,23 @@ export function boardTitle(words: Words, { organisation, from, until, late }: Bo
   return late ? `${named}${words.aside(words.board.late)}` : named;
 }
 
+/** The board's picture in words. */
+export function boardAlt(words: Words, board: Board): string {
+  const rows = shownRows(board.standings, board.organisation.settings);
+  const entries = rows.map(({ name, points }) => words.board.entry(name, words.points(points)));
+  return words.board.alt(boardTitle(words, board), words.list(entries));
+}
+
 const yearLine = (words: Words, { dispatched, adopted, adoptions, points, asOf }: StationFigures): string =>
   words.board.year(dispatched, adopted, adoptions, words.points(points), words.day(asOf));
 
-function ranks(words: Words, rows: Standing[], visible: Settings['leaderboard']): string {
-  if (visible === 'quiet') return '';
-  if (visible === 'full') return rows.map((row) => rowLine(words, row)).join('\n');
-  const top = rows.filter(({ points, rank }) => points > 0 && rank <= TOP).slice(0, TOP);
-  if (top.length === 0) return words.board.none;
+function ranks(words: Words, rows: Standing[], settings: Settings): string {
+  if (settings.leaderboard === 'quiet') return '';
+  const shown = shownRows(rows, settings);
+  if (settings.leaderboard === 'full') return shown.map((row) => rowLine(words, row)).join('\n');
+  if (shown.length === 0) return words.board.none;
   return words.board.top(
-    words.list(top.map(({ name, points }) => words.board.entry(name, words.points(points)))),
+    words.list(shown.map(({ name, points }) => words.board.entry(name, words.points(points)))),
   );
 }
 
@@ -53,10 +69,10 @@ const rowLine = (words: Words, { rank, name, points, adopted, adoptions, moved }
 export const showBoard: CommandDoor = async ({ person, organisation, services, words }) => {
   const { standings, year } = await services.currentBoard();
   const own = standings.filter(({ unit }) => unit === person.unit);
-  const visible = organisation.settings.leaderboard;
+  const { settings } = organisation;
   const lines = [
-    ranks(words, standings, visible),
-    ...(visible === 'full' ? [] : own.map((row) => rowLine(words, row))),
+    ranks(words, standings, settings),
+    ...(settings.leaderboard === 'full' ? [] : own.map((row) => rowLine(words, row))),
   ];
   const title = words.board.currentTitle(words.day(year.asOf));
   return whisper(title, [

@@ -22,6 +22,7 @@ const laterSettings = {
   problemTexts: 'full',
   urgent: defaultLimits,
   payoutApprover: 'station-head',
+  boardOrder: 'points',
 };
 
 function readDocument(document: string): Organisation {

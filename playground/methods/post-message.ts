@@ -1,5 +1,5 @@
 import { tellApp } from '../delivery/tell-app.ts';
-import { flag, text } from '../fields.ts';
+import { type Fields, fields, flag, text } from '../fields.ts';
 import { drawMessage, findMessage, keepMessage } from '../messages.ts';
 import { grant, refuse } from './answer.ts';
 import { isAnswer } from './conversation.ts';
@@ -17,6 +17,12 @@ export const postMessage: Method = {
     if (isAnswer(channel)) return channel;
     const content = messageContent(args);
     if (isRefusal(content)) return content;
+    const pictures = picturesIn(content.blocks);
+    if (pictures.some(({ id }) => !world.files.get(id)?.complete))
+      return refuse(
+        'invalid_blocks',
+        pictures.map(({ at }) => `[ERROR] invalid slack file [json-pointer:${at}/slack_file]`),
+      );
     const threadTs = text(args.thread_ts);
     if (threadTs !== undefined && !findMessage(world, channel.id, threadTs))
       return refuse('thread_not_found');
@@ -29,6 +35,8 @@ export const postMessage: Method = {
       threadTs,
       subtype,
     });
+    // Shown in a channel, a file is its members' to see.
+    for (const { id } of pictures) world.files.get(id)?.channels.push(channel.id);
     tellApp(world, message);
     return grant({
       channel: channel.id,
@@ -38,3 +46,11 @@ export const postMessage: Method = {
     });
   },
 };
+
+/** The workspace's own files that a message shows as pictures. */
+const picturesIn = (blocks: Fields[] = []): { id: string; at: string }[] =>
+  blocks.flatMap(({ type, slack_file }, index) =>
+    type === 'image' && slack_file !== undefined
+      ? [{ id: text(fields(slack_file).id) ?? '', at: `/blocks/${index}` }]
+      : [],
+  );

@@ -5,6 +5,7 @@ import type { Month } from './period.ts';
 import type { Person, PersonId } from './person.ts';
 import type { SignOrder } from './report.ts';
 import type { RuleBook } from './rules.ts';
+import type { BoardOrder } from './standing.ts';
 import type { Template } from './template.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,6 +59,8 @@ export interface Settings {
   urgent: UrgentLimits;
   /** What the weekly leaderboard shows to all. */
   leaderboard: 'default' | 'full' | 'quiet';
+  /** 排行榜次序. */
+  boardOrder: BoardOrder;
   /** 发放依据: money is on only once an authority is named. */
   moneyAuthority: string | null;
   /** 稿酬发放批准人: `station-head`, or one named person's id. */

@@ -25,29 +25,45 @@ export interface Standing extends UnitFigures {
   moved: number;
 }
 
-/** The board: ordered by points, zero rows kept but those of closed units, ties in the order of the organisation. */
-export function standings(all: Unit[], now: UnitFigures[], before: UnitFigures[]): Standing[] {
-  const units = all.filter(({ id, closed }) => !closed || now.some(({ unit }) => unit === id));
+/** How a board is ordered: all units by points, each class by itself, or as the organisation lists them. */
+export const boardOrders = ['points', 'classes', 'fixed'] as const;
+export type BoardOrder = (typeof boardOrders)[number];
+
+/** The board: zero rows kept but those of closed units, ties in the order of the organisation. */
+export function standings(
+  all: Unit[],
+  now: UnitFigures[],
+  before: UnitFigures[],
+  order: BoardOrder = 'points',
+): Standing[] {
+  const units = all
+    .filter(({ id, closed }) => !closed || now.some(({ unit }) => unit === id))
+    .toSorted((a, b) => a.order - b.order);
+  const classes = [...new Set(units.map((unit) => unit.class))];
+  const groups =
+    order === 'classes' ? classes.map((name) => units.filter((unit) => unit.class === name)) : [units];
+  const rows = groups.map((group) => ranked(group, now, before));
+  return order === 'fixed' ? rows.flat() : rows.flatMap((group) => group.toSorted((a, b) => a.rank - b.rank));
+}
+
+/** Ranks among these units, in their own order. */
+function ranked(units: Unit[], now: UnitFigures[], before: UnitFigures[]): Standing[] {
   const ranks = ranksOf(units, now);
   const earlier = before.some(({ points }) => points > 0) ? ranksOf(units, before) : ranks;
-  return units
-    .map((unit) => {
-      const rank = ranks.get(unit.id) ?? 0;
-      return {
-        ...figuresOf(unit.id, now),
-        name: unit.name,
-        rank,
-        moved: (earlier.get(unit.id) ?? rank) - rank,
-      };
-    })
-    .sort((a, b) => a.rank - b.rank || orderOf(units, a.unit) - orderOf(units, b.unit));
+  return units.map((unit) => {
+    const rank = ranks.get(unit.id) ?? 0;
+    return {
+      ...figuresOf(unit.id, now),
+      name: unit.name,
+      rank,
+      moved: (earlier.get(unit.id) ?? rank) - rank,
+    };
+  });
 }
 
 /** A unit's row among others; zeros where it has none. */
 export const figuresOf = (unit: UnitId, figures: UnitFigures[]): UnitFigures =>
   figures.find((row) => row.unit === unit) ?? { unit, received: 0, adopted: 0, adoptions: 0, points: 0 };
-
-const orderOf = (units: Unit[], id: UnitId): number => units.find((unit) => unit.id === id)?.order ?? 0;
 
 function ranksOf(units: Unit[], figures: UnitFigures[]): Map<UnitId, number> {
   const points = units.map((unit) => figuresOf(unit.id, figures).points);

@@ -3,6 +3,7 @@ import { defaultLimits } from '#domain/incident-clock';
 import { roles } from '#domain/person';
 import { reportTypes, signOrders } from '#domain/report';
 import { secrecyHit } from '#domain/secrecy';
+import { boardOrders } from '#domain/standing';
 import { count, date, form, id, named, words } from './form.ts';
 import { ruleVersionSchema } from './rule-schema.ts';
 
@@ -80,6 +81,7 @@ export const fileSchema = form({
     problemTexts: z.enum(['full', 'register-only']).default('full'),
     urgent: form({ phoneMinutes: minutes, writtenMinutes: minutes }).default(defaultLimits),
     leaderboard: z.enum(['default', 'full', 'quiet']),
+    boardOrder: z.enum(boardOrders).default('points'),
     moneyAuthority: words.nullable().default(null),
     payoutApprover: words.default('station-head'),
   }),

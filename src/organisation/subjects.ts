@@ -76,6 +76,7 @@ const stationSubject = ({ station, superior, zone, targets, channels, settings }
     fact('急报电话时限（分钟）', 'setting urgent.phoneMinutes', settings.urgent.phoneMinutes),
     fact('急报书面时限（分钟）', 'setting urgent.writtenMinutes', settings.urgent.writtenMinutes),
     fact('排行榜', 'setting leaderboard', settings.leaderboard),
+    fact('排行榜次序', 'setting boardOrder', settings.boardOrder),
     fact('发放依据', 'setting moneyAuthority', settings.moneyAuthority ?? '—'),
     fact('稿酬发放核准人', 'setting payoutApprover', settings.payoutApprover),
   ],

@@ -127,7 +127,11 @@ export type Letter = { organisation: Organisation } & (
       until: LocalDate;
       late: boolean;
       standings: Standing[];
-      met: string[];
+      states: QuotaState[];
+      /** Null where the station shows none, or where none could be drawn: the words say the same. */
+      picture: PaperFile | null;
+      /** 采用题目 of these days, where the board names no units. */
+      titles: string[];
       week: StationFigures;
       year: StationFigures;
     }

@@ -2,6 +2,7 @@ import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore, pathOf } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
+import { openPictures } from '#documents/draw/pictures';
 import { openBulletins } from '#documents/read/bulletins';
 import { openPapers } from '#documents/write/papers';
 import { missingYear } from '#domain/calendar';
@@ -100,12 +101,14 @@ export async function openHouse(plan: Plan): Promise<House> {
     files: openFiles(filesFolder(pathOf(plan.databaseUrl))),
   };
   const papers = openPapers(plan.templatesFolder);
+  const pictures = openPictures(plan.locale, log.failure);
   const workshop = paperWorkshop({ ...needs, papers, failed: log.failure });
   let closing = false;
   const deliver = deliverNotices({
     ...needs,
     papers,
     workshop,
+    pictures,
     outbox,
     messenger: slack.messenger,
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
@@ -151,6 +154,7 @@ export async function openHouse(plan: Plan): Promise<House> {
       closing = true;
       followed?.stop();
       bulletins.stop();
+      pictures.stop();
       await slack.stop();
       await workshop.stop();
       await waker.stop();

@@ -39,8 +39,8 @@ export interface Board {
   from: LocalDate;
   until: LocalDate;
   standings: Standing[];
-  /** Units that have met this month's quota. */
-  met: string[];
+  /** 本月任务 of the month that the board's last day lies in. */
+  states: QuotaState[];
   week: StationFigures;
   year: StationFigures;
 }
@@ -60,8 +60,8 @@ export async function boardOf(needs: Needs, monday: LocalDate): Promise<Board> {
   ]);
   return {
     ...week,
-    standings: standings(station.units, now, before),
-    met: states.filter(({ short, quota }) => quota > 0 && short === 0).map(({ unit }) => unit.name),
+    standings: standings(station.units, now, before, station.settings.boardOrder),
+    states,
     week: await books.stationFigures(week, lastDay),
     year: await books.stationFigures(upTo(monday), lastDay),
   };

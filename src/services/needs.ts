@@ -15,6 +15,7 @@ import type { Files } from '#ports/files';
 import type { Marks } from '#ports/marks';
 import type { Organisations } from '#ports/organisations';
 import type { Papers } from '#ports/papers';
+import type { Pictures } from '#ports/pictures';
 import type { Uploads } from '#ports/uploads';
 import type { PaperWorkshop } from './paper-workshop.ts';
 
@@ -39,6 +40,7 @@ export interface MakingNeeds extends Needs {
 
 /** What letters are written with. */
 export interface LetterNeeds extends MakingNeeds {
+  pictures: Pictures;
   workshop: Pick<PaperWorkshop, 'begin' | 'progress'>;
 }
 

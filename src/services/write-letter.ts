@@ -6,12 +6,13 @@ import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
 import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
-import { boardOf, monthStates } from './figures.ts';
+import { monthStates } from './figures.ts';
 import type { LetterNeeds } from './needs.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { writePaper, writePaperCard } from './take-book-paper.ts';
+import { writeBoard } from './write-board.ts';
 import { writeBulletin } from './write-bulletin.ts';
 import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
@@ -34,7 +35,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return { ...notice, organisation, states, lastDay: lastDay(monthPeriod(notice.month)) };
     }
     case 'leaderboard':
-      return { ...notice, organisation, ...(await boardOf(needs, notice.monday)) };
+      return writeBoard(needs, organisation, notice);
     case 'urgent-card':
     case 'urgent-alarm':
     case 'urgent-daily': {

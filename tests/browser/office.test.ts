@@ -96,6 +96,23 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
     await seen(message(page, '报送采用积分榜', '养护工程股 2分'));
   });
 
+  it('shows the week’s board to the whole station, as a table and as a picture', async () => {
+    await press(page, '演示时钟');
+    const clock = page.getByRole('complementary', { name: '演示时钟' });
+    await clock.getByRole('button', { name: /^下周一 9:00/ }).click();
+    // On its way the picture is drawn, in a process that has to load its fonts.
+    await clock.getByText(/已到达/).waitFor({ timeout: 30_000 });
+    await press(clock, '关闭');
+    await go(page, '政务信息');
+    const board = message(page, '政务信息报送采用积分榜', '采用较多的部门：养护工程股 2分。');
+    await seen(board.getByRole('cell', { name: '1篇、2条次' }));
+    const picture = board.getByRole('img', { name: /养护工程股 2分$/ });
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => picture.evaluate((image) => ('naturalWidth' in image ? image.naturalWidth : 0));
+    await soon(width).toBe(960);
+    await go(page, '信报');
+  });
+
   it('leaves the writer with his news and his own figures', async () => {
     await become(page, '钱芳');
     await seen(message(page, `《${title}》被市公路处、省公路局采用，计2条次。`));

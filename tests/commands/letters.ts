@@ -10,6 +10,7 @@ import type { Passage } from '#domain/material';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import { payoutStatuses } from '#domain/payout';
+import { quotaStates } from '#domain/quota';
 import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
 import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
@@ -340,7 +341,13 @@ const boards = (organisation: Organisation): Letter[] =>
         adoptions: 2,
         points: 1250,
       })),
-      met: organisation.units.map(({ name }) => name),
+      states: quotaStates(
+        organisation.units,
+        '2025-03',
+        new Map(organisation.units.map(({ id }) => [id, 9])),
+      ),
+      picture: { name: 'board.png', title: 'board', bytes: new Uint8Array(1) },
+      titles: Array.from({ length: 60 }, () => '题'.repeat(60)),
       week: { ...figures, asOf: '2025-03-09' },
       year: { ...figures, asOf: '2025-03-09' },
     }),

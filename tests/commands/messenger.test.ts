@@ -10,7 +10,7 @@ import { zh } from '#text/zh';
 import { demoStation } from '../flow/station.ts';
 import { quiet } from '../playground/quiet.ts';
 import { seed } from '../playground/seed.ts';
-import { lettersAbout } from './letters.ts';
+import { everyLetter, lettersAbout } from './letters.ts';
 
 describe('the messenger', () => {
   let workspace: Workspace;
@@ -142,6 +142,71 @@ describe('the messenger', () => {
       (message) => message.files ?? [],
     );
     expect(files).toMatchObject([{ id: posted.ref.message, name: '报送单.docx', title: '报送单', size: 2 }]);
+  });
+
+  describe('with a picture', () => {
+    let board: Letter;
+    let now = 0;
+    const refusal = new WebAPIPlatformError({ ok: false, error: 'invalid_blocks' });
+    /** A Slack that is done with a new file only after `looks` refusals. */
+    const busy = (looks: number) => {
+      const slow = new WebClient(workspace.botToken, {
+        slackApiUrl: workspace.apiUrl,
+        retryConfig: { retries: 0 },
+      });
+      const post = slow.chat.postMessage;
+      let left = looks;
+      slow.chat.postMessage = (given) => {
+        const shows = JSON.stringify(given).includes('slack_file');
+        if (!shows || left === 0) return post(given);
+        left -= 1;
+        return Promise.reject(refusal);
+      };
+      return slackMessenger(slow, directory(slow), zh, { now: () => now });
+    };
+    const boards = async (key: string) =>
+      (await connect(workspace.url).as('U1').messages('C1')).filter(
+        ({ metadata }) => metadata?.event_payload.key === key,
+      );
+    const pictureIn = (message: { blocks?: object[] } | undefined) =>
+      message?.blocks?.find((block) => 'type' in block && block.type === 'image');
+    beforeAll(() => {
+      const letters = everyLetter(organisation, { title: '题目', body: '正文', reason: '' });
+      const found = letters.find(({ kind }) => kind === 'leaderboard');
+      if (!found) throw new Error('no board');
+      board = found;
+    });
+
+    it('shows it in the message, in words too, to whoever reads the channel', async () => {
+      now = Date.now();
+      expect(await busy(0).post({ channel: 'team' }, 'board:1', board, null)).toMatchObject({ ok: true });
+      const [said] = await boards('board:1');
+      expect(pictureIn(said)).toMatchObject({ alt_text: expect.stringContaining('12.5分') });
+      const file = JSON.stringify(said).match(/"slack_file":\{"id":"(F\w+)"/)?.[1];
+      const seen = await fetch(`${workspace.url}/control/files/${file}?user=U1`);
+      expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png']);
+    });
+
+    it('waits a little where Slack still looks at the file, which goes up once', async () => {
+      now = Date.now();
+      const told = busy(1);
+      const first = await told.post({ channel: 'team' }, 'board:2', board, null);
+      expect(first).toMatchObject({ ok: false, again: true, afterMs: 2000, unsure: false });
+      now += 2000;
+      expect(await told.post({ channel: 'team' }, 'board:2', board, null)).toMatchObject({ ok: true });
+      expect(pictureIn((await boards('board:2'))[0])).toBeDefined();
+    });
+
+    it('goes without one that Slack never lets in: the words say the same', async () => {
+      now = Date.now();
+      const told = busy(99);
+      expect(await told.post({ channel: 'team' }, 'board:3', board, null)).toMatchObject({ again: true });
+      now += 31_000;
+      expect(await told.post({ channel: 'team' }, 'board:3', board, null)).toMatchObject({ ok: true });
+      const [said] = await boards('board:3');
+      expect(pictureIn(said)).toBeUndefined();
+      expect(JSON.stringify(said?.blocks)).toContain('站内积分');
+    });
   });
 
   it('says of a message that was removed that it is gone', async () => {

@@ -138,6 +138,7 @@ export const organisation = (over: Partial<Organisation> = {}): Organisation => 
     problemTexts: 'full',
     urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
+    boardOrder: 'points',
     moneyAuthority: '站发〔2024〕3号',
     payoutApprover: 'station-head',
   },

@@ -56,6 +56,17 @@ describe('the board', () => {
     ]);
   });
 
+  it('ranks each class by itself, in the order of the organisation, where a station wants it', () => {
+    const mixed = units.map((one, index) => ({ ...one, class: index % 2 === 0 ? '机关股室' : '基层中队' }));
+    const rows = standings(mixed, figures({ a: 100, b: 900, c: 500, d: 900 }), [], 'classes');
+    expect(rows.map(({ unit: id, rank }) => `${rank} ${id}`)).toEqual(['1 c', '2 a', '3 e', '1 b', '1 d']);
+  });
+
+  it('keeps the order of the organisation where it is fixed, with the ranks of points', () => {
+    const rows = standings(units, figures({ a: 100, b: 900, c: 500 }), [], 'fixed');
+    expect(rows.map(({ unit: id, rank }) => `${rank} ${id}`)).toEqual(['3 a', '1 b', '2 c', '4 d', '4 e']);
+  });
+
   it('shows no movement where nobody had points before', () => {
     expect(board({ a: 900, b: 500 }, { a: 0 }).map(([, , moved]) => moved)).toEqual([0, 0, 0, 0, 0]);
   });

@@ -107,6 +107,7 @@ export const station = (over: Partial<Organisation> = {}): Organisation => ({
     problemTexts: 'full',
     urgent: { phoneMinutes: 30, writtenMinutes: 60 },
     leaderboard: 'default',
+    boardOrder: 'points',
     moneyAuthority: '市公路处〔2025〕1号',
     payoutApprover: 'station-head',
   },

@@ -6,6 +6,7 @@ import type { Outbox } from '#ports/outbox';
 import { deliverNotices } from '#services/deliver-notices';
 import { AT, writer, ZONE } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
+import { noPictures } from './no-pictures.ts';
 
 let house: House;
 let outbox: Outbox;
@@ -38,6 +39,7 @@ const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
   deliverNotices({
     ...house.needs,
     papers: openPapers(undefined),
+    pictures: noPictures,
     workshop: { begin: () => {}, progress: () => null },
     outbox: { ...outbox, ...over },
     messenger,

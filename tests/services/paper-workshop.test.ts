@@ -7,6 +7,7 @@ import { failedMark, madeMark, type PaperWorkshop, paperWorkshop } from '#servic
 import { writePaperCard } from '#services/take-book-paper';
 import { AT, clerk } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
+import { noPictures } from './no-pictures.ts';
 
 const asked = (press: string, over: Partial<Asked> = {}): Asked => ({
   paper: 'quota',
@@ -39,7 +40,12 @@ function workshop(over: Partial<Files> = {}): PaperWorkshop {
   return paperWorkshop({ ...house.needs, papers: openPapers(undefined), files, failed });
 }
 
-const letters = (of: PaperWorkshop) => ({ ...house.needs, papers: openPapers(undefined), workshop: of });
+const letters = (of: PaperWorkshop) => ({
+  ...house.needs,
+  papers: openPapers(undefined),
+  pictures: noPictures,
+  workshop: of,
+});
 /** Until all that was begun is made, or has failed. */
 async function ended(of: PaperWorkshop, ...presses: string[]): Promise<void> {
   while (presses.some((press) => ['queued', 'making'].includes(of.progress(press)?.state ?? '')))

@@ -96,6 +96,7 @@ export const press = {
   approveBulletin: 'bulletin.approve',
   returnBulletin: 'bulletin.return',
   publishBulletin: 'bulletin.publish',
+  takeBulletin: 'bulletin.take',
   payoutPrepare: 'payout.prepare',
   payoutSee: 'payout.see',
   payoutCheck: 'payout.check',

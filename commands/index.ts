@@ -29,6 +29,7 @@ import {
   submitBulletin,
   submitBulletinPress,
   submitBulletinReturn,
+  takeBulletinPress,
 } from './bulletin/bulletin-desk.ts';
 import { openBulletins, showBulletins } from './bulletin/bulletin-list.ts';
 import { findPerson } from './find-person.ts';
@@ -252,6 +253,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.approveBulletin]: approveBulletinPress,
   [press.returnBulletin]: openBulletinReturn,
   [press.publishBulletin]: publishBulletinPress,
+  [press.takeBulletin]: takeBulletinPress,
   [press.payoutPrepare]: openPreparation,
   [press.payoutSee]: seePayout,
   [press.payoutCheck]: checkPayout,

@@ -4,6 +4,8 @@ import type { Words } from '#text/zh';
 import { appealLine, bulletinCard, bulletinHead } from './adopt/reconcile-card.ts';
 import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import {
+  bulletinFaultLine,
+  bulletinFileLine,
   bulletinOffice,
   bulletinReview,
   closedLine,
@@ -151,6 +153,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: reviewLine(words, letter), blocks: bulletinReview(words, letter) };
     case 'bulletin-office':
       return { text: officeBulletinLine(words, letter), blocks: bulletinOffice(words, letter) };
+    case 'bulletin-file':
+      return said(bulletinFileLine(words, letter));
+    case 'bulletin-fault':
+      return said(bulletinFaultLine(words, letter));
     case 'bulletin':
       return { text: publishedLine(words, letter), blocks: publishedBulletin(words, letter) };
     case 'leaderboard':

@@ -108,6 +108,8 @@ export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });
 export const ofSolicitation = z.object({ solicitation: id });
 const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
+/** 站内情况通报 as a file. */
+export const ofBulletinFile = ofPeriod.extend({ format: z.enum(['docx', 'xlsx']) });
 /** 站内情况通报 as it was seen. */
 export const ofBulletin = z.object({ period, revision: z.int().positive() });
 /** 定时任务. */

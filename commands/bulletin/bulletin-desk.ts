@@ -9,14 +9,15 @@ import {
   type PressDoor,
   type PressedForm,
   type Visit,
+  whisper,
 } from '../answer.ts';
 import { textField, typed } from '../fields.ts';
 import { field, modal, press } from '../ids.ts';
 import { actions, button, header, modalView, note } from '../kit.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
-import { carried, ofBulletin, ofPeriod } from '../values.ts';
-import { bulletinSheet, periodName } from './bulletin-sheet.ts';
+import { carried, ofBulletin, ofBulletinFile, ofPeriod } from '../values.ts';
+import { bulletinSheet, periodName, takeBulletin } from './bulletin-sheet.ts';
 
 const REMARK_LENGTH = 1000;
 
@@ -70,9 +71,18 @@ function reading({ words }: Visit, one: StationBulletin): ModalView {
       status === 'approved'
         ? button(press.publishBulletin, bulletin.publish, value, { style: 'primary' })
         : null,
+      takeBulletin(words, period),
     ),
   ]);
 }
+
+/** 「Word 文件」 · 「Excel 文件」: made like any other export, and sent in a direct message. */
+export const takeBulletinPress: PressDoor = async (visit, value) => {
+  const { period, format } = carried(ofBulletinFile, value);
+  const { words, services, person, arrival } = visit;
+  const ruling = await services.takeBookPaper({ paper: 'bulletin', period, format }, person, arrival);
+  return ruling.ok ? whisper(words.export.coming) : refused(visit, ruling);
+};
 
 /** 「查看」. */
 export const seeBulletin: PressDoor = async (visit, value, form) => {

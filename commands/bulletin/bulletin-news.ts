@@ -5,8 +5,9 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, beside, button, header, note, paragraphs } from '../kit.ts';
+import { faultWords } from '../office/papers.ts';
 import { momentOf, personName } from '../say.ts';
-import { bulletinSheet, periodName } from './bulletin-sheet.ts';
+import { bulletinSheet, periodName, takeBulletin } from './bulletin-sheet.ts';
 
 type Bulletin = Extract<Letter, { bulletin: StationBulletin }>;
 type Closed = Extract<Letter, { kind: 'periods-closed' }>;
@@ -61,6 +62,7 @@ export function bulletinOffice(words: Words, letter: Bulletin): KnownBlock[] {
         ? button(press.publishBulletin, words.bulletin.publish, { period, revision }, { style: 'primary' })
         : null,
       button(press.seeBulletin, words.bulletin.see, { period }),
+      takeBulletin(words, period),
     ),
   ];
 }
@@ -73,6 +75,15 @@ export const publishedBulletin = (words: Words, letter: Bulletin): KnownBlock[] 
   header(publishedLine(words, letter)),
   ...bulletinSheet(words, letter.bulletin),
 ];
+
+export const bulletinFileLine = (words: Words, { bulletin }: Bulletin): string =>
+  words.bulletin.file(periodName(words, bulletin.period));
+
+/** Instead of the file, before the office: what is wrong with its template. */
+export const bulletinFaultLine = (
+  words: Words,
+  { bulletin, fault }: Extract<Letter, { kind: 'bulletin-fault' }>,
+): string => words.bulletin.unfilled(periodName(words, bulletin.period), faultWords(words, fault));
 
 /** 结账之后: the office may draft. */
 export const closedLine = (words: Words, { periods }: Closed): string =>

@@ -1,9 +1,10 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, Overflow } from '@slack/types';
 import type { BulletinCorrection, BulletinSheet } from '#domain/bulletin-sheet';
 import { type PeriodName, readPeriod } from '#domain/named-period';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { Words } from '#text/zh';
-import { header, note, paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { header, note, overflow, paragraphs } from '../kit.ts';
 
 /** Characters of a message or form for each part; the paper has all of it. */
 const ROOM = { groups: 4000, titles: 3000, corrections: 1500 } as const;
@@ -28,6 +29,13 @@ export function periodName(words: Words, period: PeriodName): string {
   const read = readPeriod(period);
   return read ? words.bulletin.period(read.year, read.quarter, read.month) : period;
 }
+
+/** The files of a bulletin, to be asked for. */
+export const takeBulletin = (words: Words, period: PeriodName): Overflow =>
+  overflow(
+    press.takeBulletin,
+    (['docx', 'xlsx'] as const).map((format) => [words.bulletin.files[format], { period, format }]),
+  );
 
 /** 站内情况通报 as it is read in the chat: totals, units by class, titles, corrections. */
 export function bulletinSheet(words: Words, { sheet, remark }: StationBulletin): KnownBlock[] {

@@ -57,6 +57,7 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'bulletin':
     case 'bulletin-review':
     case 'bulletin-office':
+    case 'bulletin-file':
       return `${notice.kind}:${notice.period}:${whom}`;
     case 'payout-card':
       return `payout:${notice.payout}:${whom}`;

@@ -55,6 +55,8 @@ export type Notice =
   | { kind: 'periods-closed'; periods: PeriodName[] }
   /** 站内情况通报: before leaders, before the office, and once published before all. */
   | { kind: 'bulletin-review' | 'bulletin-office' | 'bulletin'; period: PeriodName }
+  /** Its Word file, before all; the office is told where it could not be made. */
+  | { kind: 'bulletin-file'; period: PeriodName; reader: 'team' | 'office' }
   /** 作废 of an adoption, or 更正 by this one. */
   | { kind: 'adoption-void' | 'adoption-corrected'; report: ReportId; adoption: AdoptionId }
   /** 稿酬发放批次, as this person may act on it. */

@@ -106,6 +106,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PeriodName[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
+  | { kind: 'bulletin-file'; bulletin: StationBulletin; file: PaperFile }
+  | { kind: 'bulletin-fault'; bulletin: StationBulletin; fault: TemplateFault }
   | { kind: 'adoption-void'; report: Report; was: Adoption }
   | { kind: 'adoption-corrected'; report: Report; was: Adoption; now: Adoption }
   | { kind: 'transmittal'; report: Report; file: PaperFile }

@@ -74,11 +74,16 @@ export interface AppealList {
   rows: AppealRow[];
 }
 
+/** 说明, in the office's own words; none where nothing was written yet. */
+export interface Remarked {
+  remark?: string;
+}
+
 /** Papers made from plain values. Their libraries are loaded when the first one is asked for. */
 export interface Papers {
   transmittal(sheet: Transmittal, organisation: Organisation): Promise<Made>;
   /** 站内情况通报 · 稿酬发放表 · 工作总结 as Word, by the office's template or ours. */
-  bulletin(sheet: BulletinSheet, taken: Taken): Promise<Made>;
+  bulletin(sheet: BulletinSheet & Remarked, taken: Taken): Promise<Made>;
   payout(sheet: PayoutSheet, taken: Taken): Promise<Made>;
   annual(summary: AnnualSummary, taken: Taken): Promise<Made>;
   listing(listing: Listing, format: ListingFormat, taken: Taken): Promise<PaperFile>;

@@ -4,7 +4,7 @@ import type { BulletinSheet } from '#domain/bulletin-sheet';
 import { localDate } from '#domain/instant';
 import { type Named, periodNamed } from '#domain/named-period';
 import { lastDay, yearOf } from '#domain/period';
-import type { Listing, Made, PaperFile, Taken, TemplateFault } from '#ports/papers';
+import type { Listing, Made, PaperFile, Remarked, Taken, TemplateFault } from '#ports/papers';
 import { bulletinSheetOf } from './bulletin-sheet.ts';
 import { snapshotOf } from './close-periods.ts';
 import { gatherAnnual } from './gather-annual.ts';
@@ -83,9 +83,9 @@ async function listing(bench: Bench, paper: Asked['paper']): Promise<Listing> {
 }
 
 /** 站内情况通报 as it was written; where there is none, as its closing or the books of today would have it. */
-async function bulletinOf({ reading, period, today, ...needs }: Bench): Promise<BulletinSheet> {
+async function bulletinOf({ reading, period, today, ...needs }: Bench): Promise<BulletinSheet & Remarked> {
   const written = await reading.books.stationBulletin(period.name);
-  if (written) return written.sheet;
+  if (written) return { ...written.sheet, remark: written.remark };
   const closing = await reading.books.closing(period.name);
   const sheet = await bulletinSheetOf(
     needs,

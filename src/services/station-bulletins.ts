@@ -141,6 +141,11 @@ function noticesOf(
   const leaders = bulletinLeaders(people).map(
     (person): Addressed => ({ to: { person }, notice: { kind: 'bulletin-review', period } }),
   );
-  const all: Addressed[] = [{ to: { channel: 'team' }, notice: { kind: 'bulletin', period } }];
+  const all: Addressed[] = [
+    { to: { channel: 'team' }, notice: { kind: 'bulletin', period } },
+    ...(['team', 'office'] as const).map(
+      (reader): Addressed => ({ to: { channel: reader }, notice: { kind: 'bulletin-file', period, reader } }),
+    ),
+  ];
   return [...leaders, office, ...(act === 'publish' ? all : [])];
 }

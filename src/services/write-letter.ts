@@ -50,6 +50,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'bulletin':
     case 'bulletin-review':
     case 'bulletin-office':
+    case 'bulletin-file':
       return writeBulletin(needs, organisation, notice);
     case 'delegation-news':
     case 'delegation-over': {

@@ -21,6 +21,10 @@ export const enStationBulletin: Words['bulletin'] = {
   approve: 'Agree',
   return: 'Return',
   publish: 'Publish',
+  files: { docx: 'Word file', xlsx: 'Excel file' },
+  file: (period) => `The bulletin of ${period} as a Word file.`,
+  unfilled: (period, why) =>
+    `The bulletin of ${period} is published; its Word file could not be made. ${why} Take the file from the list of bulletins once the template is mended, and pass it on.`,
   formTitle: 'Draft a bulletin',
   remark: 'Remark',
   basis: (period) =>

@@ -24,6 +24,10 @@ export const zhStationBulletin = {
   approve: '同意发布',
   return: '退回修改',
   publish: '发布',
+  files: { docx: 'Word 文件', xlsx: 'Excel 文件' },
+  file: (period: string) => `关于${period}政务信息报送采用情况的通报（Word 文件）。`,
+  unfilled: (period: string, why: string) =>
+    `${period}通报已发布，Word 文件未能生成。${why}模板改好后，请在“通报”中取文件，再转发到群里。`,
   formTitle: '起草通报',
   remark: '说明',
   basis: (period: string) => `数据取自${period}结账时的数据。起草后先看全文，再呈请审阅。`,

@@ -465,6 +465,18 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
       { kind: 'bulletin-office', organisation, bulletin: of(status) },
     ]),
     { kind: 'bulletin', organisation, bulletin: of('published') },
+    {
+      kind: 'bulletin-file',
+      organisation,
+      bulletin: of('published'),
+      file: { name: '通报.docx', title: '通报', bytes: Buffer.from('PK') },
+    },
+    {
+      kind: 'bulletin-fault',
+      organisation,
+      bulletin: of('published'),
+      fault: { template: '通报.docx', why: 'missing-tags', tags: [typed.title] },
+    },
   ];
 }
 

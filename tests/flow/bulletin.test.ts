@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Person } from '#playground/person';
+import { until } from '#playground/until';
+import { wordsOf } from '../documents/word.ts';
 import {
   adopt,
   cardOf,
@@ -20,6 +23,20 @@ const list = async () => {
   const { sun } = station.people;
   return wordsOn(await whisperTo(sun, () => sun.command('/xinbao 通报')));
 };
+
+/** The file that has come to a channel. */
+async function fileIn(channel: string, person: Person, ending: string): Promise<Uint8Array> {
+  const files = await until(
+    async () => {
+      await station.pass(2);
+      const all = (await person.messages(channel)).flatMap(({ files = [] }) => files);
+      return all.filter(({ name }) => String(name).endsWith(ending));
+    },
+    ({ length }) => length > 0,
+  );
+  const url = new URL(String(files[0]?.control_url), String(files[0]?.url_private));
+  return new Uint8Array(await (await fetch(url)).arrayBuffer());
+}
 
 describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport) => {
   it('is drafted from a closed month, agreed to by the head, published once, and corrected in the next', async () => {
@@ -54,6 +71,11 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     await press(sun, office, 'bulletin.publish');
     await cardOf(zhao, '关于2025年3月政务信息报送采用情况的通报', station.team);
     expect(await list()).toContain('2025年3月：已发布');
+    const word = await fileIn(station.team, zhao, '.docx');
+    for (const words of ['关于2025年3月政务信息报送采用情况的通报', '清明期间保畅任务较重。', '2025年4月8日'])
+      expect(wordsOf(word)).toContain(words);
+    await press(sun, office, 'bulletin.take', JSON.stringify({ period: '2025-03', format: 'xlsx' }));
+    await fileIn(await sun.dm(), sun, '.xlsx');
 
     // A month later something of March is known only now; nothing that was published moves.
     await adopt(sun, { search: '路域整治', bodies: ['shi-jiaotong-ju'], date: '2025-03-28' });
@@ -69,6 +91,6 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
       march?.sheet.groups.flatMap(({ rows }) => rows).find(({ unit }) => unit === 'general')?.points,
     ).toBe(200);
     const team = (await zhao.messages(station.team)).filter((message) => wordsOn(message).includes('通报'));
-    expect(team).toHaveLength(1);
+    expect(team.map(({ files = [] }) => files.length)).toEqual([0, 1]);
   });
 });

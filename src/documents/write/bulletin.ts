@@ -1,4 +1,5 @@
 import type { BulletinGroup, BulletinSheet } from '#domain/bulletin-sheet';
+import type { Remarked } from '#ports/papers';
 import { bulletinWords as words } from '#text/bulletin';
 import { dayWords, periodWords } from '#text/paper-words';
 import type { Values } from './fill-template.ts';
@@ -9,7 +10,7 @@ const { tags, template } = words;
 const needed = [[tags.title], [tags.whole], [tags.groups], [tags.titles], [tags.corrections]];
 
 /** 站内情况通报 as it is filled in. */
-export const bulletinPaper = (sheet: BulletinSheet): WordPaper => ({
+export const bulletinPaper = (sheet: BulletinSheet & Remarked): WordPaper => ({
   template,
   title: words.title(periodWords(sheet.period)),
   known: Object.values<string>(tags),
@@ -17,7 +18,7 @@ export const bulletinPaper = (sheet: BulletinSheet): WordPaper => ({
   values: {
     [tags.title]: words.title(periodWords(sheet.period)),
     [tags.addressee]: words.addressee,
-    [tags.whole]: paragraphs(words.whole(sheet)),
+    [tags.whole]: paragraphs([...words.whole(sheet), ...linesOf(sheet.remark)]),
     [tags.groups]: groupValues(sheet.groups),
     [tags.titles]: paragraphs(words.titles(sheet.titles)),
     [tags.legend]: words.legend(sheet.titles),
@@ -29,6 +30,8 @@ export const bulletinPaper = (sheet: BulletinSheet): WordPaper => ({
     [tags.issuedOn]: sheet.issuedOn ? dayWords(sheet.issuedOn) : '',
   },
 });
+
+const linesOf = (remark = ''): string[] => remark.split('\n').filter((line) => line.trim() !== '');
 
 /** One round for each paragraph. */
 export const paragraphs = (said: string[]): Values[] =>

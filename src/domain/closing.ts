@@ -1,6 +1,6 @@
 import { addWorkdays, type Calendar } from './calendar.ts';
 import type { StationFigures } from './figures.ts';
-import { type Instant, instantAt, localDate, type Zone } from './instant.ts';
+import { type Instant, instantAt, type LocalDate, localDate, type Zone } from './instant.ts';
 import { monthNamed, type Named, type PeriodKind, type PeriodName, quarterOf } from './named-period.ts';
 import {
   addMonths,
@@ -33,6 +33,8 @@ export interface Snapshot {
   units: (UnitFigures & { quota: number })[];
   /** By the month of booking, late facts of earlier periods included. */
   posted: Posted[];
+  /** 校验码 of every rule version that an entry of it may name; closings of before have none. */
+  rules?: { from: LocalDate; checksum: string }[];
 }
 
 /** 结账: from then on nothing is booked in the period, and its snapshot never changes. */

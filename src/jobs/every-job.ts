@@ -13,9 +13,14 @@ import { signDigest } from './sign-digest.ts';
 import { urgentDaily } from './urgent-daily.ts';
 import { weeklyLeaderboard } from './weekly-leaderboard.ts';
 
-/** 全部任务, each with what is done when it is due, in the order in which they are settled. */
-export const everyJob = (needs: Needs): Job[] => [
-  dayBegins(moveTasks(needs)),
+const nothing = () => Promise.resolve();
+
+/** 全部任务, each with what is done when it is due, in the order in which they are settled; `sweep` clears what was left lying. */
+export const everyJob = (needs: Needs, sweep: () => Promise<void> = nothing): Job[] => [
+  dayBegins(async (slot) => {
+    await sweep();
+    return moveTasks(needs)(slot);
+  }),
   closeMonth(closePeriods(needs)),
   quotaReminders(remindQuota(needs)),
   weeklyLeaderboard(postLeaderboard),

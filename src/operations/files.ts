@@ -15,18 +15,7 @@ export function openFiles(folder: string): Files {
     hash: hashOf,
     keep: async (bytes) => {
       const path = pathOf(hashOf(bytes));
-      if (existsSync(path)) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const beside = join(folder, `.${randomUUID()}`);
-      const file = await open(beside, 'wx', 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(beside, path);
-      await syncFolder(folder);
+      if (!existsSync(path)) await keepWhole(folder, path, bytes);
     },
     read: async (hash) => {
       if (!HASH.test(hash)) return null;
@@ -34,6 +23,21 @@ export function openFiles(folder: string): Files {
       return bytes && hashOf(bytes) === hash ? bytes : null;
     },
   };
+}
+
+/** Bytes under a path in a folder of their owner's alone, whole or not at all; answers when they are safe. */
+export async function keepWhole(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const beside = join(folder, `.${randomUUID()}`);
+  const file = await open(beside, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+  await syncFolder(folder);
 }
 
 /** A renamed file is safe once its folder is. */
@@ -46,7 +50,8 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function absent(error: NodeJS.ErrnoException): null {
+/** What is not there is null; any other failure stays one. */
+export function absent(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
 }

@@ -15,6 +15,7 @@ import { openFiles } from '#operations/files';
 import { healthOf, startHealth } from '#operations/health';
 import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
+import { openShelf } from '#operations/shelf';
 import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
 import { deliverNotices } from '#services/deliver-notices';
@@ -25,6 +26,7 @@ import { readBulletins } from '#services/read-bulletins';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
 import { followRates } from '#services/settle-rates';
+import { sweepShelf } from '#services/sweep-shelf';
 import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
 import { aside } from './aside.ts';
@@ -102,13 +104,16 @@ export async function openHouse(plan: Plan): Promise<House> {
   };
   const papers = openPapers(plan.templatesFolder);
   const pictures = openPictures(plan.locale, log.failure);
-  const workshop = paperWorkshop({ ...needs, papers, failed: log.failure });
+  const shelf = openShelf(filesFolder(pathOf(plan.databaseUrl), 'outgoing'));
+  const sweep = sweepShelf({ shelf, clock });
+  const workshop = paperWorkshop({ ...needs, papers, shelf, failed: log.failure });
   let closing = false;
   const deliver = deliverNotices({
     ...needs,
     papers,
     workshop,
     pictures,
+    shelf,
     outbox,
     messenger: slack.messenger,
     parked: (row, error) => log.warn(`notice ${row.key} was given up: ${error}`),
@@ -116,7 +121,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   });
   const tasksFollowPeople = followPeople(needs);
   const entriesFollowRates = followRates(needs);
-  const jobs = everyJob(needs);
+  const jobs = everyJob(needs, sweep);
   const slots = dueSlots(needs, jobs);
   const bulletins = openBulletins();
   const readFiles = aside(readBulletins({ ...needs, bulletins, closing: () => closing }), log.failure);
@@ -138,6 +143,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     failed: log.failure,
   });
 
+  await sweep();
   await slack.start(makeServices(needs, jobs));
   const served = plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health);
   followed?.follow(waker.runNow, nextAt);

@@ -8,6 +8,7 @@ import type { Change } from '#ports/change';
 import { bookOccasions } from './book-occasions.ts';
 import { closeYear } from './close-reports.ts';
 import type { Needs } from './needs.ts';
+import { checksumOf } from './show-rules.ts';
 
 /**
  * 结账 of a month, with its quarter and year where they end with it: the snapshots of what is then booked. With the year
@@ -44,10 +45,10 @@ export const closePeriods =
 
 /** The figures of a period as they stand now; every unit has a row while it owes or has anything. */
 export async function snapshotOf(
-  { books, organisation }: Needs,
+  { books, organisation, marks }: Needs,
   period: Named,
 ): Promise<Closing['snapshot']> {
-  const [{ units }, station, figures, posted] = await Promise.all([
+  const [{ units, rules }, station, figures, posted] = await Promise.all([
     organisation(),
     books.stationFigures(period, lastDay(period)),
     books.unitFigures(period),
@@ -66,5 +67,8 @@ export async function snapshotOf(
         !closed.has(row.unit) || row.quota > 0 || row.received > 0 || row.adoptions > 0 || row.points !== 0,
     ),
     posted,
+    rules: rules
+      .filter(({ from }) => from < period.until)
+      .map((version) => ({ from: version.from, checksum: checksumOf(version, marks) })),
   };
 }

@@ -44,14 +44,22 @@ async function deliver(needs: DeliveryNeeds, row: OutboxRow): Promise<void> {
   const tried = await say(needs, row).catch(
     (error: unknown): Delivery => ({ ok: false, again: false, error: String(error) }),
   );
-  if (tried === null) return outbox.sent(row, null, clock.now());
-  if (tried.ok) return outbox.sent(row, tried.ref, clock.now());
+  if (tried === null || tried.ok) {
+    await outbox.sent(row, tried?.ref ?? null, clock.now());
+    return clearedFrom(needs, row);
+  }
   if (!tried.again && row.attempts + 1 >= TRIES) {
     needs.parked(row, tried.error);
-    return outbox.park(row, tried.error);
+    await outbox.park(row, tried.error);
+    return clearedFrom(needs, row);
   }
   const pause = (tried.again && tried.afterMs) || backOff(row.attempts);
   return outbox.retry(row, clock.now() + pause, tried.error, row.unsure || (tried.again && tried.unsure));
+}
+
+/** A paper that was sent, or never will be, leaves the shelf; one that stays there by mishap is swept later. */
+async function clearedFrom({ shelf }: DeliveryNeeds, { notice }: OutboxRow): Promise<void> {
+  if (notice.kind === 'paper') await shelf.remove(notice.press).catch(() => undefined);
 }
 
 /** Says a notice as things stand now; null when there is nothing left to say. */

@@ -16,6 +16,7 @@ import type { Marks } from '#ports/marks';
 import type { Organisations } from '#ports/organisations';
 import type { Papers } from '#ports/papers';
 import type { Pictures } from '#ports/pictures';
+import type { Shelf } from '#ports/shelf';
 import type { Uploads } from '#ports/uploads';
 import type { PaperWorkshop } from './paper-workshop.ts';
 
@@ -42,6 +43,7 @@ export interface MakingNeeds extends Needs {
 export interface LetterNeeds extends MakingNeeds {
   pictures: Pictures;
   workshop: Pick<PaperWorkshop, 'begin' | 'progress'>;
+  shelf: Shelf;
 }
 
 /** Who signs and who stands in for whom, as things stand now. */

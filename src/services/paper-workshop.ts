@@ -2,6 +2,7 @@ import type { Asked } from '#domain/book-paper';
 import { monthsOf, periodNamed } from '#domain/named-period';
 import type { Addressed } from '#domain/notice';
 import type { Progress } from '#ports/letter';
+import type { Shelf } from '#ports/shelf';
 import { makeBookPaper } from './make-book-paper.ts';
 import type { MakingNeeds } from './needs.ts';
 
@@ -17,6 +18,7 @@ export interface PaperWorkshop {
 
 /** What a paper is made with; `failed` is told of one that was not made. */
 export interface WorkshopNeeds extends MakingNeeds {
+  shelf: Shelf;
   failed(error: unknown): void;
 }
 
@@ -30,7 +32,7 @@ export const madeMark = (press: string): string => `paper-made:${press}`;
 export const failedMark = (press: string): string => `paper-failed:${press}`;
 
 export function paperWorkshop(needs: WorkshopNeeds): PaperWorkshop {
-  const { books, files, clock } = needs;
+  const { books, files, shelf, clock } = needs;
   const known = new Map<string, Progress>();
   let waiting: Asked[] = [];
   let working: Promise<void> | null = null;
@@ -64,7 +66,7 @@ export function paperWorkshop(needs: WorkshopNeeds): PaperWorkshop {
       return;
     }
     const { name, title, bytes } = made.file;
-    await files.keep(bytes);
+    await shelf.keep(asked.press, bytes);
     const file = {
       kind: 'paper',
       hash: files.hash(bytes),

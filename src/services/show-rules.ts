@@ -8,6 +8,7 @@ import { type RuleVersion, rateOf, rulesOn } from '#domain/rules';
 import { mayReadRules } from '#domain/rules-reader';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Letter } from '#ports/letter';
+import type { Marks } from '#ports/marks';
 import type { Needs } from './needs.ts';
 import { pressOf } from './take-attachment.ts';
 import { whatIf } from './what-if.ts';
@@ -24,6 +25,9 @@ export interface RulesShown {
   presets: Pick<Preset, 'id' | 'name'>[];
 }
 
+/** 校验码: any change of a version gives another; each closing keeps those of its versions. */
+export const checksumOf = (version: RuleVersion, marks: Marks): string => marks.hash(canonical(version));
+
 /** The version in force today; null before the first. */
 export const showRules =
   ({ organisation, clock, marks, presets }: Needs) =>
@@ -35,7 +39,7 @@ export const showRules =
     if (!version) return allow(null);
     return allow({
       version,
-      checksum: marks.hash(canonical(version)),
+      checksum: checksumOf(version, marks),
       later: station.rules.flatMap(({ from }) => (from > today ? [from] : [])),
       pending: pendingOf(station, version),
       presets: presets.map(({ id, name }) => ({ id, name })),

@@ -60,13 +60,13 @@ export async function writePaperCard(needs: LetterNeeds, notice: Card): Promise<
 
 /** The file, for one who may still have it. */
 export async function writePaper(
-  { files, organisation: stands }: LetterNeeds,
-  { hash, name, title, paper, by }: Extract<Notice, { kind: 'paper' }>,
+  { files, shelf, organisation: stands }: LetterNeeds,
+  { hash, name, title, paper, by, press }: Extract<Notice, { kind: 'paper' }>,
 ): Promise<Letter | null> {
   const organisation = await stands();
   const person = organisation.people.find(({ id }) => id === by);
   if (!person || !papersFor(person).includes(paper)) return null;
-  const bytes = await files.read(hash);
-  if (!bytes) throw new Error(`the paper ${hash} is not in the folder of files`);
+  const bytes = await shelf.read(press);
+  if (!bytes || files.hash(bytes) !== hash) throw new Error(`the paper ${hash} is no longer on its shelf`);
   return { kind: 'paper', organisation, title, file: { name, title, bytes } };
 }

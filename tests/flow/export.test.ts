@@ -71,6 +71,12 @@ describe.each(['socket', 'http'] as const)('导出 over %s', (transport) => {
     const { sun } = station.people;
     const { title, bytes } = await taken(sun, 'register:xlsx', '2025-03');
     expect(title).toBe('安澜县公路管理站2025年3月政务信息来稿登记簿');
+    // What was sent is kept nowhere.
+    await until(
+      () => station.outgoing(),
+      (left) => left.length === 0,
+    );
+    expect(await station.attachments()).toEqual([]);
     const rows = await rowsOf(bytes);
     expect(rows[1]?.[0]).toBe('截至2025年3月5日');
     const told = rows.slice(3).map((row) => [row[1], row[4], row[6], row[9], row[12], row[14]]);

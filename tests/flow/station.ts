@@ -40,6 +40,8 @@ export interface Station {
   audit(): Promise<ChainedEvent[]>;
   /** 附件 as they lie in their folder: names and modes. */
   attachments(): Promise<{ name: string; mode: number }[]>;
+  /** Papers that were made and not yet sent. */
+  outgoing(): Promise<string[]>;
   /** Which files of the database, and whether the log, hold these words. */
   written(words: string): Promise<string[]>;
   /** Another organisation file is entered beside the bot, in force at once. */
@@ -165,6 +167,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
         names.map(async (name) => ({ name, mode: (await stat(join(place, name))).mode & 0o777 })),
       );
     },
+    outgoing: () => readdir(join(folder, 'outgoing')).catch(() => []),
     written: async (words) => {
       const found = await readdir(folder, { withFileTypes: true, recursive: true });
       const files = found.flatMap((entry) =>

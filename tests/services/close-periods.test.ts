@@ -57,6 +57,12 @@ it('a month closes by its calendar, with its quarter; a late fact is booked in t
     ['safety', 0, 1],
   ]);
   expect((await books.closing('2025-Q1'))?.snapshot.station.points).toBe(200);
+  // The version that every entry of March names is proved by its checksum, as 规则 shows it.
+  const shown = await house.services.showRules(clerk);
+  if (!shown.ok || !shown.value) throw new Error('no rules');
+  const { version, checksum } = shown.value;
+  expect((await books.entries(report)).map(({ rules }) => rules)).toEqual([version.from, version.from]);
+  expect(march?.snapshot.rules).toContainEqual({ from: version.from, checksum });
 
   const late = { date: '2025-03-12', uses: [{ body: 'city', carrier: '要情', issue: '' }] };
   await house.services.recordAdoption('late', report, clerk, { ...facts, ...late });

@@ -3,6 +3,7 @@ import { openPapers } from '#documents/write/papers';
 import { instantAt } from '#domain/instant';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox } from '#ports/outbox';
+import type { Shelf } from '#ports/shelf';
 import { deliverNotices } from '#services/deliver-notices';
 import { AT, writer, ZONE } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
@@ -35,12 +36,21 @@ const messenger: Messenger = {
     return redraws;
   },
 };
+/** A shelf on which nothing ever lay. */
+const noShelf: Shelf = {
+  keep: () => Promise.resolve(),
+  read: () => Promise.resolve(null),
+  remove: () => Promise.resolve(),
+  sweep: () => Promise.resolve(),
+};
+
 const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
   deliverNotices({
     ...house.needs,
     papers: openPapers(undefined),
     pictures: noPictures,
     workshop: { begin: () => {}, progress: () => null },
+    shelf: noShelf,
     outbox: { ...outbox, ...over },
     messenger,
     parked: ({ key }, error) => void parked.push(`${key}: ${error}`),

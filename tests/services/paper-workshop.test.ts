@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPapers } from '#documents/write/papers';
 import type { Asked } from '#domain/book-paper';
 import { marks } from '#operations/marks';
-import type { Files } from '#ports/files';
+import type { Shelf } from '#ports/shelf';
 import { failedMark, madeMark, type PaperWorkshop, paperWorkshop } from '#services/paper-workshop';
 import { writePaperCard } from '#services/take-book-paper';
 import { AT, clerk } from '../domain/station.ts';
@@ -29,21 +29,33 @@ beforeEach(async () => {
 });
 afterEach(() => house.store.close());
 
-function workshop(over: Partial<Files> = {}): PaperWorkshop {
-  const files: Files = {
-    hash: (bytes) => marks.hash(Buffer.from(bytes).toString('base64')),
-    keep: async (bytes) => void kept.set(files.hash(bytes), bytes),
-    read: async (hash) => kept.get(hash) ?? null,
-    ...over,
+const shelf: Shelf = {
+  keep: async (press, bytes) => void kept.set(press, bytes),
+  read: async (press) => kept.get(press) ?? null,
+  remove: async (press) => void kept.delete(press),
+  sweep: async () => kept.clear(),
+};
+
+function workshop(over: Partial<Shelf> = {}): PaperWorkshop {
+  const files = {
+    ...house.needs.files,
+    hash: (bytes: Uint8Array) => marks.hash(Buffer.from(bytes).toString('base64')),
   };
   const failed = (error: unknown) => void failures.push(error);
-  return paperWorkshop({ ...house.needs, papers: openPapers(undefined), files, failed });
+  return paperWorkshop({
+    ...house.needs,
+    papers: openPapers(undefined),
+    files,
+    shelf: { ...shelf, ...over },
+    failed,
+  });
 }
 
 const letters = (of: PaperWorkshop) => ({
   ...house.needs,
   papers: openPapers(undefined),
   pictures: noPictures,
+  shelf,
   workshop: of,
 });
 /** Until all that was begun is made, or has failed. */

@@ -27,6 +27,7 @@ import {
   payoutCancelledLine,
   payoutCard,
   payoutCardLine,
+  payoutFaultLine,
   payoutPaid,
   payoutPaidLine,
   payoutSheetLine,
@@ -132,6 +133,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: payoutPaidLine(words, letter), blocks: payoutPaid(words, letter) };
     case 'payout-sheet':
       return said(payoutSheetLine(words, letter));
+    case 'payout-fault':
+      return said(payoutFaultLine(words, letter));
     case 'quota-reminder':
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
     case 'bulletin-check':

@@ -14,6 +14,7 @@ import { picked, selectField } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
 import { stopped } from '../say.ts';
+import { faultWords } from './papers.ts';
 
 type Of<K extends Letter['kind']> = Extract<Letter, { kind: K }>;
 
@@ -94,11 +95,8 @@ export function exportLine(words: Words, { wanted, progress }: Of<'paper-card'>)
     case 'made':
       return words.export.made(what);
     case 'failed':
-      return words.export.failed(what, progress.fault ? whyOf(words, progress.fault) : '');
+      return words.export.failed(what, progress.fault ? faultWords(words, progress.fault) : '');
   }
 }
-
-const whyOf = (words: Words, { why, template, tags }: Of<'template-fault'>['fault']): string =>
-  words.papers.fault[why](template, words.list(tags.map((tag) => `{${tag}}`)));
 
 export const paperLine = (words: Words, { title }: Of<'paper'>): string => words.export.here(title);

@@ -1,4 +1,5 @@
 import type { Letter } from '#ports/letter';
+import type { TemplateFault } from '#ports/papers';
 import type { Words } from '#text/zh';
 import { open, type PressDoor, whisper } from '../answer.ts';
 import { modal } from '../ids.ts';
@@ -35,7 +36,8 @@ export const transmittalLine = (words: Words, { report }: Of<'transmittal'>): st
 
 /** What is wrong with the template, and what to do. */
 export const faultLine = (words: Words, { report, fault }: Of<'template-fault'>): string =>
-  words.papers.notMade(
-    report.text.title,
-    words.papers.fault[fault.why](fault.template, words.list(fault.tags.map((tag) => `{${tag}}`))),
-  );
+  words.papers.notMade(report.text.title, faultWords(words, fault));
+
+/** What is wrong with a template. */
+export const faultWords = (words: Words, { why, template, tags }: TemplateFault): string =>
+  words.papers.fault[why](template, words.list(tags.map((tag) => `{${tag}}`)));

@@ -6,6 +6,7 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, header, note, overflow, paragraphs } from '../kit.ts';
+import { faultWords } from '../office/papers.ts';
 import { personName, withoutStop } from '../say.ts';
 import { batchHead, courseOf, pieceWords, reachWords } from './payout-words.ts';
 
@@ -68,3 +69,7 @@ export const payoutPaid = (words: Words, letter: Of<'payout-paid'>): KnownBlock[
 
 export const payoutSheetLine = (words: Words, { payout, file }: Of<'payout-sheet'>): string =>
   words.payout.here(file.title, batchNumber(payout));
+
+/** Instead of the sheet for signature: what is wrong with its template. */
+export const payoutFaultLine = (words: Words, { payout, fault }: Of<'payout-fault'>): string =>
+  words.papers.notFilled(words.payout.unfilled(batchNumber(payout)), faultWords(words, fault));

@@ -41,8 +41,8 @@ export interface PayoutLine {
   pieces: Piece[];
 }
 
-/** 发放表 for signature, 代发明细表 for the bank. */
-export const payoutPapers = ['payout', 'bank'] as const;
+/** 发放表 for signature (Word) and for reckoning (Excel), 代发明细表 for the bank. */
+export const payoutPapers = ['signing', 'payout', 'bank'] as const;
 export type PayoutPaper = (typeof payoutPapers)[number];
 
 /** One part of a batch's course: who did it and when. */

@@ -114,6 +114,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */
   | { kind: 'template-fault'; report: Report; fault: TemplateFault }
+  | { kind: 'payout-fault'; payout: Payout; fault: TemplateFault }
   | ({ kind: 'payout-card'; reader: Person } & SeenPayout)
   | { kind: 'payout-cancelled'; payout: Payout }
   | { kind: 'payout-paid'; payout: Payout; line: PayoutLine }

@@ -1,8 +1,11 @@
 import { sheetOf } from '#domain/batch-sheet';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
+import type { PayoutPaper } from '#domain/payout';
 import { permitPayout, seenBy } from '#domain/payout-policy';
+import type { PayoutSheet } from '#domain/payout-sheet';
 import type { Letter } from '#ports/letter';
+import type { Made, Papers, Taken } from '#ports/papers';
 import type { LetterNeeds } from './needs.ts';
 
 type Told = Extract<Notice, { payout: string }>;
@@ -32,16 +35,18 @@ export async function writePayout(
     case 'payout-sheet': {
       const reader = personOf(notice.by);
       if (!reader || !permitPayout('take-sheet', payout, reader, organisation).ok) return null;
-      const sheet = { kind: notice.paper, ...sheetOf(payout, organisation) };
+      const sheet = sheetOf(payout, organisation);
       const taken = { at: notice.takenAt, zone: organisation.zone, press: notice.press };
-      const file = await papers.listing(sheet, 'xlsx', taken);
+      const made = await madeOf(papers, notice.paper, sheet, taken);
+      if (!made.ok) return { kind: 'payout-fault', organisation, payout, fault: made.fault };
       // Two batches of one quarter have one title.
-      return {
-        kind: notice.kind,
-        organisation,
-        payout,
-        file: { ...file, name: `${sheet.batch}-${file.name}` },
-      };
+      const file = { ...made.file, name: `${sheet.batch}-${made.file.name}` };
+      return { kind: notice.kind, organisation, payout, file };
     }
   }
+}
+
+async function madeOf(papers: Papers, paper: PayoutPaper, sheet: PayoutSheet, taken: Taken): Promise<Made> {
+  if (paper === 'signing') return papers.payout(sheet, taken);
+  return { ok: true, file: await papers.listing({ kind: paper, ...sheet }, 'xlsx', taken) };
 }

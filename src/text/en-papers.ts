@@ -9,6 +9,8 @@ export const enPapers: typeof zhPapers = {
     `Transmittal sheet of “${title}”. Write in the telephone number, and check once more before it goes out.`,
   notMade: (title, why) =>
     `The transmittal sheet of “${title}” could not be made. ${why} Ask for it again once the template is mended.`,
+  notFilled: (paper, why) =>
+    `${paper} could not be made. ${why} Ask for it again once the template is mended.`,
   fault: {
     unreadable: (template) =>
       `The template “${template}” cannot be read; please check the folder of templates and the file’s permissions.`,

@@ -24,7 +24,7 @@ export const enPayout: typeof zhPayout = {
   prepare: 'New batch',
   see: 'Details',
   acts: { check: 'Checked', approve: 'Approve', pay: 'Log paid', cancel: 'Cancel' },
-  sheets: { payout: 'Sheet', bank: 'Bank list' },
+  sheets: { signing: 'Sheet to be signed (Word)', payout: 'Sheet (Excel)', bank: 'Bank list (Excel)' },
   reach: 'What to pay',
   all: (day) => `Everything unpaid, up to ${day}`,
   upTo: (quarter, day) => `${quarter} (up to ${day})`,
@@ -80,6 +80,7 @@ export const enPayout: typeof zhPayout = {
   cancelledNews: (batch, who, reason) =>
     `Batch ${batch} was cancelled by ${who}: ${reason}. Its money can be prepared anew.`,
   paidNews: (amount, day, reach) => `${amount} for your adopted reports, ${reach}, was paid on ${day}:`,
+  unfilled: (batch) => `The sheet of batch ${batch}`,
   coming: 'The file comes to you in a direct message.',
   here: (title, batch) => `“${title}”, batch ${batch}. Please check it before use.`,
 };

@@ -26,7 +26,7 @@ export const zhPayout = {
   prepare: '编制批次',
   see: '查看明细',
   acts: { check: '复核无误', approve: '同意发放', pay: '登记发放', cancel: '作废' },
-  sheets: { payout: '发放表', bank: '代发明细表' },
+  sheets: { signing: '发放表（签字用，Word）', payout: '发放表（Excel）', bank: '代发明细表（Excel）' },
   reach: '发放范围',
   all: (day: string) => `全部未发放，截至${day}`,
   upTo: (quarter: string, day: string) => `${quarter}（截至${day}）`,
@@ -83,6 +83,7 @@ export const zhPayout = {
     `稿酬发放批次${batch}已由${who}作废，原因：${reason}。所列稿酬可重新编制。`,
   paidNews: (amount: string, day: string, reach: string) =>
     `${reach}稿酬${amount}，已于${day}发放。明细如下。`,
+  unfilled: (batch: string) => `批次${batch}的发放表`,
   coming: '文件随后以私信发给您。',
   here: (title: string, batch: string) => `《${title}》，批次${batch}。使用前请再核对一遍。`,
 };

@@ -518,6 +518,12 @@ function payouts(organisation: Organisation, { title, reason }: Typed): Letter[]
       { kind: 'payout-cancelled', organisation, payout },
       { kind: 'payout-paid', organisation, payout, line },
       { kind: 'payout-sheet', organisation, payout, file },
+      {
+        kind: 'payout-fault',
+        organisation,
+        payout,
+        fault: { template: '发放表.docx', why: 'missing-tags', tags: [title] },
+      },
     ];
   });
 }

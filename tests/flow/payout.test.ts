@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Payout } from '#domain/payout';
 import type { Person } from '#playground/person';
 import { until } from '#playground/until';
+import { wordsOf } from '../documents/word.ts';
 import {
   adopt,
   buttonsOn,
@@ -74,6 +75,11 @@ async function sheet(person: Person, { message, channel }: Card, payout = '', pa
   const at = { channel, ts: message.ts, action_id: 'payout.sheet', block_id: block?.block_id ?? '' };
   await whisperTo(person, () => person.press({ ...at, value }));
 }
+
+const wordFilesTo = async (person: Person) =>
+  (await person.messages())
+    .flatMap(({ files = [] }) => files)
+    .filter(({ name }) => String(name).endsWith('.docx'));
 
 describe('稿酬发放', () => {
   let station: Station;
@@ -213,7 +219,31 @@ describe('稿酬发放', () => {
     const seen = { message: await asked(overseer, '/xinbao payout'), channel: await overseer.dm() };
     expect(buttonsOn(seen.message)).not.toContain('作废');
     await sheet(overseer, seen, batch?.id, 'bank');
-    await cardOf(overseer, '政务信息稿酬代发明细表');
+    const bank = await cardOf(overseer, '政务信息稿酬代发明细表');
+    expect(bank.message.files?.[0]?.name).toMatch(/\.xlsx$/);
+  });
+
+  it('hands out the sheet for signature as Word, twice the same bytes', async () => {
+    const { liu } = station.people;
+    const [batch] = (await station.books.payouts(9)).filter(({ status }) => status === 'paid');
+    const taken: Uint8Array[] = [];
+    for (const round of [1, 2]) {
+      await station.pass(60);
+      const list = { message: await asked(liu, '/xinbao 发放'), channel: await liu.dm() };
+      await sheet(liu, list, batch?.id, 'signing');
+      const files = await until(
+        () => wordFilesTo(liu),
+        (all) => all.length === round,
+      );
+      const url = new URL(String(files.at(-1)?.control_url), String(files.at(-1)?.url_private));
+      taken.push(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+    }
+    const [first, second] = taken;
+    expect(first).toEqual(second);
+    const said = wordsOf(first ?? new Uint8Array());
+    expect(said).toContain(`批次20250305-${batch?.hash.slice(0, 4)}`);
+    for (const name of ['赵磊', '孙晓梅', '陈立', '周建国', '领取人签名', `合计`])
+      expect(said).toContain(name);
   });
 
   it.each(['zhao', 'qian', 'wang', 'li'] as const)('is not shown to %s', async (who) => {

@@ -16,6 +16,9 @@ export interface Tags {
   needed: string[][];
 }
 
+/** Wall-clock time, as an archive keeps it. */
+const MADE = new Date(2025, 0, 1);
+
 /**
  * Word 模板填写: every tag gives way to its value, literally, line breaks kept. A template with a tag that is not `known`,
  * or with none of a group that is `needed`, is answered by what is wrong with it.
@@ -39,7 +42,10 @@ export function fillTemplate(template: Uint8Array, values: Values, { known, need
         missing.flatMap((group) => group.slice(0, 1)),
       );
     paper.render(holdable(values));
-    return { ok: true, bytes: paper.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) };
+    const zip = paper.getZip();
+    // Parts that were filled in bear the moment of it, and the same paper must be the same bytes.
+    for (const part of Object.values(zip.files)) part.date = MADE;
+    return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
   } catch (error) {
     const broken = brokenTags(error);
     return broken.length > 0 ? fault('broken-tags', broken) : fault('not-word', []);

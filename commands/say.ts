@@ -53,6 +53,10 @@ export function officeName({ people }: Organisation): string {
   return (office.find((person) => has(person, 'clerk')) ?? office[0])?.name ?? '';
 }
 
+/** A piece in a list or a search field, by both its numbers and its title. */
+export const pieceName = (words: Words, { receipt, registration, text }: Report): string =>
+  words.desk.piece(numberOf(words, receipt), numberOf(words, registration), text.title);
+
 /** {单位} {作者}｜{日期}报送｜第{n}稿｜来稿{no} */
 export const byline = (words: Words, organisation: Organisation, report: Report): string =>
   words.sign.byline(

@@ -91,16 +91,17 @@ const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
 });
 
 function piece({ words, organisation }: Visit, report: Report): SectionBlock {
-  const { text, receipt, status, incident } = report;
+  const { text, registration, status, incident } = report;
   const facts = [
     ...(incident ? [words.urgent.mark] : []),
     words.status[status],
     words.type[text.type],
+    ...(registration ? [words.office.registration(numberOf(words, registration))] : []),
     byline(words, organisation, report),
   ];
   const step = nextStep(status);
   return beside(
-    `${words.desk.queue.row(numberOf(words, receipt), text.title)}\n${words.facts(facts)}`,
+    `${words.title(text.title)}\n${words.facts(facts)}`,
     button(stepPress[step], stepName(words)[step], { report: report.id }),
   );
 }

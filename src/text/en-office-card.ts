@@ -9,7 +9,7 @@ export const enOfficeCard: typeof zhOfficeCard = {
   dispatchAgain: 'Another body',
   return: 'Return',
   keep: 'Keep',
-  registration: (no) => `Registered ${no}`,
+  registration: (no) => `Registration no. ${no}`,
   editTitle: 'Edit',
   editNote:
     'Changed figures, dates, units or names, or more than 15 % of the text, need a new signature; you are told before saving.',

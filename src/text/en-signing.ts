@@ -20,7 +20,7 @@ export const enSigning: typeof zhSigning = {
   nobodyElse: 'Nobody else may sign this report; it cannot be passed on.',
   notChosen: 'Choose who is to sign',
   enter: 'Enter a signature',
-  enterReport: 'Report that waits (title or no.)',
+  enterReport: 'Report that waits (title, receipt or registration no.)',
   enterNext: 'Next',
   enterMissing: 'Choose a report',
   way: 'Given',

@@ -18,7 +18,7 @@ export const zhSigning = {
   nobodyElse: '这篇信息没有其他可审签的领导，不能转请。',
   notChosen: '请选择审签人',
   enter: '补登审签',
-  enterReport: '待审签的信息（题目或来稿号）',
+  enterReport: '待审签的信息（题目、来稿号或登记号）',
   enterNext: '下一步',
   enterMissing: '请选择信息',
   way: '审签方式',

@@ -1,3 +1,4 @@
+import { beforeDispatch } from '#domain/before-dispatch';
 import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
@@ -75,6 +76,12 @@ export function statusOf(words: Words, { report, target }: Pick<Course, 'report'
   if (target && report.status === 'duplicate-of')
     return words.desk.duplicate.of(numberOf(words, target.receipt));
   return words.status[report.status];
+}
+
+/** 待…后可登记上报: why a piece cannot be sent up yet; nothing where it can, or never will be. */
+export function untilDispatch(words: Words, report: Report): string[] {
+  const steps = beforeDispatch(report).map((step) => words.office.steps[step]);
+  return steps.length > 0 ? [words.office.before(words.list(steps))] : [];
 }
 
 /** What came of each dispatch: 回执, 更正, 撤回, in the order they came. */

@@ -76,14 +76,15 @@ function filters({ words, organisation }: Visit, asked: Asked) {
   );
 }
 
-const stepPress: Record<NextStep, PressId> = {
+/** The next step of a piece, as a button. */
+export const stepPress: Record<NextStep, PressId> = {
   edit: press.edit,
   dispatch: press.dispatch,
   turns: press.officeMore,
   read: press.fullText,
 };
 
-const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
+export const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
   edit: office.edit,
   dispatch: office.dispatch,
   turns: desk.queue.turns,

@@ -46,6 +46,8 @@ export type Notice =
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
+  /** How it stands now, over what was said of it: the request itself, or the reminder of that revision. Never said anew. */
+  | { kind: 'solicitation-stands'; solicitation: string; unit: UnitId; reminder: number | null }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it by that press. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
@@ -93,7 +95,8 @@ export type Notice =
   | { kind: 'bulletin-check'; check: BulletinCheckId }
   | { kind: 'appeal-list'; check: BulletinCheckId }
   | { kind: 'urgent-card'; incident: IncidentId }
-  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm }
+  /** `desk` where it is the office's, which may do what is still missing. */
+  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }
   | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
 
 export interface Addressed {
@@ -109,6 +112,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'author-card',
   'office-card',
   'urgent-card',
+  'solicitation-stands',
   'payout-card',
   'bulletin-check',
   'withdrawal-asked',
@@ -116,5 +120,8 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'bulletin-office',
   'paper-card',
 ]);
+
+/** Whether a notice only draws anew what was said before: where nothing stands it is silent. */
+export const onlyRedraws = (notice: Notice): boolean => notice.kind === 'solicitation-stands';
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);

@@ -20,7 +20,7 @@ import type { Person, PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
-import type { Solicitation } from '#domain/solicitation';
+import type { Answer, Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
@@ -38,6 +38,8 @@ export interface Course {
   /** The report it went into, or repeats. */
   target: Report | null;
   adoptions: Adoption[];
+  /** 约稿 that it answers. */
+  solicitation: Solicitation | null;
   /** How many places the office changed since the author's own last words. */
   changes: number;
 }
@@ -86,6 +88,8 @@ export type Letter = { organisation: Organisation } & (
       changed: Passage[] | null;
       /** Whom a past task went to without an opinion, and why. */
       moved?: Handover | null;
+      /** 约稿 that it answers. */
+      solicitation?: Solicitation | null;
     }
   | ({ kind: 'author-card' } & Course)
   | ({ kind: 'office-card' } & Course)
@@ -103,6 +107,14 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
+  /** What came from the unit, if anything did; `reminder` where it is drawn over one. */
+  | {
+      kind: 'solicitation-stands';
+      solicitation: Solicitation;
+      unit: UnitId;
+      reminder: boolean;
+      answer: Answer;
+    }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PeriodName[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
@@ -142,6 +154,6 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
   | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
   | ({ kind: 'urgent-card' } & Urgency)
-  | ({ kind: 'urgent-alarm'; alarm: Alarm } & Urgency)
+  | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)
 );

@@ -64,6 +64,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'solicited':
     case 'solicitation-reminder':
+    case 'solicitation-stands':
       return writeSolicitation(needs, organisation, notice);
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);

@@ -2,6 +2,8 @@ import type { zhOfficeCard } from './zh-office-card.ts';
 
 /** The office's card, editing, and logging what was sent. */
 export const enOfficeCard: typeof zhOfficeCard = {
+  before: (steps) => `Can be logged as sent after ${steps}`,
+  steps: { sign: 'signing', edit: 'editing', 'sign-again': 'signing anew' },
   head: (status) => `Office: ${status}`,
   claimedBy: (name) => `Editing: ${name}`,
   edit: 'Edit',

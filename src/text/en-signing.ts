@@ -35,6 +35,7 @@ export const enSigning: typeof zhSigning = {
     `Signed on paper: ${signer}, ${date}; entered by ${clerk}, original kept in ${place}`,
   phone: (signer, date, clerk) =>
     `Agreed by telephone: ${signer}, ${date}; entered by ${clerk}, original still to come`,
+  said: (words) => `in these words: ${words}`,
   delegate: (delegate, principal, words, moment) =>
     `${delegate}, authorised by ${principal}: ${words} (${moment})`,
   placePaper: 'Paper is in',

@@ -33,6 +33,7 @@ export const zhSigning = {
     `纸质审签：${signer}，${date}，由${clerk}补登，原件存${place}`,
   phone: (signer: string, date: string, clerk: string) =>
     `电话同意：${signer}，${date}，由${clerk}补登，原件待补`,
+  said: (words: string) => `意见：${words}`,
   delegate: (delegate: string, principal: string, words: string, moment: string) =>
     `${delegate}受${principal}委托审签：${words}（${moment}）`,
   placePaper: '补录原件',

@@ -150,6 +150,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       };
     case 'urgent-alarm':
       return { text: alarmLine(words, letter), blocks: alarmNews(words, letter) };
+    case 'backup-failed':
+      return said(words.upkeep.backupFailed(words.day(letter.day), words.upkeep.failures[letter.why]));
     case 'urgent-daily':
       return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
     case 'periods-closed':

@@ -13,6 +13,7 @@ export const jobNames = [
   'weekly-leaderboard',
   'urgent-daily',
   'sign-digest',
+  'nightly-backup',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

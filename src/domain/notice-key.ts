@@ -88,6 +88,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `urgent:${notice.incident}:${whom}`;
     case 'urgent-alarm':
       return `urgent:${notice.incident}:${notice.alarm}:${whom}`;
+    case 'backup-failed':
+      return `backup-failed:${notice.day}:${whom}`;
     case 'urgent-daily':
       return `urgent:${notice.incident}:${notice.day}:${whom}`;
   }

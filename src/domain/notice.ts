@@ -1,4 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
+import type { BackupFailure } from './backup.ts';
 import type { Asked, BookPaper } from './book-paper.ts';
 import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
@@ -97,7 +98,9 @@ export type Notice =
   | { kind: 'urgent-card'; incident: IncidentId }
   /** `desk` where it is the office's, which may do what is still missing. */
   | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }
-  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
+  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate }
+  /** 备份失败, of the night of this day. */
+  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure };
 
 export interface Addressed {
   to: Addressee;

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { BackupFailure } from '#domain/backup';
 import type { Wanted } from '#domain/book-paper';
 import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
 import type { Delegation } from '#domain/delegation';
@@ -156,4 +157,5 @@ export type Letter = { organisation: Organisation } & (
   | ({ kind: 'urgent-card' } & Urgency)
   | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)
+  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure }
 );

@@ -45,6 +45,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
         ? { ...notice, organisation, ...urgency }
         : null;
     }
+    case 'backup-failed':
     case 'periods-closed':
       return { ...notice, organisation };
     case 'bulletin':

@@ -10,6 +10,7 @@ export const enJobs: typeof zhJobs = {
     'weekly-leaderboard': 'Weekly leaderboard',
     'urgent-daily': 'Daily follow-up prompts',
     'sign-digest': 'Digest for signers',
+    'nightly-backup': 'Nightly backup',
   },
   last: (moment, outcome) => `Last: ${moment}, ${outcome}`,
   never: 'Last: not yet run',

@@ -33,6 +33,7 @@ import { enSolicit } from './en-solicit.ts';
 import { enStationBulletin } from './en-station-bulletin.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
+import { enUpkeep } from './en-upkeep.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
 import { enWhy } from './en-why.ts';
@@ -96,6 +97,7 @@ export const en: Words = {
   board: enBoard,
   payout: enPayout,
   jobs: enJobs,
+  upkeep: enUpkeep,
   mine: enMine,
   help: enHelp,
 };

@@ -10,6 +10,7 @@ export const zhJobs = {
     'weekly-leaderboard': '每周积分榜',
     'urgent-daily': '急报续报提示',
     'sign-digest': '待审签提醒',
+    'nightly-backup': '每夜备份',
   } satisfies Record<JobName, string>,
   last: (moment: string, outcome: string) => `上次：${moment}，${outcome}`,
   never: '上次：尚未运行',

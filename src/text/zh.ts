@@ -32,6 +32,7 @@ import { zhSolicit } from './zh-solicit.ts';
 import { zhStationBulletin } from './zh-station-bulletin.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
+import { zhUpkeep } from './zh-upkeep.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
 import { zhWhy } from './zh-why.ts';
@@ -96,6 +97,7 @@ export const zh = {
   board: zhBoard,
   payout: zhPayout,
   jobs: zhJobs,
+  upkeep: zhUpkeep,
   mine: zhMine,
   help: zhHelp,
 };

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import { backupFailures } from '#domain/backup';
 import { bookPapers, formatsOf } from '#domain/book-paper';
 import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
 import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
@@ -473,6 +474,7 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
   });
   return [
     { kind: 'periods-closed', organisation, periods: ['2025-12', '2025-Q4', '2025'] },
+    ...backupFailures.map((why): Letter => ({ kind: 'backup-failed', organisation, day: '2025-03-05', why })),
     ...stationBulletinStatuses.flatMap((status): Letter[] => [
       { kind: 'bulletin-review', organisation, bulletin: of(status) },
       { kind: 'bulletin-office', organisation, bulletin: of(status) },

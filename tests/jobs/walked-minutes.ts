@@ -83,6 +83,7 @@ const monthBefore = (month: string, n: number): string => {
 const rules: Record<JobName, Rule> = {
   'day-begins': everyDay('00:00'),
   'urgent-daily': everyDay('09:00'),
+  'nightly-backup': everyDay('03:00'),
   'sign-digest': { time: '08:30', on: ({ worked, date }) => (worked ? date : null) },
   'weekly-leaderboard': {
     time: '09:00',

@@ -144,4 +144,5 @@ const policies: Record<JobName, Policy> = {
   'weekly-leaderboard': newestOnly,
   'urgent-daily': sameDay,
   'sign-digest': inHours,
+  'nightly-backup': newestOnly,
 };

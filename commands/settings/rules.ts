@@ -15,15 +15,15 @@ export const showRules: CommandDoor = async ({ person, organisation, services, w
   const year = yearIn(text, today);
   const lines = ruleLines(words, organisation, version).join('\n');
   const facts = [
-    words.rules.since(version.from),
-    ...later.map(words.rules.later),
+    words.rules.since(words.dayOfYear(version.from)),
+    ...later.map((from) => words.rules.later(words.dayOfYear(from))),
     words.rules.checksum(checksum),
   ];
   const waiting = pending.length > 0 ? words.rules.waiting(words.list(pending)) : words.rules.nothingWaits;
   const choices = presets.map(({ id, name }): [string, object] => [name, { preset: id, year }]);
   return whisper(lines, [
     header(words.rules.title),
-    note(words.facts(facts)),
+    ...facts.map(note),
     ...paragraphs(lines),
     ...paragraphs(waiting),
     ...actions(isOffice(person) ? button(press.unrated, words.rates.title, {}) : null),

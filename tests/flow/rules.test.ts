@@ -19,7 +19,7 @@ describe('规则', () => {
   it('shows the office the version in force in words, with its checksum and what has no rate', async () => {
     const { message } = await asked(station.people.sun, '/xinbao 规则');
     const words = wordsOn(message);
-    expect(words).toContain('自2025-01-01起执行');
+    expect(words).toContain('自2025年1月1日起执行');
     expect(words).toMatch(/校验码 [0-9a-f]{64}/);
     expect(words).toContain('市公路处级：积分2分，稿酬20元');
     expect(words).toContain('省公路局级：积分标准待定，稿酬标准待定');

@@ -21,6 +21,16 @@ import { cut, limits } from './limits.ts';
 import type { Picture } from './message-pictures.ts';
 import { exportLine, paperLine } from './office/export-form.ts';
 import { leftBehind, leftLine } from './office/left-behind.ts';
+import {
+  burdenNews,
+  burdenTitle,
+  calendarLine,
+  differsLine,
+  paceNews,
+  paceTitle,
+  payoutDueLine,
+  payoutDueNews,
+} from './office/monthly-news.ts';
 import { officeCard, officeLine } from './office/office-card.ts';
 import { faultLine, transmittalLine } from './office/papers.ts';
 import {
@@ -49,7 +59,7 @@ import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { triedLine, triedNews } from './settings/what-if-news.ts';
-import { solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
+import { solicitedLine, solicitedNews } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -107,8 +117,6 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
     case 'solicited':
     case 'solicitation-reminder':
       return { text: solicitedLine(words, letter), blocks: solicitedNews(words, letter) };
-    case 'solicitation-stands':
-      return { text: solicitedLine(words, letter), blocks: solicitedStands(words, letter) };
     case 'sign-digest':
       return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
     case 'sign-overdue':
@@ -150,8 +158,6 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       };
     case 'urgent-alarm':
       return { text: alarmLine(words, letter), blocks: alarmNews(words, letter) };
-    case 'backup-failed':
-      return said(words.upkeep.backupFailed(words.day(letter.day), words.upkeep.failures[letter.why]));
     case 'urgent-daily':
       return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
     case 'periods-closed':
@@ -166,6 +172,16 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(bulletinFaultLine(words, letter));
     case 'bulletin':
       return { text: publishedLine(words, letter), blocks: publishedBulletin(words, letter) };
+    case 'pace':
+      return { text: paceTitle(words, letter), blocks: paceNews(words, letter) };
+    case 'payout-due':
+      return { text: payoutDueLine(words, letter), blocks: payoutDueNews(words, letter) };
+    case 'burden':
+      return { text: burdenTitle(words, letter), blocks: burdenNews(words, letter) };
+    case 'calendar-missing':
+      return said(calendarLine(words, letter));
+    case 'figures-differ':
+      return said(differsLine(words, letter));
     case 'leaderboard':
       return { text: boardTitle(words, letter), blocks: weeklyBoard(words, letter) };
   }

@@ -23,7 +23,7 @@ import { readPieceNames } from './registers/piece-names.ts';
 import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readRecordedAdoptions } from './registers/recorded-adoptions.ts';
-import { searchReports } from './registers/search-reports.ts';
+import { readSaid } from './registers/said.ts';
 import { readSlots } from './registers/slots.ts';
 import { readSolicitations } from './registers/solicitations.ts';
 import { readStationBulletins } from './registers/station-bulletins.ts';
@@ -43,7 +43,6 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...seenArrivals(engine, station),
     ...readStation(engine, station),
     ...findReports(engine, station),
-    ...searchReports(engine, station),
     ...readQueue(engine, station),
     ...readTexts(engine, station),
     ...readHistory(engine, station),
@@ -71,6 +70,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readBulletinChecks(engine, station),
     ...readPieceNames(engine, station),
     ...readSlots(engine, station),
+    ...readSaid(engine, station),
     ...readJobSwitches(engine, station),
   };
 }

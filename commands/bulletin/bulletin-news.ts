@@ -17,7 +17,7 @@ function lastStep(words: Words, organisation: Organisation, { steps }: StationBu
   const step = steps.at(-1);
   if (!step) return '';
   const { bulletin } = words;
-  const by = personName(words, organisation, step.by);
+  const by = step.by === null ? bulletin.calendar : personName(words, organisation, step.by);
   return bulletin.step(
     by,
     bulletin.acts[step.act],

@@ -8,8 +8,7 @@ import { press } from '../ids.ts';
 import { actions, button, header, note } from '../kit.ts';
 import { placeNotes } from '../report/register-only.ts';
 import { verdictLine } from '../review/sign-card.ts';
-import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines, untilDispatch } from '../say.ts';
-import { solicitationNotes } from '../solicit/solicit-news.ts';
+import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines } from '../say.ts';
 
 type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
@@ -37,13 +36,11 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     note(officeLine(words, letter)),
     header(report.text.title),
     note(byline(words, organisation, report)),
-    ...solicitationNotes(words, organisation, letter.solicitation),
     ...placeNotes(words, report),
-    ...(opinion && !isOnCard(opinion, letter)
+    ...(opinion
       ? [note(onText(words, report.text.number, opinion, verdictLine(words, organisation, opinion)))]
       : []),
     ...facts.filter((fact) => fact !== null).map(note),
-    ...untilDispatch(words, report).map(note),
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
@@ -58,27 +55,18 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
 const onText = (words: Words, text: number, opinion: Opinion, line: string): string =>
   opinion.text === text ? line : `${line}${words.aside(words.timeline.version(opinion.text))}`;
 
-/** An approval that came on paper or by telephone is told with where its paper lies, in that one line. */
-const isOnCard = ({ verdict, way, text }: Opinion, { report: { signature } }: OfficeCard): boolean =>
-  verdict === 'approved' && way !== undefined && signature?.way === way && signature.text === text;
-
-/** How a signature came that was not given on screen, what was said if more than yes, and where its paper lies. */
-function signedOff(words: Words, { report, organisation }: OfficeCard): string | null {
-  const { signature } = report;
+/** How a signature came that was not given on screen, and where its paper lies. */
+function signedOff(
+  { signing, ...words }: Words,
+  { report: { signature }, organisation }: OfficeCard,
+): string | null {
   if (!signature?.way) return null;
-  const { signing, sign } = words;
-  const name = (id: string) => personName(words, organisation, id);
+  const name = (id: string) => personName({ signing, ...words }, organisation, id);
   const [signer, clerk] = [name(signature.by), name(signature.enteredBy ?? '')];
-  const date = dayOf(words, signature.at, organisation);
-  const how =
-    signature.place === undefined
-      ? signing.phone(signer, date, clerk)
-      : signing.paper(signer, date, clerk, signature.place);
-  const said = signature.words === sign.defaultOpinion ? '' : signature.words;
-  const line = words.clauses([how, ...(said ? [signing.said(said)] : [])]);
-  return signature.text === report.text.number
-    ? line
-    : `${line}${words.aside(words.timeline.version(signature.text))}`;
+  const date = dayOf({ signing, ...words }, signature.at, organisation);
+  return signature.place === undefined
+    ? signing.phone(signer, date, clerk)
+    : signing.paper(signer, date, clerk, signature.place);
 }
 
 export const officeLine = (words: Words, { report, target }: OfficeCard): string =>

@@ -76,15 +76,14 @@ function filters({ words, organisation }: Visit, asked: Asked) {
   );
 }
 
-/** The next step of a piece, as a button. */
-export const stepPress: Record<NextStep, PressId> = {
+const stepPress: Record<NextStep, PressId> = {
   edit: press.edit,
   dispatch: press.dispatch,
   turns: press.officeMore,
   read: press.fullText,
 };
 
-export const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
+const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
   edit: office.edit,
   dispatch: office.dispatch,
   turns: desk.queue.turns,
@@ -92,17 +91,16 @@ export const stepName = ({ office, desk }: Words): Record<NextStep, string> => (
 });
 
 function piece({ words, organisation }: Visit, report: Report): SectionBlock {
-  const { text, registration, status, incident } = report;
+  const { text, receipt, status, incident } = report;
   const facts = [
     ...(incident ? [words.urgent.mark] : []),
     words.status[status],
     words.type[text.type],
-    ...(registration ? [words.office.registration(numberOf(words, registration))] : []),
     byline(words, organisation, report),
   ];
   const step = nextStep(status);
   return beside(
-    `${words.title(text.title)}\n${words.facts(facts)}`,
+    `${words.desk.queue.row(numberOf(words, receipt), text.title)}\n${words.facts(facts)}`,
     button(stepPress[step], stepName(words)[step], { report: report.id }),
   );
 }

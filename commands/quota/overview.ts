@@ -1,8 +1,12 @@
-import { type Month, monthNumber } from '#domain/period';
+import type { StationFigures } from '#domain/figures';
+import type { Organisation } from '#domain/organisation';
+import { paceOf } from '#domain/pace';
+import { type Month, monthNumber, monthOf } from '#domain/period';
 import { has, isOffice } from '#domain/person';
+import type { Words } from '#text/zh';
 import { type CommandDoor, whisper } from '../answer.ts';
 import { header, note, paragraphs } from '../kit.ts';
-import { quotaLine } from './quota-line.ts';
+import { paceLine } from '../office/monthly-news.ts';
 
 /** `/quota`: one's own unit; every unit for leaders and the office; and the station's year. `/quota 3` shows March. */
 export const showQuota: CommandDoor = async ({ person, organisation, services, words, today }, text) => {
@@ -10,7 +14,12 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
   const all = isOffice(person) || has(person, 'deputy', 'station-head', 'overseer', 'admin');
   const lines = states
     .filter(({ unit }) => all || unit.id === person.unit)
-    .map((state) => quotaLine(words, state));
+    .map(({ unit, received, quota, short }) =>
+      words.clauses([
+        words.quota.line(unit.name, received, quota),
+        ...(short > 0 ? [words.quota.short(short)] : quota > 0 ? [words.quota.met] : []),
+      ]),
+    );
   const { dispatched, adopted } = organisation.targets;
   const pace = words.quota.year(
     year.dispatched,
@@ -25,9 +34,22 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
     header(words.quota.title(monthNumber(month))),
     ...paragraphs(lines.join('\n')),
     note(pace),
+    ...(month === monthOf(today) ? [note(paceNow(words, organisation, year, today))] : []),
     ...(queue ? [note(words.office.queue(queue))] : []),
   ]);
 };
+
+/** Towards 60 and 24: where the year goes from here. */
+const paceNow = (
+  words: Words,
+  { targets, calendar }: Organisation,
+  year: StationFigures,
+  today: string,
+): string =>
+  words.facts([
+    paceLine(words, 'dispatched', paceOf(year.dispatched, targets.dispatched, today, calendar)),
+    paceLine(words, 'adopted', paceOf(year.adopted, targets.adopted, today, calendar)),
+  ]);
 
 /** `3` or `3月` is March of this year, `2025-03` of that one; anything else is this month. */
 function monthIn(text: string, today: string): Month | undefined {

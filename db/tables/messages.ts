@@ -37,6 +37,12 @@ export const messageTables = (kit: Kit) => ({
         .index('outbox_open')
         .on(t.station, t.addressee, t.id)
         .where(sql`${t.state} in ('pending', 'sending')`),
+      /** What was said when, and the first of a message that is redrawn, for the 减负 report. */
+      kit.index('outbox_sent').on(t.station, t.settledAt).where(sql`${t.state} = 'sent'`),
+      kit
+        .index('outbox_redrawn_sent')
+        .on(t.station, t.key, t.id)
+        .where(sql`${t.redrawn} = 1 and ${t.state} = 'sent'`),
       kit.index('outbox_timed').on(t.station, t.dueAt).where(sql`${t.state} = 'timed'`),
     ],
   ),

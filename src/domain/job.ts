@@ -13,7 +13,12 @@ export const jobNames = [
   'weekly-leaderboard',
   'urgent-daily',
   'sign-digest',
-  'nightly-backup',
+  'bulletin-draft',
+  'payout-reminder',
+  'pace-forecast',
+  'burden-report',
+  'compare-figures',
+  'calendar-warning',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

@@ -43,10 +43,6 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `solicited:${notice.solicitation}:${whom}`;
     case 'solicitation-reminder':
       return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
-    case 'solicitation-stands':
-      return notice.reminder === null
-        ? `solicited:${notice.solicitation}:${whom}`
-        : `solicited:${notice.solicitation}:${notice.reminder}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'adoption-void':
@@ -79,6 +75,14 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `paper-watch:${notice.press}:${notice.round}`;
     case 'quota-reminder':
       return `remind:${notice.month}:${notice.stage}:${whom}`;
+    case 'pace':
+    case 'payout-due':
+    case 'burden':
+      return `${notice.kind}:${notice.month}:${whom}`;
+    case 'calendar-missing':
+      return `calendar:${notice.year}:${whom}`;
+    case 'figures-differ':
+      return `figures-differ:${notice.period}:${whom}`;
     case 'leaderboard':
       return `board:${notice.monday}`;
     case 'bulletin-check':
@@ -88,8 +92,6 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `urgent:${notice.incident}:${whom}`;
     case 'urgent-alarm':
       return `urgent:${notice.incident}:${notice.alarm}:${whom}`;
-    case 'backup-failed':
-      return `backup-failed:${notice.day}:${whom}`;
     case 'urgent-daily':
       return `urgent:${notice.incident}:${notice.day}:${whom}`;
   }

@@ -1,5 +1,4 @@
 import type { AdoptionId } from './adoption.ts';
-import type { BackupFailure } from './backup.ts';
 import type { Asked, BookPaper } from './book-paper.ts';
 import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
@@ -47,8 +46,6 @@ export type Notice =
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
-  /** How it stands now, over what was said of it: the request itself, or the reminder of that revision. Never said anew. */
-  | { kind: 'solicitation-stands'; solicitation: string; unit: UnitId; reminder: number | null }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it by that press. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
@@ -91,16 +88,18 @@ export type Notice =
       press: string;
     }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; units: UnitId[] }
+  /** 每月告办公室: 进度预计, 待发稿酬, and the 减负 report of the month before. */
+  | { kind: 'pace' | 'payout-due' | 'burden'; month: Month }
+  /** 告管理员: no 节假日安排 of a year; a closed period whose figures are not its snapshot's any more. */
+  | { kind: 'calendar-missing'; year: number }
+  | { kind: 'figures-differ'; period: PeriodName }
   | { kind: 'leaderboard'; monday: LocalDate; late: boolean }
   /** 通报核对: its card, and 申诉清单 as a file. */
   | { kind: 'bulletin-check'; check: BulletinCheckId }
   | { kind: 'appeal-list'; check: BulletinCheckId }
   | { kind: 'urgent-card'; incident: IncidentId }
-  /** `desk` where it is the office's, which may do what is still missing. */
-  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }
-  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate }
-  /** 备份失败, of the night of this day. */
-  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure };
+  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm }
+  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
 
 export interface Addressed {
   to: Addressee;
@@ -115,7 +114,6 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'author-card',
   'office-card',
   'urgent-card',
-  'solicitation-stands',
   'payout-card',
   'bulletin-check',
   'withdrawal-asked',
@@ -123,8 +121,5 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'bulletin-office',
   'paper-card',
 ]);
-
-/** Whether a notice only draws anew what was said before: where nothing stands it is silent. */
-export const onlyRedraws = (notice: Notice): boolean => notice.kind === 'solicitation-stands';
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);

@@ -13,7 +13,8 @@ export type StationBulletinAct = 'draft' | 'submit' | 'approve' | 'return' | 'pu
 
 export interface StationBulletinStep {
   act: Exclude<StationBulletinAct, 'see'>;
-  by: PersonId;
+  /** Null where the calendar drafted it. */
+  by: PersonId | null;
   at: Instant;
   /** 退回的理由. */
   reason?: string;
@@ -84,6 +85,16 @@ export function draftBulletin(
     steps: [...(before?.steps ?? []), { act: 'draft', by: by.id, at }],
   });
 }
+
+/** 起草 by the calendar, of a period that has no bulletin yet; the office looks at it, or drafts it anew. */
+export const draftByCalendar = (sheet: BulletinSheet, at: Instant): StationBulletin => ({
+  period: sheet.period,
+  revision: 0,
+  status: 'draft',
+  sheet,
+  remark: '',
+  steps: [{ act: 'draft', by: null, at }],
+});
 
 /** 呈审 · 同意 · 退回 · 发布. `seen` is the revision that was before the person's eyes. */
 export function passBulletin(

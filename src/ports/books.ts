@@ -2,6 +2,7 @@ import type { Adoption, AdoptionId } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
 import type { BulletinCheck, BulletinCheckId, SuperiorScore } from '#domain/bulletin-check';
+import type { Said } from '#domain/burden';
 import type { Closing, Posted } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
@@ -95,10 +96,7 @@ export interface Books {
   handedIn(month: Month, after: number, limit: number): Promise<Report[]>;
   /** A person's own reports, newest first. */
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
-  /**
-   * Reports whose 来稿号 or 登记号 it is (`17`, `登记号2025-017`), then those whose title holds the words, each newest first;
-   * empty words give the newest.
-   */
+  /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
   /** Reports whose open task is this person's, the longest waiting first. */
   waitingFor(person: PersonId): Promise<Report[]>;
@@ -169,6 +167,8 @@ export interface Books {
   /** 稿酬 of one person by adoption date: cents, and how many of his adoptions are 标准待定. */
   moneyOf(person: PersonId, period: Period): Promise<{ cents: number; pending: number }>;
   monthNotes(month: Month): Promise<MonthNote[]>;
+  /** What was said from one moment on and before another, each message where it first stood. */
+  said(from: Instant, until: Instant): Promise<Said[]>;
   /** The latest settled slot of a job, or null before the first. */
   lastSlot(job: string): Promise<SettledSlot | null>;
   /** Jobs that were ever paused, as they now stand. */

@@ -24,5 +24,5 @@ export interface Job {
   run(
     slot: DueSlot,
     late: boolean,
-  ): Promise<Pick<Change, 'reports' | 'entries' | 'closings' | 'notices' | 'audit'>>;
+  ): Promise<Pick<Change, 'reports' | 'entries' | 'closings' | 'stationBulletins' | 'notices' | 'audit'>>;
 }

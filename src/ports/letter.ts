@@ -1,7 +1,7 @@
 import type { Adoption } from '#domain/adoption';
-import type { BackupFailure } from '#domain/backup';
 import type { Wanted } from '#domain/book-paper';
 import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
+import type { Burden } from '#domain/burden';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
 import type { DispatchTurn } from '#domain/dispatch-turn';
@@ -14,6 +14,7 @@ import type { MoveReason } from '#domain/move-task';
 import type { PeriodName } from '#domain/named-period';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
+import type { Pace } from '#domain/pace';
 import type { Payout, PayoutLine } from '#domain/payout';
 import type { SeenPayout } from '#domain/payout-policy';
 import type { Month } from '#domain/period';
@@ -21,7 +22,7 @@ import type { Person, PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
-import type { Answer, Solicitation } from '#domain/solicitation';
+import type { Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
@@ -39,8 +40,6 @@ export interface Course {
   /** The report it went into, or repeats. */
   target: Report | null;
   adoptions: Adoption[];
-  /** 约稿 that it answers. */
-  solicitation: Solicitation | null;
   /** How many places the office changed since the author's own last words. */
   changes: number;
 }
@@ -89,8 +88,6 @@ export type Letter = { organisation: Organisation } & (
       changed: Passage[] | null;
       /** Whom a past task went to without an opinion, and why. */
       moved?: Handover | null;
-      /** 约稿 that it answers. */
-      solicitation?: Solicitation | null;
     }
   | ({ kind: 'author-card' } & Course)
   | ({ kind: 'office-card' } & Course)
@@ -108,14 +105,6 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
-  /** What came from the unit, if anything did; `reminder` where it is drawn over one. */
-  | {
-      kind: 'solicitation-stands';
-      solicitation: Solicitation;
-      unit: UnitId;
-      reminder: boolean;
-      answer: Answer;
-    }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PeriodName[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
@@ -136,6 +125,12 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'paper-card'; wanted: Wanted; progress: Making }
   | { kind: 'paper'; title: string; file: PaperFile }
   | { kind: 'quota-reminder'; month: Month; stage: Stage; states: QuotaState[]; lastDay: LocalDate }
+  | { kind: 'pace'; month: Month; dispatched: Pace; adopted: Pace }
+  /** Cents. */
+  | { kind: 'payout-due'; sum: number; people: number; through: LocalDate }
+  | ({ kind: 'burden'; month: Month } & Burden)
+  | { kind: 'calendar-missing'; year: number }
+  | { kind: 'figures-differ'; period: PeriodName }
   | ({ kind: 'what-if'; name: string } & WhatIf)
   | {
       kind: 'leaderboard';
@@ -155,7 +150,6 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
   | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
   | ({ kind: 'urgent-card' } & Urgency)
-  | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
+  | ({ kind: 'urgent-alarm'; alarm: Alarm } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)
-  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure }
 );

@@ -9,7 +9,7 @@ import { changeReport, type Needs, onReport } from './needs.ts';
 
 /** 撤回 by the writer, before sign-off. */
 export const withdrawReport =
-  ({ books, clock, organisation }: Needs) =>
+  ({ books, clock }: Needs) =>
   (id: ReportId, writer: PersonId): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
@@ -17,9 +17,7 @@ export const withdrawReport =
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, writer, 'withdraw', report)];
-      return allow(
-        await leaving({ books, organisation }, { report, with: { notices: cardsOf(report), audit } }),
-      );
+      return allow(await leaving(books, { report, with: { notices: cardsOf(report), audit } }));
     });
 
 /** 申请撤回 after sign-off: the signer and the office are asked. */
@@ -37,7 +35,7 @@ export const requestWithdrawal =
 
 /** 同意撤回 or 不同意: the first answer holds. The writers are told. */
 export const settleWithdrawal =
-  ({ books, clock, marks, organisation }: Needs) =>
+  ({ books, clock, marks }: Needs) =>
   (id: ReportId, by: Person, consents: boolean): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
@@ -46,5 +44,5 @@ export const settleWithdrawal =
       const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
       const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());
       const step = told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn');
-      return allow(consents ? await leaving({ books, organisation }, step) : step);
+      return allow(consents ? await leaving(books, step) : step);
     });

@@ -1,3 +1,4 @@
+import { knowsYear } from '#domain/calendar';
 import { dutyOf, isDue } from '#domain/incident-clock';
 import { localDate } from '#domain/instant';
 import type { Notice } from '#domain/notice';
@@ -7,6 +8,7 @@ import { reminderDue, reminderTime } from '#domain/reminder';
 import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
 import { monthStates } from './figures.ts';
+import { writeMonthlyNews } from './monthly-news.ts';
 import type { LetterNeeds } from './needs.ts';
 import { urgencyOf } from './read-urgent.ts';
 import { writeWhatIf } from './show-rules.ts';
@@ -34,6 +36,14 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       if (states.length === 0) return null;
       return { ...notice, organisation, states, lastDay: lastDay(monthPeriod(notice.month)) };
     }
+    case 'pace':
+    case 'payout-due':
+    case 'burden':
+      return writeMonthlyNews(needs, organisation, notice);
+    case 'calendar-missing':
+      return knowsYear(notice.year, organisation.calendar) ? null : { ...notice, organisation };
+    case 'figures-differ':
+      return { ...notice, organisation };
     case 'leaderboard':
       return writeBoard(needs, organisation, notice);
     case 'urgent-card':
@@ -45,7 +55,6 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
         ? { ...notice, organisation, ...urgency }
         : null;
     }
-    case 'backup-failed':
     case 'periods-closed':
       return { ...notice, organisation };
     case 'bulletin':
@@ -65,7 +74,6 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'solicited':
     case 'solicitation-reminder':
-    case 'solicitation-stands':
       return writeSolicitation(needs, organisation, notice);
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);

@@ -56,6 +56,7 @@ export const enStationBulletin: Words['bulletin'] = {
     points: 'points',
   },
   step: (by, act, moment, reason) => `${by}: ${act} (${moment})${reason && `: ${reason}`}`,
+  calendar: 'Xinbao, by the calendar,',
   acts: {
     draft: 'drafted',
     submit: 'submitted',

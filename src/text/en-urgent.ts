@@ -65,7 +65,6 @@ export const enUrgent: typeof zhUrgent = {
     },
     closed: (moment) => `Ended ${moment}`,
     open: 'Not ended yet',
-    overdue: 'Overdue',
     logCall: 'Log a call',
     follow: 'Follow up',
     final: 'Final',

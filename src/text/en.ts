@@ -13,6 +13,7 @@ import { enHelp } from './en-help.ts';
 import { enHome } from './en-home.ts';
 import { enJobs } from './en-jobs.ts';
 import { enMine } from './en-mine.ts';
+import { enMonthly } from './en-monthly.ts';
 import { enMore } from './en-more.ts';
 import { enNames } from './en-names.ts';
 import { enOfficeCard } from './en-office-card.ts';
@@ -33,7 +34,6 @@ import { enSolicit } from './en-solicit.ts';
 import { enStationBulletin } from './en-station-bulletin.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
-import { enUpkeep } from './en-upkeep.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
 import { enWhy } from './en-why.ts';
@@ -97,7 +97,7 @@ export const en: Words = {
   board: enBoard,
   payout: enPayout,
   jobs: enJobs,
-  upkeep: enUpkeep,
+  monthly: enMonthly,
   mine: enMine,
   help: enHelp,
 };

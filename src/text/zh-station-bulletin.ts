@@ -68,6 +68,7 @@ export const zhStationBulletin = {
   } satisfies Record<BulletinCorrection['what'], string>,
   step: (by: string, act: string, moment: string, reason: string) =>
     `${by}${act}（${moment}）${reason && `：${reason}`}`,
+  calendar: '信报按结账',
   acts: {
     draft: '起草',
     submit: '呈请审阅',

@@ -12,6 +12,7 @@ import { zhHelp } from './zh-help.ts';
 import { zhHome } from './zh-home.ts';
 import { zhJobs } from './zh-jobs.ts';
 import { zhMine } from './zh-mine.ts';
+import { zhMonthly } from './zh-monthly.ts';
 import { zhMore } from './zh-more.ts';
 import { zhNames } from './zh-names.ts';
 import { zhOfficeCard } from './zh-office-card.ts';
@@ -32,7 +33,6 @@ import { zhSolicit } from './zh-solicit.ts';
 import { zhStationBulletin } from './zh-station-bulletin.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
-import { zhUpkeep } from './zh-upkeep.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
 import { zhWhy } from './zh-why.ts';
@@ -97,7 +97,7 @@ export const zh = {
   board: zhBoard,
   payout: zhPayout,
   jobs: zhJobs,
-  upkeep: zhUpkeep,
+  monthly: zhMonthly,
   mine: zhMine,
   help: zhHelp,
 };

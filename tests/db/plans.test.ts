@@ -58,6 +58,8 @@ describe('the plan of a question', () => {
     ],
     ['what waits for opinions', (of) => of.waiting(), 'reports_to_sign'],
     ['待确认采用', (of) => of.unconfirmed(0, 10), 'adoptions_noted'],
+    ['减负月报', (of) => of.said(AT, AT + 1), 'outbox_sent'],
+    ['the first of what is redrawn', (of) => of.said(AT, AT + 1), 'outbox_redrawn_sent'],
     ['代审签 of a leader', (of) => of.opinionsFor('p1', AT, AT + 1), 'opinions_in_place'],
   ])('%s names its index', async (_what, ask, index) => {
     await ask(books);

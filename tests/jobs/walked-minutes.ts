@@ -79,11 +79,38 @@ const monthBefore = (month: string, n: number): string => {
   return new Date(Date.UTC(year, number - 1 - n, 1)).toISOString().slice(0, 7);
 };
 
+/** The first worked day from a day of the month on, be it in the next month. */
+const monthlyOn = (number: number, time: string): Rule => ({
+  time,
+  on: (day, before) => {
+    if (!day.worked) return null;
+    const all = [...before.slice(-60), day];
+    const named = all.findLast(({ date }) => Number(date.slice(8)) === number);
+    if (!named) return null;
+    return all.slice(all.indexOf(named), -1).every(({ worked }) => !worked) ? named.month : null;
+  },
+});
+
 /** When each job is due, as the office would say it. */
 const rules: Record<JobName, Rule> = {
   'day-begins': everyDay('00:00'),
+  'compare-figures': everyDay('02:00'),
+  'payout-reminder': monthlyOn(10, '09:00'),
+  'pace-forecast': monthlyOn(1, '09:00'),
+  'burden-report': monthlyOn(1, '09:30'),
+  'calendar-warning': monthlyOn(1, '09:00'),
+  'bulletin-draft': {
+    time: '09:00',
+    on: (day, before) => {
+      if (!day.worked) return null;
+      const sixth = [1, 2]
+        .map((n) => monthBefore(day.month, n))
+        .find((month) => workedSince(month, day, before) === 6);
+      const quarter = Number(sixth?.slice(5)) / 3;
+      return sixth && Number.isInteger(quarter) ? `${sixth.slice(0, 4)}-Q${quarter}` : null;
+    },
+  },
   'urgent-daily': everyDay('09:00'),
-  'nightly-backup': everyDay('03:00'),
   'sign-digest': { time: '08:30', on: ({ worked, date }) => (worked ? date : null) },
   'weekly-leaderboard': {
     time: '09:00',

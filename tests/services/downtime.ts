@@ -144,5 +144,10 @@ const policies: Record<JobName, Policy> = {
   'weekly-leaderboard': newestOnly,
   'urgent-daily': sameDay,
   'sign-digest': inHours,
-  'nightly-backup': newestOnly,
+  'bulletin-draft': always,
+  'payout-reminder': newestOnly,
+  'pace-forecast': newestOnly,
+  'burden-report': newestOnly,
+  'compare-figures': newestOnly,
+  'calendar-warning': newestOnly,
 };

@@ -46,6 +46,24 @@ export function describeOutbox({ opened, station }: Ground): void {
       expect(await outbox.claim(AT, 10)).toEqual([]);
     });
 
+    it('counts what was said in a stretch of time, a card where it first stood', async () => {
+      const { say, outbox, books } = fresh();
+      const deliver = async (now: number) => {
+        for (const row of await outbox.claim(now, 10)) await outbox.sent(row, ref, now);
+      };
+      await say([card('r1'), board('2025-03-10')]);
+      await deliver(AT);
+      await say([card('r1'), card('r2')]);
+      await deliver(AT + 5);
+      await deliver(AT + 5);
+      expect(await books.said(AT, AT + 1)).toEqual([
+        { to, kind: 'author-card' },
+        { to: { channel: 'team' }, kind: 'leaderboard' },
+      ]);
+      expect(await books.said(AT + 1, AT + 10)).toEqual([{ to, kind: 'author-card' }]);
+      expect(await fresh().books.said(0, AT * 2)).toEqual([]);
+    });
+
     it('keeps what is to be said later until its hour, and lets it hold up nobody', async () => {
       const { say, take, outbox } = fresh();
       await say([{ ...board('2025-03-17'), at: AT + 1000 }, board('2025-03-10')]);

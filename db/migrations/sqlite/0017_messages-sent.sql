@@ -1,0 +1,2 @@
+CREATE INDEX `outbox_sent` ON `outbox` (`station`,`settled_at`) WHERE "outbox"."state" = 'sent';--> statement-breakpoint
+CREATE INDEX `outbox_redrawn_sent` ON `outbox` (`station`,`key`,`id`) WHERE "outbox"."redrawn" = 1 and "outbox"."state" = 'sent';

@@ -19,6 +19,25 @@ export type Verdict =
   | 'duplicate'
   | 'reopened';
 
+/** What ends a task of signing; anything else is said of a piece beside its tasks, or after them. */
+const ending: readonly Verdict[] = [
+  'approved',
+  'endorsed',
+  'returned',
+  'rejected',
+  'passed-on',
+  'raised',
+  'lowered',
+  'withdrawn',
+];
+
+/** How a task ended: the first opinion that did so, or the taking back of it; null while it waits. What the office said of the piece since is none. */
+export function outcomeOf(task: number, opinions: readonly Opinion[]): Opinion | null {
+  const own = opinions.filter((opinion) => opinion.task === task);
+  const undone = own.findLast(({ verdict }) => verdict === 'undone');
+  return undone ?? own.find(({ verdict }) => ending.includes(verdict)) ?? null;
+}
+
 /** How an opinion came: on screen unless it says otherwise. */
 export interface Given {
   /** 纸质 · 电话; absent is on screen. */

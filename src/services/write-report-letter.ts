@@ -1,5 +1,6 @@
 import { isLeftBehind } from '#domain/left-behind';
 import type { Notice } from '#domain/notice';
+import { outcomeOf } from '#domain/opinion';
 import { paperMissing } from '#domain/paper-signature';
 import type { Report } from '#domain/report';
 import type { Letter } from '#ports/letter';
@@ -46,8 +47,7 @@ export async function writeReportLetter(
   const { books } = needs;
   switch (notice.kind) {
     case 'sign-card': {
-      const opinions = await books.opinions(report.id);
-      const opinion = opinions.findLast(({ task }) => task === notice.task) ?? null;
+      const opinion = outcomeOf(notice.task, await books.opinions(report.id));
       const texts = await books.texts(report.id);
       return {
         kind: 'sign-card',

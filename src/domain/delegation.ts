@@ -24,8 +24,8 @@ const holds = ({ from, until, scope, endedAt }: Delegation, type: ReportType, da
 export const isSigner = (person: Person): boolean => person.active && has(person, 'station-head', 'deputy');
 
 /**
- * Who decides in a signer's place on a day, followed from delegate to delegate: the last who is at work and wrote nothing
- * of it. A circle, or a chain of such as may not, leaves it with the signer.
+ * Who decides in a signer's place on a day, followed from delegate to delegate: the last leader at work who wrote nothing of
+ * it. A circle, or a chain of such as may not, leaves it with the signer.
  */
 export function standIn(
   signer: PersonId,
@@ -41,10 +41,11 @@ export function standIn(
   let decides = signer;
   for (let current = signer; ; ) {
     const next = delegations.find((one) => one.principal === current && holds(one, type, day))?.delegate;
-    if (next === undefined || passed.has(next)) return decides;
+    if (next === undefined) return decides;
+    if (passed.has(next)) return signer;
     passed.add(next);
     current = next;
-    const able = people.some((person) => person.id === next && person.active);
+    const able = people.some((person) => person.id === next && isSigner(person));
     if (able && !writers.includes(next)) decides = next;
   }
 }

@@ -173,13 +173,19 @@ export function permit(
   };
   if (rule.never && stands[rule.never]) return refuse('own-report');
   if (!rule.by.some((relation) => stands[relation])) return refuse('not-yours');
-  if (rule.secondTo && stands[rule.secondTo]) {
-    const first = report.writers.map((writer) => writer.person);
+  const first = firstHands(report);
+  if (rule.secondTo && first.includes(person)) {
     const hands = people ? secondPerson(person, first, people) : refuse('second-person');
     if (!hands.ok) return hands;
   }
   return rule.from.includes(report.status) ? allow(report) : refuse(rule.otherwise);
 }
+
+/** Who did the first part of what two persons do: its writers, and who of the office entered it for them. */
+export const firstHands = ({ writers, origin }: Report): PersonId[] => [
+  ...writers.map(({ person }) => person),
+  ...(origin ? [origin.enteredBy] : []),
+];
 
 /** Who may read the words of a report: its writers and signer, the heads of its units, the leaders, the office, and the overseer. */
 export function mayRead(report: Report, person: Person): boolean {

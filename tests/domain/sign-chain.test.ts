@@ -106,9 +106,14 @@ describe('a delegation', () => {
       'leader head deputy',
     ],
     [
-      'does not run in circles',
+      'that runs in a circle leaves it with the leader',
       [delegation('deputy', 'peer'), delegation('peer', 'deputy')],
-      'leader peer deputy',
+      'leader deputy -',
+    ],
+    [
+      'does not lead to one who is no leader any more',
+      [delegation('deputy', 'roads-head')],
+      'leader deputy -',
     ],
     ['does not lead to somebody who has left', [delegation('deputy', 'gone')], 'leader deputy -'],
   ])('%s', (_what, delegations, step) => {

@@ -1,8 +1,8 @@
 import { attachmentKinds, kindOf } from './attachment-kind.ts';
 import type { Attachment } from './report.ts';
 
-/** At most so many 附件 of a report, each of at most so many bytes. */
-export const MOST_ATTACHMENTS = 5;
+/** At most so many 附件 of a report, joined or not, as a form offers no more to keep; each of at most so many bytes. */
+export const MOST_ATTACHMENTS = 10;
 export const MOST_BYTES = 10 * 1024 * 1024;
 export const CAPTION_LENGTH = 100;
 const NAME_LENGTH = 100;

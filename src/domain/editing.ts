@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import { stillStandsFor } from './left-behind.ts';
-import { isSameLock, type Lock, lockState } from './lock.ts';
+import { heldByAnother, isSameLock, type Lock } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report, ReportText } from './report.ts';
@@ -21,8 +21,7 @@ export function claim(
 ): Ruling<Report> {
   const ruling = permit('claim', report, clerk, office);
   if (!ruling.ok) return ruling;
-  if (lockState(report, clerk, at) === 'held' && !isSameLock(report.lock, over))
-    return refuse('being-edited');
+  if (heldByAnother(report, clerk, at) && !isSameLock(report.lock, over)) return refuse('being-edited');
   return allow({ ...report, status: 'editing', lock: { by: clerk, at } });
 }
 
@@ -64,14 +63,17 @@ export function saveEdit(
 export function officeReturn(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
   const ruling = permit('office-return', report, clerk, office);
   if (!ruling.ok) return ruling;
+  if (heldByAnother(report, clerk, at)) return refuse('being-edited');
   const ended = report.task.decided ? report : decided(report, 'returned', clerk, at);
   return allow({ ...ended, status: 'returned', lock: null, withdrawal: null });
 }
 
 /** 留存: signed, not sent up; the credit stays. */
-export function keepBack(report: Report, clerk: PersonId, office: boolean): Ruling<Report> {
+export function keepBack(report: Report, clerk: PersonId, office: boolean, at: Instant): Ruling<Report> {
   const ruling = permit('keep', report, clerk, office);
-  return ruling.ok ? allow({ ...report, status: 'kept', lock: null }) : ruling;
+  if (!ruling.ok) return ruling;
+  if (heldByAnother(report, clerk, at)) return refuse('being-edited');
+  return allow({ ...report, status: 'kept', lock: null });
 }
 
 /** A kept report is taken up again, and so is one whose original or 综合 (`target`) was withdrawn or held back since. */

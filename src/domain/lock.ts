@@ -17,6 +17,10 @@ export function lockState({ lock }: Pick<Report, 'lock'>, clerk: PersonId, at: I
   return at - lock.at < lockMinutes * 60_000 ? 'held' : 'lapsed';
 }
 
+/** Whether a colleague is at work on it: what would end his 核稿 waits, or names his lock to take it over. */
+export const heldByAnother = (report: Pick<Report, 'lock'>, clerk: PersonId, at: Instant): boolean =>
+  lockState(report, clerk, at) === 'held';
+
 /** 接手 names the lock that was seen: of two who take over at one moment, the second sees a new one. */
 export const isSameLock = (lock: Report['lock'], seen: Lock | undefined): boolean =>
   lock?.by === seen?.by && lock?.at === seen?.at;

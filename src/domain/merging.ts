@@ -1,10 +1,18 @@
+import { MOST_ATTACHMENTS } from './attachment.ts';
 import { BODY_LENGTH } from './body-parts.ts';
 import type { Instant } from './instant.ts';
 import { jointWeights } from './joint-weights.ts';
-import { lockState } from './lock.ts';
+import { heldByAnother } from './lock.ts';
 import type { PersonId } from './person.ts';
 import { permit } from './policy.ts';
-import type { Attachment, Report, ReportId, ReportText, Writer } from './report.ts';
+import {
+  type Attachment,
+  countedStatuses,
+  type Report,
+  type ReportId,
+  type ReportText,
+  type Writer,
+} from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import type { Manuscript } from './submission.ts';
 
@@ -16,7 +24,7 @@ function mayMerge(report: Report, clerk: PersonId, office: boolean, at: Instant)
   const ruling = permit('merge', report, clerk, office);
   if (!ruling.ok) return ruling;
   if (report.withdrawal) return refuse('withdrawal-asked');
-  if (lockState(report, clerk, at) === 'held') return refuse('being-edited');
+  if (heldByAnother(report, clerk, at)) return refuse('being-edited');
   return report.registerOnly ? refuse('wrong-state') : ruling;
 }
 
@@ -38,6 +46,7 @@ export function mergeInto(
     return refuse('wrong-target');
   // A form takes no more: what is beyond would be lost at the next editing.
   if (text.body.length > BODY_LENGTH) return refuse('wrong-target');
+  if (text.attachments.length > MOST_ATTACHMENTS) return refuse('too-many-files');
   for (const report of [lead, ...others]) {
     const ruling = mayMerge(report, clerk, office, at);
     if (!ruling.ok) return ruling;
@@ -91,14 +100,16 @@ export function markDuplicate(
   original: Report,
   clerk: PersonId,
   office: boolean,
+  at: Instant,
   adopted: Adopted = new Set(),
 ): Ruling<Report> {
   const ruling = permit('mark-duplicate', report, clerk, office);
   if (!ruling.ok) return ruling;
   // Who asked to take it back is answered first: a piece that has ended cannot be.
   if (report.withdrawal) return refuse('withdrawal-asked');
+  if (heldByAnother(report, clerk, at)) return refuse('being-edited');
   if (adopted.has(report.id)) return refuse('adopted');
-  const stands = !['returned', 'rejected', 'withdrawn', 'duplicate-of'].includes(original.status);
+  const stands = countedStatuses.includes(original.status);
   if (!stands || original.id === report.id || original.target === report.id) return refuse('wrong-target');
   return allow({ ...report, status: 'duplicate-of', target: original.id, lock: null });
 }

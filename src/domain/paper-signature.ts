@@ -1,11 +1,11 @@
 import { eligibleSigners, principalOf } from './eligible-signers.ts';
 import { instantAt, type LocalDate, localDate } from './instant.ts';
 import type { PersonId } from './person.ts';
-import { permit } from './policy.ts';
+import { firstHands, permit } from './policy.ts';
 import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask, type Routing, signedOf } from './sign-chain.ts';
-import { decided, signedStatus } from './sign-off.ts';
+import { afterEditing, decided, signedStatus } from './sign-off.ts';
 import type { Signature } from './signature.ts';
 import { type Hands, secondPerson } from './two-persons.ts';
 
@@ -58,13 +58,14 @@ export function enterSignature(
     enteredBy: clerk,
     ...(principal && { principal }),
     ...(given.place && { place: given.place }),
+    ...afterEditing(report),
   };
   // What was still to be asked before the leader is past asking: he has decided.
   const { number: task, openedAt } = report.task;
   const step = { step: 'leader', signer, ...(principal && { principal }) } as const;
   const asked = { ...report, task: openTask(task, [step], openedAt) };
   const done = { ...decided(asked, 'approved', signer, at), status: signedStatus(report), signature };
-  const hands = secondPerson(clerk, signed.writers, people);
+  const hands = secondPerson(clerk, firstHands(report), people);
   return hands.ok ? allow({ report: done, hands: hands.value }) : hands;
 }
 

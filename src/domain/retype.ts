@@ -18,11 +18,12 @@ export function retype(
   const ruling = permit(text.type === 'problem' ? 'raise' : 'lower', report, by.person, by.office);
   if (!ruling.ok) return ruling;
   if (text.type === report.text.type) return refuse('wrong-state');
+  if (report.withdrawal) return refuse('withdrawal-asked');
   if (mustStayOnPaper(text.type, report.registerOnly, routing)) return refuse('register-only');
   // 部门意见 and 会签 are asked about a problem report, but it is not theirs to lower it.
   if (text.type === 'general' && report.task.step) return refuse('not-yours');
   const chain = chainFor(signedOf(report, text.type), routing);
   const task = openTask(report.task.number + 1, chain, routing.at);
   if (report.task.waiting) return allow({ ...report, text, task: { ...task, waiting: true } });
-  return allow({ ...report, status: 'pending-sign', text, task, signature: null, withdrawal: null });
+  return allow({ ...report, status: 'pending-sign', text, task, signature: null });
 }

@@ -16,6 +16,8 @@ export type Refusal =
   | 'office-began'
   /** The other report that was chosen cannot be the one. */
   | 'wrong-target'
+  /** Joined, the reports have more 附件 than one may have. */
+  | 'too-many-files'
   /** It has 采用 that stand: they would go on counting for a piece that is none. */
   | 'adopted'
   | 'unsigned'

@@ -7,6 +7,7 @@ import { permit } from './policy.ts';
 import type { Report, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask, type Routing, signedOf } from './sign-chain.ts';
+import type { Signature } from './signature.ts';
 
 /** What a leader hands in: which version he saw, and his words. */
 export interface Decision {
@@ -34,6 +35,7 @@ export function approve(report: Report, signer: PersonId, decision: Decision): R
     hash,
     text: report.text.number,
     ...(principal && { principal }),
+    ...afterEditing(report),
   };
   return allow({ ...decided(report, 'approved', signer, at), status: signedStatus(report), signature });
 }
@@ -42,10 +44,20 @@ export function approve(report: Report, signer: PersonId, decision: Decision): R
 export const signedStatus = ({ status, order }: Report): ReportStatus =>
   status === 'pending-resign' || order === 'after-edit' ? 'ready' : 'registered';
 
-/** 暂不报送: held back for a reason; the credit goes, nothing is deleted. */
-export function reject(report: Report, signer: PersonId, decision: Decision): Ruling<Report> {
+/** What a signature says of the words that it is given for: that the office has edited them. */
+export const afterEditing = ({ status, order }: Report): Pick<Signature, 'edited'> =>
+  status === 'pending-resign' || order === 'after-edit' ? { edited: true } : {};
+
+/** 暂不报送: held back for a reason; the credit goes, nothing is deleted. What has 采用 that stand is counted and cannot end so. */
+export function reject(
+  report: Report,
+  signer: PersonId,
+  decision: Decision,
+  adopted = false,
+): Ruling<Report> {
   const ruling = onTask(report, signer, decision, 'reject');
   if (!ruling.ok) return ruling;
+  if (adopted) return refuse('adopted');
   return allow({ ...decided(report, 'rejected', signer, decision.at), status: 'rejected', withdrawal: null });
 }
 
@@ -62,11 +74,9 @@ export function returnForRevision(report: Report, signer: PersonId, decision: De
 }
 
 /** Whether the office has begun on the signed words: while it edits, and once it saved anything but what was signed again. */
-export function officeBegan({ status, order, text, signature, writers }: Report): boolean {
+export function officeBegan({ status, text, signature }: Report): boolean {
   if (status === 'registered') return false;
-  // Where the office edits first, it may have left the words as they were.
-  const edited = order === 'after-edit' || !writers.some(({ person }) => person === text.by);
-  return !(status === 'ready' && edited && signature?.text === text.number);
+  return !(status === 'ready' && signature?.edited && signature.text === text.number);
 }
 
 /**
@@ -85,6 +95,8 @@ export function undoApproval(
   if (!ruling.ok) return ruling;
   if (!report.signature) return refuse('wrong-state');
   if (officeBegan(report)) return refuse('office-began');
+  // Who asked to take it back is answered first: a new task would leave his question open to nobody.
+  if (report.withdrawal) return refuse('withdrawal-asked');
   const resigned = report.status === 'ready' && report.order === 'before-edit';
   const { principal } = report.task;
   const given = { step: 'leader', signer, ...(principal && { principal }) } as const;
@@ -93,7 +105,6 @@ export function undoApproval(
     ...report,
     status: resigned ? 'pending-resign' : 'pending-sign',
     signature: null,
-    withdrawal: null,
     task: next,
   });
 }
@@ -112,8 +123,10 @@ export function passOn(
   if (report.task.step) return refuse('not-yours');
   if (to === signer || !eligibleSigners(signedOf(report), routing).some(({ id }) => id === to))
     return refuse('not-eligible');
-  const task = openTask(report.task.number + 1, [{ step: 'leader', signer: to }], decision.at);
-  return allow({ ...report, task });
+  // Where he is away, whoever stands in for him is asked.
+  const step = stepNow({ step: 'leader', signer: to }, report, routing);
+  if (step.signer === signer) return refuse('not-eligible');
+  return allow({ ...report, task: openTask(report.task.number + 1, [step], decision.at) });
 }
 
 function onTask(

@@ -9,6 +9,8 @@ export interface Signature extends Given {
   text: number;
   hash: string;
   at: Instant;
+  /** Given for words as the office had edited them. */
+  edited?: true;
   /** Where the signed paper lies; absent after a telephone call until the paper is there. */
   place?: string;
 }

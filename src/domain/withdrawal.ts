@@ -5,10 +5,11 @@ import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { decided } from './sign-off.ts';
 
-/** 撤回: the writer takes it back before sign-off; its credit goes. */
-export function withdraw(report: Report, writer: PersonId, at: Instant): Ruling<Report> {
+/** 撤回: the writer takes it back before sign-off; its credit goes. What has 采用 that stand stays. */
+export function withdraw(report: Report, writer: PersonId, at: Instant, adopted = false): Ruling<Report> {
   const ruling = permit('withdraw', report, writer);
   if (!ruling.ok) return ruling;
+  if (adopted) return refuse('adopted');
   const ended = report.task.decided ? report : decided(report, 'withdrawn', writer, at);
   return allow({ ...ended, status: 'withdrawn' });
 }
@@ -27,12 +28,14 @@ export function answerWithdrawal(
   by: { person: PersonId; office: boolean },
   consents: boolean,
   at: Instant,
+  adopted = false,
 ): Ruling<Report> {
   const ruling = permit('answer-withdrawal', report, by.person, by.office);
   if (!ruling.ok) return ruling;
   if (!report.withdrawal) return refuse('already-decided');
   const answered = { ...report, withdrawal: null };
   if (!consents) return allow(answered);
+  if (adopted) return refuse('adopted');
   const ended = report.task.decided ? answered : decided(answered, 'withdrawn', by.person, at);
   return allow({ ...ended, status: 'withdrawn', lock: null });
 }

@@ -9,6 +9,7 @@ import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { approve, type Decision, reject, returnForRevision, undoApproval } from '#domain/sign-off';
+import { adoptedAmong } from './adopted-among.ts';
 import { leaving } from './left-behind.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
@@ -24,14 +25,15 @@ export const rejectReport = decide('rejected', reject, 'held-back');
 /** 退回修改 by the signer. */
 export const returnReport = decide('returned', returnForRevision, 'returned');
 
-function decide(verdict: Verdict, rule: typeof approve, tells?: Tells) {
+function decide(verdict: Verdict, rule: typeof reject, tells?: Tells) {
   return ({ books, organisation, clock, marks }: Needs) =>
     async (id: ReportId, signer: PersonId, pressed: Pressed, arrival?: string): Promise<Gated<Report>> => {
       const secret = await secrecyGate({ books, clock }, verdict, signer, { words: pressed.words });
       if (secret) return secret;
       const ask = async (before: Report): Promise<Ruling<Step>> => {
         const at = clock.now();
-        const ruling = rule(before, signer, { ...pressed, at });
+        const adopted = verdict === 'rejected' && (await adoptedAmong(books, [id])).size > 0;
+        const ruling = rule(before, signer, { ...pressed, at }, adopted);
         if (!ruling.ok) return ruling;
         const { zone } = await organisation();
         // A step before the leader's own is an opinion, not yet the signature.

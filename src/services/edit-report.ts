@@ -145,7 +145,7 @@ export const keepReport =
     if (secret) return secret;
     const ask = (before: Report): Ruling<Step> => {
       const at = clock.now();
-      const ruling = keepBack(before, clerk.id, isOffice(clerk));
+      const ruling = keepBack(before, clerk.id, isOffice(clerk), at);
       if (!ruling.ok) return ruling;
       return allow(told(before, ruling.value, opinionOn(before, 'kept', clerk.id, words, at, marks.fresh())));
     };

@@ -4,8 +4,8 @@ import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { adoptedAmong } from './adopted-among.ts';
 import { opinionOn, told } from './decide-report.ts';
-import { adoptedAmong } from './merge-reports.ts';
 import { changeReport, type Needs, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -28,9 +28,10 @@ export const markAsDuplicate =
       const repeated = await books.report(original);
       if (!repeated) return refuse('no-such-report');
       const adopted = await adoptedAmong(books, [id]);
-      const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk), adopted);
+      const at = clock.now();
+      const ruling = markDuplicate(before, repeated, clerk.id, isOffice(clerk), at, adopted);
       if (!ruling.ok) return ruling;
-      const opinion = opinionOn(before, 'duplicate', clerk.id, words, clock.now(), marks.fresh());
+      const opinion = opinionOn(before, 'duplicate', clerk.id, words, at, marks.fresh());
       const step = told(before, ruling.value, opinion);
       // The original is kept as it stands: of this and its withdrawal at the same moment, one is asked anew.
       return allow({ ...step, with: { ...step.with, reports: [repeated] } });

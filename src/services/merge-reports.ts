@@ -3,14 +3,15 @@ import { joinedWords, mergeInto } from '#domain/merging';
 import { isOffice, type Person } from '#domain/person';
 import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
+import { resignerFor } from '#domain/routing';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { mustStayOnPaper } from '#domain/submission';
-import type { Books } from '#ports/books';
+import { adoptedAmong } from './adopted-among.ts';
 import { opinionOn } from './decide-report.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { textOf } from './submit-report.ts';
+import { problemCopy, textOf } from './submit-report.ts';
 
 const OFFERED = 100;
 
@@ -25,12 +26,6 @@ export const mergeable =
       .filter((report) => permit('merge', report, clerk.id, true).ok)
       .slice(0, OFFERED);
   };
-
-/** Which of these have 采用 that stand. Recording one is a change of its report, so that neither passes the other by. */
-export async function adoptedAmong(books: Books, ids: ReportId[]): Promise<Set<ReportId>> {
-  const live = await Promise.all(ids.map((id) => books.adoptions(id)));
-  return new Set(live.flat().map(({ report }) => report));
-}
 
 /** 并入综合: one lead, several others, all or none; their words are joined and the lead stands open for editing. */
 export const mergeReports =
@@ -61,13 +56,19 @@ export const mergeReports =
       const ruling = mergeInto(before, joining, text, clerk.id, isOffice(clerk), at, adopted);
       if (!ruling.ok) return ruling;
       const { lead, merged } = ruling.value;
+      // 并入问题信息 makes it one: whoever is to sign it now, the deputy reads a copy.
+      const signer = resignerFor(lead, before.text.type, routing.organisation);
+      const raised = lead.text.type !== before.text.type;
+      const copy = raised
+        ? problemCopy({ ...lead, task: { ...lead.task, signer } }, routing.organisation)
+        : [];
       const say = (report: Report) => opinionOn(report, 'merged', clerk.id, words, at, marks.fresh());
       return allow({
         report: lead,
         with: {
           reports: merged,
           opinions: joining.map(say),
-          notices: [...cardsOf(lead, before), ...merged.flatMap((report) => cardsOf(report))],
+          notices: [...cardsOf(lead, before), ...copy, ...merged.flatMap((report) => cardsOf(report))],
           audit: [
             onReport(at, clerk.id, 'merge', lead, { merged: merged.length }),
             ...merged.map((report) => onReport(at, clerk.id, 'merged-into', report, { target: lead.id })),

@@ -3,6 +3,7 @@ import { isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling } from '#domain/ruling';
 import { answerWithdrawal, askWithdrawal, withdraw } from '#domain/withdrawal';
+import { adoptedAmong } from './adopted-among.ts';
 import { opinionOn, told } from './decide-report.ts';
 import { leaving } from './left-behind.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
@@ -13,7 +14,8 @@ export const withdrawReport =
   (id: ReportId, writer: PersonId): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
-      const ruling = withdraw(before, writer, at);
+      const adopted = (await adoptedAmong(books, [id])).size > 0;
+      const ruling = withdraw(before, writer, at, adopted);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, writer, 'withdraw', report)];
@@ -39,7 +41,9 @@ export const settleWithdrawal =
   (id: ReportId, by: Person, consents: boolean): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
-      const ruling = answerWithdrawal(before, { person: by.id, office: isOffice(by) }, consents, at);
+      const adopted = (await adoptedAmong(books, [id])).size > 0;
+      const stands = { person: by.id, office: isOffice(by) };
+      const ruling = answerWithdrawal(before, stands, consents, at, adopted);
       if (!ruling.ok) return ruling;
       const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
       const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());

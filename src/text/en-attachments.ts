@@ -3,7 +3,7 @@ import type { Words } from './zh.ts';
 /** Attachments. */
 export const enAttachments: Words['attachments'] = {
   label: 'Photos and files',
-  hint: 'JPG, PNG, GIF, PDF, Word (.docx), Excel (.xlsx), TXT; at most 5, each of at most 10 MB',
+  hint: 'JPG, PNG, GIF, PDF, Word (.docx), Excel (.xlsx), TXT; at most 10, each of at most 10 MB',
   caption: (name) => `What “${name}” shows`,
   captionHint: 'Say what the photo or file is',
   kept: 'Files kept from before',
@@ -13,7 +13,7 @@ export const enAttachments: Words['attachments'] = {
     'too-large': 'The file is larger than 10 MB; make it smaller and choose it again.',
     unreachable: 'The file could not be fetched; press “Send” again, or choose it again.',
     caption: 'Enter a caption of at most 100 characters',
-    'too-many': 'At most 5 files; take some out and send again.',
+    'too-many': 'At most 10 files; take some out and send again.',
   },
   card: (count, captions) => `${count} ${count === 1 ? 'file' : 'files'}: ${captions}`,
   line: (number, caption, name, size) => `File ${number}: ${caption} (${name}, ${size})`,

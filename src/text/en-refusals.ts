@@ -14,8 +14,9 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',
     adopted:
-      'It was adopted and can be neither merged nor marked a duplicate; void a mistaken adoption first.',
+      'It was adopted and can be neither withdrawn, held back, merged nor marked a duplicate; void a mistaken adoption first.',
     'wrong-target': 'The report you chose cannot be the one; please choose another.',
+    'too-many-files': 'Joined, the reports have more than 10 attachments; join fewer of them.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
     'not-eligible': 'This person cannot sign this report; choose another leader.',
     'withdrawal-asked': 'Its writer asks to withdraw it; answer that first.',

@@ -115,8 +115,17 @@ describe('the office', () => {
     });
   });
 
+  const held = signed('editing', { lock: { by: 'colleague', at: AT } });
+  it.each([
+    ['return', (at: number) => officeReturn(held, 'clerk', true, at)],
+    ['keep', (at: number) => keepBack(held, 'clerk', true, at)],
+  ])('does not %s what a colleague is at work on, until his time is up', (_what, act) => {
+    expect(act(AT + 29 * 60_000)).toEqual(refused('being-edited'));
+    expect(act(AT + 30 * 60_000).ok).toBe(true);
+  });
+
   it('keeps a report with its signature and takes it up again', () => {
-    const kept = keepBack(signed('editing'), 'clerk', true);
+    const kept = keepBack(signed('editing'), 'clerk', true, AT);
     expect(kept).toMatchObject({ value: { status: 'kept', lock: null, signature: { text: 1 } } });
     expect(kept.ok && takeUpAgain(kept.value, 'clerk', true, AT)).toMatchObject({
       value: { status: 'editing', lock: { by: 'clerk' } },
@@ -125,8 +134,8 @@ describe('the office', () => {
 
   it.each([
     ['return', () => officeReturn(signed('dispatched'), 'clerk', true, AT)],
-    ['keep', () => keepBack(report(), 'clerk', true)],
-    ['keep a second time', () => keepBack(signed('kept'), 'clerk', true)],
+    ['keep', () => keepBack(report(), 'clerk', true, AT)],
+    ['keep a second time', () => keepBack(signed('kept'), 'clerk', true, AT)],
     ['take up', () => takeUpAgain(signed('registered'), 'clerk', true, AT)],
   ])('does not %s what is not at that point', (_what, act) => {
     expect(act()).toEqual(refused('wrong-state'));

@@ -71,9 +71,9 @@ describe('并入综合', () => {
     expect(mergeInto(lead, [second], joined, 'clerk', true, AT + 1, new Set(['r9']))).toMatchObject({
       ok: true,
     });
-    expect(markDuplicate(lead, second, 'clerk', true, new Set(['r1']))).toEqual(refused('adopted'));
+    expect(markDuplicate(lead, second, 'clerk', true, AT, new Set(['r1']))).toEqual(refused('adopted'));
     // What it repeats may well have been adopted.
-    expect(markDuplicate(lead, second, 'clerk', true, new Set(['r2']))).toMatchObject({ ok: true });
+    expect(markDuplicate(lead, second, 'clerk', true, AT, new Set(['r2']))).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -116,6 +116,21 @@ describe('并入综合', () => {
     expect(long(18_001)).toEqual(refused('wrong-target'));
   });
 
+  it('refuses more attachments than one report may have', () => {
+    const photos = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        hash: `p${n}`,
+        name: `${n}.jpg`,
+        caption: '现场',
+        type: 'image/jpeg',
+        size: 1,
+      }));
+    const joining = (count: number) =>
+      mergeInto(lead, [second], text({ number: 2, attachments: photos(count) }), 'clerk', true, AT);
+    expect(joining(10).ok).toBe(true);
+    expect(joining(11)).toEqual(refused('too-many-files'));
+  });
+
   it('is the office’s alone', () => {
     expect(merge([second], lead, 'deputy', false)).toEqual(refused('not-yours'));
   });
@@ -152,7 +167,7 @@ describe('标为重复', () => {
     'ends a %s report, which names the other',
     (status) => {
       const before = signed(status);
-      expect(markDuplicate(before, second, 'clerk', true)).toEqual({
+      expect(markDuplicate(before, second, 'clerk', true, AT)).toEqual({
         ok: true,
         value: { ...before, status: 'duplicate-of', target: 'r2', lock: null },
       });
@@ -165,16 +180,21 @@ describe('标为重复', () => {
     ['of what does not stand', signed('duplicate-of', { id: 'r2', target: 'r9' })],
     ['of what was taken back', signed('withdrawn', { id: 'r2' })],
   ])('is refused as a duplicate %s', (_what, original) => {
-    expect(markDuplicate(lead, original, 'clerk', true)).toEqual(refused('wrong-target'));
+    expect(markDuplicate(lead, original, 'clerk', true, AT)).toEqual(refused('wrong-target'));
   });
 
   it('is the office’s alone, before dispatch', () => {
-    expect(markDuplicate(lead, second, 'deputy', false)).toEqual(refused('not-yours'));
-    expect(markDuplicate(signed('dispatched'), second, 'clerk', true)).toEqual(refused('wrong-state'));
+    expect(markDuplicate(lead, second, 'deputy', false, AT)).toEqual(refused('not-yours'));
+    expect(markDuplicate(signed('dispatched'), second, 'clerk', true, AT)).toEqual(refused('wrong-state'));
+  });
+
+  it('waits for a colleague who is at work on it', () => {
+    const held = signed('editing', { lock: { by: 'peer', at: AT } });
+    expect(markDuplicate(held, second, 'clerk', true, AT + 1)).toEqual(refused('being-edited'));
   });
 
   it('waits for the answer to a writer who asked it back', () => {
     const asked = signed('registered', { withdrawal: { by: 'writer', at: AT } });
-    expect(markDuplicate(asked, second, 'clerk', true)).toEqual(refused('withdrawal-asked'));
+    expect(markDuplicate(asked, second, 'clerk', true, AT)).toEqual(refused('withdrawal-asked'));
   });
 });

@@ -97,6 +97,20 @@ describe('a signature off the screen', () => {
       expect(entered(second)).toEqual({ ok: false, refusal: 'second-person' });
     });
 
+    it('is entered by another where he took down the call of its writer', () => {
+      const people = [...station().people, second];
+      const called = report({ origin: { way: 'phone', enteredBy: 'clerk' } });
+      const now = routing({ organisation: station({ people }) });
+      expect(enterSignature(called, 'clerk', true, given(), now)).toEqual({
+        ok: false,
+        refusal: 'second-person',
+      });
+      expect(enterSignature(called, 'second', true, given(), now).ok).toBe(true);
+      expect(enterSignature(called, 'clerk', true, given(), routing())).toMatchObject({
+        value: { hands: 'single-person' },
+      });
+    });
+
     it('is entered by himself where the office has nobody else, and says so', () => {
       expect(entered({ ...second, active: false })).toMatchObject({ value: { hands: 'single-person' } });
       expect(enterSignature(report(), 'clerk', true, given(), routing())).toMatchObject({

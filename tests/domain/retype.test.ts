@@ -28,6 +28,14 @@ describe('raising to problem', () => {
     });
   });
 
+  it('waits for the answer to a writer who asked it back', () => {
+    const asked = signed('registered', { withdrawal: { by: 'writer', at: AT } });
+    expect(retype(asked, as('problem'), clerk, routing())).toEqual({
+      ok: false,
+      refusal: 'withdrawal-asked',
+    });
+  });
+
   it('puts a piece that the office edits first to nobody yet', () => {
     const waiting = report({
       status: 'registered',

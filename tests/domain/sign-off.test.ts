@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#domain/report';
-import { approve, reject, returnForRevision, undoApproval } from '#domain/sign-off';
+import { approve, passOn, reject, returnForRevision, undoApproval } from '#domain/sign-off';
 import { AT, decision, report, routing, signed, text } from './station.ts';
 
 const later = AT + 1;
@@ -81,7 +81,7 @@ describe('taking an approval back', () => {
   const now = routing({ at: later });
   const resigned = resign({
     status: 'ready',
-    signature: { by: 'deputy', words: '', text: 2, hash: 'h2', at: AT },
+    signature: { by: 'deputy', words: '', text: 2, hash: 'h2', at: AT, edited: true },
   });
 
   it('opens a new task for the same signer', () => {
@@ -134,7 +134,9 @@ describe('taking an approval back', () => {
   });
 
   it('can be taken back where the office edited first and left the words as they were', () => {
-    const given = signed('ready', { order: 'after-edit' });
+    const waiting = report({ order: 'after-edit' });
+    const approved = approve(waiting, 'deputy', decision());
+    const given = approved.ok ? approved.value : waiting;
     expect(undoApproval(given, 'deputy', 1, now)).toMatchObject({
       value: { status: 'pending-sign', signature: null, task: { number: 2 } },
     });
@@ -152,6 +154,22 @@ describe('taking an approval back', () => {
     expect(undoApproval(given, by, task, now)).toEqual(refusal(why));
   });
 
+  it('is refused to the signer once the office saved, unchanged, words that he himself made a problem report', () => {
+    const retyped = signed('ready', {
+      text: text({ number: 2, hash: 'h2', by: 'deputy', type: 'problem' }),
+      signature: { by: 'deputy', words: '', text: 2, hash: 'h2', at: AT },
+    });
+    expect(undoApproval(retyped, 'deputy', 1, now)).toEqual(refusal('office-began'));
+  });
+
+  it.each([
+    ['of first words', signed('registered'), 1],
+    ['of changed words', resigned, 2],
+  ])('%s waits for the answer to a writer who asked it back', (_what, given, task) => {
+    const asked = { ...given, withdrawal: { by: 'writer', at: AT } };
+    expect(undoApproval(asked, 'deputy', task, now)).toEqual(refusal('withdrawal-asked'));
+  });
+
   it('is done once, however often it is pressed', () => {
     const undone = undoApproval(signed('registered'), 'deputy', 1, now);
     expect(undone.ok && undoApproval(undone.value, 'deputy', 1, now)).toEqual(refusal('already-decided'));
@@ -163,5 +181,43 @@ describe('taking an approval back', () => {
     expect(undone.ok && approve(undone.value, 'deputy', decision({ task: 2 }))).toMatchObject({
       value: { status: 'registered', registration: { number: 1 } },
     });
+  });
+});
+
+describe('passing a piece on', () => {
+  const away = (principal: string, delegate: string) =>
+    routing({
+      at: later,
+      delegations: [
+        {
+          id: 'd1',
+          principal,
+          delegate,
+          scope: 'all',
+          from: '2025-03-10',
+          until: '2025-03-12',
+          by: principal,
+          at: AT,
+          endedAt: null,
+        },
+      ],
+    });
+
+  it('to a leader who is away asks whoever stands in for him', () => {
+    expect(passOn(report(), 'deputy', decision(), 'peer', away('peer', 'head'))).toMatchObject({
+      value: { task: { number: 2, signer: 'head', principal: 'peer' } },
+    });
+  });
+
+  it('is refused where it would come back to who passes it on', () => {
+    expect(passOn(report(), 'deputy', decision(), 'peer', away('peer', 'deputy'))).toEqual(
+      refusal('not-eligible'),
+    );
+  });
+});
+
+describe('what has 采用 that stand', () => {
+  it('is not held back', () => {
+    expect(reject(resign(), 'deputy', decision({ task: 2, hash: 'h2' }), true)).toEqual(refusal('adopted'));
   });
 });

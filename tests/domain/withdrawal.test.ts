@@ -54,6 +54,13 @@ describe('a withdrawal after sign-off', () => {
     });
   });
 
+  it('is not consented to once it has 采用 that stand, and may be declined', () => {
+    expect(answerWithdrawal(asked, clerk, true, AT, true)).toEqual({ ok: false, refusal: 'adopted' });
+    expect(answerWithdrawal(asked, clerk, false, AT, true).ok).toBe(true);
+    const returned = signed('returned');
+    expect(withdraw(returned, 'writer', AT, true)).toEqual({ ok: false, refusal: 'adopted' });
+  });
+
   it.each([
     ['another leader', asked, { person: 'peer', office: false }, 'not-yours'],
     ['the writer himself', asked, { person: 'writer', office: true }, 'own-report'],

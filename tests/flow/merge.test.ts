@@ -35,7 +35,7 @@ describe.each(['socket', 'http'] as const)('并稿和查重 over %s', (transport
     return found;
   };
   it('joins two pieces into one 综合 that is signed anew and counts once', async () => {
-    const { sun, zhao, qian, head } = station.people;
+    const { sun, zhao, qian, head, wang } = station.people;
     const lead = await registered(station, { title: '养护综合信息' });
     await station.pass(60);
     const joined = await registered(station, { title: '超限治理联合行动', type: 'problem' }, qian, head);
@@ -58,6 +58,8 @@ describe.each(['socket', 'http'] as const)('并稿和查重 over %s', (transport
       { person: 'zhao-lei', share: 1 },
       { person: 'qian-fang', share: 1, unit: 'maintenance' },
     ]);
+    // The deputy signs it no more, and reads a copy.
+    await cardOf(wang, ['抄送', '《养护综合信息》']);
     // A contributor sees the lead piece among his own.
     await cardOf(qian, '《养护综合信息》');
 

@@ -10,6 +10,7 @@ import {
   ready,
   redrawn,
   registered,
+  settled,
   topView,
   wordsOn,
 } from './acts.ts';
@@ -92,6 +93,16 @@ describe('核稿和上报', () => {
     await sun.close(first.id);
   });
 
+  it('lets nobody end a piece while a colleague is at work on it', async () => {
+    const { sun, chen } = station.people;
+    const card = await registered(station, { title: '同事正在核稿的稿件' });
+    const keeping = await fromMore(chen, card, 'office.keep');
+    const open = await formBy(sun, () => press(sun, card, 'office.edit'));
+    expect(JSON.stringify(await chen.submit(keeping.id, { words: '已报过' }))).toContain('此件正由同事核稿');
+    expect(await sun.submit(open.id)).toMatchObject({ outcome: 'closed' });
+    await chen.close(keeping.id);
+  });
+
   it('gives a colleague what was left open for half an hour, without asking', async () => {
     const { sun, chen } = station.people;
     const card = await registered(station, { title: '久未保存的稿件' });
@@ -165,7 +176,7 @@ describe('核稿和上报', () => {
   });
 
   it('keeps a piece back with a reason, and takes it up again', async () => {
-    const { sun, zhao } = station.people;
+    const { sun, wang, zhao } = station.people;
     const counted = (await station.books.received('2025-03')).get('general');
     const card = await registered(station, { title: '留存的稿件' });
     const form = await fromMore(sun, card, 'office.keep');
@@ -173,6 +184,11 @@ describe('核稿和上报', () => {
     await sun.submit(form.id, { words: '题材已报过' });
     await redrawn(sun, card, '孙晓梅办公室科员：留存，题材已报过');
     await redrawn(zhao, await cardOf(zhao, '《留存的稿件》'), '由办公室留存，仍计入来稿');
+    // The leader's card goes on saying what he said.
+    const signed = await cardOf(wang, '留存的稿件');
+    const his = wordsOn((await settled(wang, signed)) ?? signed.message);
+    expect(his).toContain('王志远副站长：同意报送');
+    expect(his).not.toContain('题材已报过');
     expect((await station.books.received('2025-03')).get('general')).toBe((counted ?? 0) + 1);
     await edit(sun, await cardOf(sun, ['留存的稿件', '办公室：留存'], station.office));
     await redrawn(sun, card, '办公室：待上报');

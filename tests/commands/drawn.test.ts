@@ -4,6 +4,7 @@ import { modal, press } from '#commands/ids';
 import { commands, events, forms, presses } from '#commands/index';
 import { drawn } from '#commands/letters';
 import { escaped } from '#commands/limits';
+import { MOST_ATTACHMENTS } from '#domain/attachment';
 import { checkBlocks } from '#playground/blocks/check-blocks';
 import { isTooMuch } from '#playground/blocks/text-total';
 import { fields } from '#playground/fields';
@@ -116,8 +117,9 @@ describe('whatever is typed', () => {
         const asked = await forms[modal.report](by('zhao-lei'), sent);
         if (asked.do === 'update') expect(checkView(asked.view, 'modal')).toBeUndefined();
         hinted += asked.do === 'update' ? 1 : 0;
-        // Five files with such names, in the office's form, which has every field there is.
-        const files = ['F1', 'F2', 'F3', 'F4', 'F5'].map((id) => ({ ...emptyFile, id, name: title }));
+        // As many files with such names as are taken, in the office's form, which has every field there is.
+        const ids = Array.from({ length: MOST_ATTACHMENTS }, (_, n) => `F${n + 1}`);
+        const files = ids.map((id) => ({ ...emptyFile, id, name: title }));
         const chosen = { ...sent.values, attachments: { attachments: { type: 'file_input', files } } };
         const captions = await forms[modal.report](by('sun-xiaomei'), { ...sent, values: chosen });
         expect(checkView(formIn(captions), 'modal')).toBeUndefined();

@@ -35,7 +35,7 @@ function reportOf({ title, body, reason }: Typed, status: ReportStatus): Report 
     body,
     eventDate: '2025-03-04',
     type: 'problem' as const,
-    attachments: ['a', 'b', 'c', 'd', 'e'].map((hash) => ({
+    attachments: Array.from('abcdefghij', (hash) => ({
       hash: hash.repeat(64),
       name: title.slice(0, 100),
       caption: reason.slice(0, 100),

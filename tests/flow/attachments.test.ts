@@ -185,8 +185,8 @@ describe('伪造的附件', () => {
     expect(await send(['F404'])).toMatchObject({
       errors: { 'caption-F404': expect.stringContaining('文件没有取到') },
     });
-    expect(await send(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'])).toMatchObject({
-      errors: { attachments: '附件最多5个，请减少后再送审。' },
+    expect(await send(Array.from({ length: 11 }, (_, n) => `F${n}`))).toMatchObject({
+      errors: { attachments: '附件最多10个，请减少后再送审。' },
     });
     expect(await station.kept()).toEqual(before);
     await forger.close();

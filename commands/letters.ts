@@ -59,7 +59,7 @@ import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { triedLine, triedNews } from './settings/what-if-news.ts';
-import { solicitedLine, solicitedNews } from './solicit/solicit-news.ts';
+import { solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -117,6 +117,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
     case 'solicited':
     case 'solicitation-reminder':
       return { text: solicitedLine(words, letter), blocks: solicitedNews(words, letter) };
+    case 'solicitation-stands':
+      return { text: solicitedLine(words, letter), blocks: solicitedStands(words, letter) };
     case 'sign-digest':
       return { text: digestLine(words, letter), blocks: signDigest(words, letter) };
     case 'sign-overdue':
@@ -158,6 +160,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       };
     case 'urgent-alarm':
       return { text: alarmLine(words, letter), blocks: alarmNews(words, letter) };
+    case 'backup-failed':
+      return said(words.upkeep.backupFailed(words.day(letter.day), words.upkeep.failures[letter.why]));
     case 'urgent-daily':
       return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
     case 'periods-closed':

@@ -1,3 +1,4 @@
+import { beforeDispatch } from '#domain/before-dispatch';
 import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { has, isOffice, type PersonId } from '#domain/person';
@@ -53,6 +54,10 @@ export function officeName({ people }: Organisation): string {
   return (office.find((person) => has(person, 'clerk')) ?? office[0])?.name ?? '';
 }
 
+/** A piece in a list or a search field, by both its numbers and its title. */
+export const pieceName = (words: Words, { receipt, registration, text }: Report): string =>
+  words.desk.piece(numberOf(words, receipt), numberOf(words, registration), text.title);
+
 /** {单位} {作者}｜{日期}报送｜第{n}稿｜来稿{no} */
 export const byline = (words: Words, organisation: Organisation, report: Report): string =>
   words.sign.byline(
@@ -71,6 +76,12 @@ export function statusOf(words: Words, { report, target }: Pick<Course, 'report'
   if (target && report.status === 'duplicate-of')
     return words.desk.duplicate.of(numberOf(words, target.receipt));
   return words.status[report.status];
+}
+
+/** 待…后可登记上报: why a piece cannot be sent up yet; nothing where it can, or never will be. */
+export function untilDispatch(words: Words, report: Report): string[] {
+  const steps = beforeDispatch(report).map((step) => words.office.steps[step]);
+  return steps.length > 0 ? [words.office.before(words.list(steps))] : [];
 }
 
 /** What came of each dispatch: 回执, 更正, 撤回, in the order they came. */

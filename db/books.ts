@@ -24,6 +24,7 @@ import { readQueue } from './registers/queue.ts';
 import { readReceived, receivedByUnit } from './registers/received.ts';
 import { readRecordedAdoptions } from './registers/recorded-adoptions.ts';
 import { readSaid } from './registers/said.ts';
+import { searchReports } from './registers/search-reports.ts';
 import { readSlots } from './registers/slots.ts';
 import { readSolicitations } from './registers/solicitations.ts';
 import { readStationBulletins } from './registers/station-bulletins.ts';
@@ -43,6 +44,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...seenArrivals(engine, station),
     ...readStation(engine, station),
     ...findReports(engine, station),
+    ...searchReports(engine, station),
     ...readQueue(engine, station),
     ...readTexts(engine, station),
     ...readHistory(engine, station),

@@ -35,6 +35,11 @@ export function outboxOf(engine: Engine, station: string): Outbox {
         return (yield* ask.waitAgain({ station })).length;
       }),
 
+    doubt: () =>
+      engine.unit(function* doubt() {
+        return (yield* ask.doubt({ station })).length;
+      }),
+
     sent: (row, ref, now) =>
       engine.unit(function* sent() {
         const state = ref ? 'sent' : 'dropped';

@@ -12,6 +12,9 @@ interface Common {
   locale: 'zh-CN' | 'en';
   logLevel: string;
   commandNames: Record<ShortCommand, string>;
+  /** Where nightly backups lie, and how many stay. */
+  backupFolder: string | undefined;
+  backupsKept: number;
 }
 /** The local workspace keeps its own files: a real database never meets the demo station. */
 interface Local {
@@ -79,6 +82,12 @@ export const variables = z.object({
     .optional(),
   ORGANISATION_FILE: z.string().optional(),
   TEMPLATES_FOLDER: z.string().optional(),
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUPS_KEPT: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a number from 1 to 999')
+    .transform(Number)
+    .default(14),
   TIMEZONE: z.string().refine(isZone, 'must be an IANA zone such as Asia/Shanghai').optional(),
   LOCALE: z.enum(['zh-CN', 'en'], 'must be zh-CN or en').default('zh-CN'),
   LOG_LEVEL: z
@@ -153,6 +162,8 @@ function configOf(read: Variables): Config {
     locale: read.LOCALE,
     logLevel: read.LOG_LEVEL,
     commandNames: namesOf(read.COMMAND_NAMES),
+    backupFolder: read.BACKUP_FOLDER,
+    backupsKept: read.BACKUPS_KEPT,
   };
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   if (!botToken) return { ...common, mode: 'local' };

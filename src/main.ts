@@ -15,7 +15,7 @@ function complain(lines: string[]): never {
 
 type Connection = Pick<
   Plan,
-  'botToken' | 'transport' | 'apiUrl' | 'clockUrl' | 'firstStation' | 'port' | 'databaseUrl'
+  'botToken' | 'transport' | 'apiUrl' | 'clockUrl' | 'firstStation' | 'port' | 'databaseUrl' | 'backups'
 >;
 
 /** To the local workspace without tokens, else to Slack; `close` ends what was opened for it. */
@@ -33,6 +33,10 @@ async function connection(config: Config): Promise<Connection & { url?: string; 
     clockUrl,
     port,
     databaseUrl,
+    backups:
+      databaseUrl === ':memory:'
+        ? undefined
+        : { folder: config.backupFolder ?? 'data/backups', kept: config.backupsKept },
     transport:
       config.mode === 'socket'
         ? { mode: 'socket', appToken: config.appToken }

@@ -16,7 +16,7 @@ import {
 import { multiSelectField, picked, pickedMany, searchField, textField, typed } from '../fields.ts';
 import { field, modal, options, press } from '../ids.ts';
 import { actions, button, modalView, note, paragraphs } from '../kit.ts';
-import { bodyName, numberOf, refused, stopped } from '../say.ts';
+import { bodyName, pieceName, refused, stopped } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 import { CARRIER_LENGTH, factFields, ISSUE_LENGTH, readFacts } from './adoption-fields.ts';
 import { issuesForm } from './issues-form.ts';
@@ -33,7 +33,7 @@ export function adoptForm(visit: Visit, of?: Report): ModalView {
     searchField(field.report, {
       label: adopt.report,
       action: options.adoptReport,
-      ...(of && { value: [adopt.option(numberOf(words, of.receipt), of.text.title), of.id] }),
+      ...(of && { value: [pieceName(words, of), of.id] }),
     }),
     multiSelectField(field.bodies, { label: adopt.bodies, choices: bodies }),
     textField(field.carrier, { label: adopt.carrier, most: CARRIER_LENGTH }),
@@ -53,12 +53,9 @@ export const openAdoptOf: PressDoor = async (visit, value, form) => {
   return ruling.ok ? instead(adoptForm(visit, ruling.value), form) : refused(visit, ruling, report);
 };
 
-/** The search field: title, title as printed, or 来稿号. */
+/** The search field: title, title as printed, 来稿号 or 登记号. */
 export const findAdopted: OptionsDoor = async ({ services, person, words }, typedWords) =>
-  (await services.findReports(typedWords, person)).map((report) => [
-    words.adopt.option(numberOf(words, report.receipt), report.text.title),
-    report.id,
-  ]);
+  (await services.findReports(typedWords, person)).map((report) => [pieceName(words, report), report.id]);
 
 /** One body, sent up before, in an open month of this year, is recorded at once; all else is looked at once more. */
 export const submitAdopt: FormDoor = async (visit, { values, arrival }) => {

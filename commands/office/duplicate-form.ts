@@ -2,7 +2,7 @@ import { type FormDoor, instead, type OptionsDoor, type PressDoor } from '../ans
 import { picked, searchField, textField, typed } from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
-import { numberOf, refused, stopped } from '../say.ts';
+import { pieceName, refused, stopped } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
 /** 「标为重复」: which report it repeats, and how one sees it. */
@@ -25,12 +25,9 @@ export const openDuplicate: PressDoor = async (visit, value, form) => {
   return instead(view, form);
 };
 
-/** The search field: title or 来稿号. */
+/** The search field: title, 来稿号 or 登记号. */
 export const findOriginal: OptionsDoor = async ({ services, person, words }, asked) =>
-  (await services.findReports(asked, person)).map(({ id, receipt, text }) => [
-    words.desk.merge.option(numberOf(words, receipt), text.title),
-    id,
-  ]);
+  (await services.findReports(asked, person)).map((report) => [pieceName(words, report), report.id]);
 
 export const submitDuplicate: FormDoor = async (visit, { values, state, arrival }) => {
   const { report } = carried(ofReport, state);

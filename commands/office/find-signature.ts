@@ -4,7 +4,7 @@ import { type CommandDoor, type FormDoor, type OptionsDoor, open } from '../answ
 import { picked, searchField } from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
 import { modalView } from '../kit.ts';
-import { numberOf, refused, stopped } from '../say.ts';
+import { pieceName, refused, stopped } from '../say.ts';
 import { signatureForm } from './signature-form.ts';
 
 /** `/xinbao 补签`, for the office: first which piece, as it decides who may have signed it. */
@@ -19,12 +19,9 @@ export const openSignature: CommandDoor = (visit) => {
   );
 };
 
-/** The search field: pieces that wait for an opinion, by title or 来稿号. */
+/** The search field: pieces that wait for an opinion, by title, 来稿号 or 登记号. */
 export const findWaitingReport: OptionsDoor = async ({ services, person, words }, asked) =>
-  (await services.findWaiting(asked, person)).map((report) => [
-    words.adopt.option(numberOf(words, report.receipt), report.text.title),
-    report.id,
-  ]);
+  (await services.findWaiting(asked, person)).map((report) => [pieceName(words, report), report.id]);
 
 /** 「下一步」: the form of the piece that was found takes its place. */
 export const submitFound: FormDoor = async (visit, { values }) => {

@@ -3,7 +3,7 @@ import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { beside, button, paragraphs } from '../kit.ts';
-import { numberOf, statusOf } from '../say.ts';
+import { pieceName, statusOf } from '../say.ts';
 
 type LeftBehind = Extract<Letter, { kind: 'left-behind' }>;
 
@@ -15,11 +15,8 @@ export const leftBehind = (words: Words, letter: LeftBehind): KnownBlock[] => [
   ...paragraphs(leftLine(words, letter)),
   ...letter.pieces
     .slice(0, SHOWN)
-    .map(({ id, receipt, text }) =>
-      beside(
-        words.desk.queue.row(numberOf(words, receipt), text.title),
-        button(press.edit, words.office.edit, { report: id }),
-      ),
+    .map((piece) =>
+      beside(pieceName(words, piece), button(press.edit, words.office.edit, { report: piece.id })),
     ),
 ];
 

@@ -3,7 +3,7 @@ import { type FormDoor, instead, type PressDoor, whisper } from '../answer.ts';
 import { multiSelectField, pickedMany, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
-import { numberOf, refused, stopped } from '../say.ts';
+import { pieceName, refused, stopped } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
 /** 「并入综合」: which reports join this one, and why. */
@@ -13,9 +13,10 @@ export const openMerge: PressDoor = async (visit, value, form) => {
   const ruling = await services.mayAct('merge', state.report, person);
   if (!ruling.ok) return refused(visit, ruling, state.report);
   const { merge } = words.desk;
-  const others = (await services.mergeable(state.report, person)).map(
-    ({ id, receipt, text }): [string, string] => [merge.option(numberOf(words, receipt), text.title), id],
-  );
+  const others = (await services.mergeable(state.report, person)).map((other): [string, string] => [
+    pieceName(words, other),
+    other.id,
+  ]);
   if (others.length === 0) return whisper(merge.nothing);
   const view = modalView(
     modal.merge,

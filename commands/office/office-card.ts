@@ -8,7 +8,8 @@ import { press } from '../ids.ts';
 import { actions, button, header, note } from '../kit.ts';
 import { placeNotes } from '../report/register-only.ts';
 import { verdictLine } from '../review/sign-card.ts';
-import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines } from '../say.ts';
+import { bodyName, byline, dayOf, numberOf, personName, statusOf, turnLines, untilDispatch } from '../say.ts';
+import { solicitationNotes } from '../solicit/solicit-news.ts';
 
 type OfficeCard = Extract<Letter, { kind: 'office-card' }>;
 
@@ -36,11 +37,13 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
     note(officeLine(words, letter)),
     header(report.text.title),
     note(byline(words, organisation, report)),
+    ...solicitationNotes(words, organisation, letter.solicitation),
     ...placeNotes(words, report),
-    ...(opinion
+    ...(opinion && !isOnCard(opinion, letter)
       ? [note(onText(words, report.text.number, opinion, verdictLine(words, organisation, opinion)))]
       : []),
     ...facts.filter((fact) => fact !== null).map(note),
+    ...untilDispatch(words, report).map(note),
     ...actions(
       status === 'ready' ? button(press.dispatch, words.office.dispatch, value, { style: 'primary' }) : null,
       status === 'dispatched' ? button(press.dispatch, words.office.dispatchAgain, value) : null,
@@ -55,18 +58,27 @@ export function officeCard(words: Words, letter: OfficeCard): KnownBlock[] {
 const onText = (words: Words, text: number, opinion: Opinion, line: string): string =>
   opinion.text === text ? line : `${line}${words.aside(words.timeline.version(opinion.text))}`;
 
-/** How a signature came that was not given on screen, and where its paper lies. */
-function signedOff(
-  { signing, ...words }: Words,
-  { report: { signature }, organisation }: OfficeCard,
-): string | null {
+/** An approval that came on paper or by telephone is told with where its paper lies, in that one line. */
+const isOnCard = ({ verdict, way, text }: Opinion, { report: { signature } }: OfficeCard): boolean =>
+  verdict === 'approved' && way !== undefined && signature?.way === way && signature.text === text;
+
+/** How a signature came that was not given on screen, what was said if more than yes, and where its paper lies. */
+function signedOff(words: Words, { report, organisation }: OfficeCard): string | null {
+  const { signature } = report;
   if (!signature?.way) return null;
-  const name = (id: string) => personName({ signing, ...words }, organisation, id);
+  const { signing, sign } = words;
+  const name = (id: string) => personName(words, organisation, id);
   const [signer, clerk] = [name(signature.by), name(signature.enteredBy ?? '')];
-  const date = dayOf({ signing, ...words }, signature.at, organisation);
-  return signature.place === undefined
-    ? signing.phone(signer, date, clerk)
-    : signing.paper(signer, date, clerk, signature.place);
+  const date = dayOf(words, signature.at, organisation);
+  const how =
+    signature.place === undefined
+      ? signing.phone(signer, date, clerk)
+      : signing.paper(signer, date, clerk, signature.place);
+  const said = signature.words === sign.defaultOpinion ? '' : signature.words;
+  const line = words.clauses([how, ...(said ? [signing.said(said)] : [])]);
+  return signature.text === report.text.number
+    ? line
+    : `${line}${words.aside(words.timeline.version(signature.text))}`;
 }
 
 export const officeLine = (words: Words, { report, target }: OfficeCard): string =>

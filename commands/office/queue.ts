@@ -76,14 +76,15 @@ function filters({ words, organisation }: Visit, asked: Asked) {
   );
 }
 
-const stepPress: Record<NextStep, PressId> = {
+/** The next step of a piece, as a button. */
+export const stepPress: Record<NextStep, PressId> = {
   edit: press.edit,
   dispatch: press.dispatch,
   turns: press.officeMore,
   read: press.fullText,
 };
 
-const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
+export const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
   edit: office.edit,
   dispatch: office.dispatch,
   turns: desk.queue.turns,
@@ -91,16 +92,17 @@ const stepName = ({ office, desk }: Words): Record<NextStep, string> => ({
 });
 
 function piece({ words, organisation }: Visit, report: Report): SectionBlock {
-  const { text, receipt, status, incident } = report;
+  const { text, registration, status, incident } = report;
   const facts = [
     ...(incident ? [words.urgent.mark] : []),
     words.status[status],
     words.type[text.type],
+    ...(registration ? [words.office.registration(numberOf(words, registration))] : []),
     byline(words, organisation, report),
   ];
   const step = nextStep(status);
   return beside(
-    `${words.desk.queue.row(numberOf(words, receipt), text.title)}\n${words.facts(facts)}`,
+    `${words.title(text.title)}\n${words.facts(facts)}`,
     button(stepPress[step], stepName(words)[step], { report: report.id }),
   );
 }

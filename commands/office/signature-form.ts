@@ -5,7 +5,7 @@ import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts
 import { dateField, picked, pickedDate, radioField, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
-import { numberOf, personName, refused, stopped } from '../say.ts';
+import { personName, pieceName, refused, stopped } from '../say.ts';
 import { carried, ofReport, ofVersion } from '../values.ts';
 
 /** 补登审签: a signature on paper or a consent by telephone, drawn and read back; it offers those who may sign this piece. */
@@ -18,7 +18,7 @@ export function signatureForm({ words, today }: Visit, report: Report, eligible:
     { title: signing.enter, submit: office.register, close: form.close, state },
     [
       note(form.secrecy),
-      ...paragraphs(words.adopt.option(numberOf(words, report.receipt), report.text.title)),
+      ...paragraphs(pieceName(words, report)),
       radioField(field.signWay, {
         label: signing.way,
         choices: [

@@ -7,6 +7,7 @@ import type { Words } from '#text/zh';
 import { type CommandDoor, whisper } from '../answer.ts';
 import { header, note, paragraphs } from '../kit.ts';
 import { paceLine } from '../office/monthly-news.ts';
+import { quotaLine } from './quota-line.ts';
 
 /** `/quota`: one's own unit; every unit for leaders and the office; and the station's year. `/quota 3` shows March. */
 export const showQuota: CommandDoor = async ({ person, organisation, services, words, today }, text) => {
@@ -14,12 +15,7 @@ export const showQuota: CommandDoor = async ({ person, organisation, services, w
   const all = isOffice(person) || has(person, 'deputy', 'station-head', 'overseer', 'admin');
   const lines = states
     .filter(({ unit }) => all || unit.id === person.unit)
-    .map(({ unit, received, quota, short }) =>
-      words.clauses([
-        words.quota.line(unit.name, received, quota),
-        ...(short > 0 ? [words.quota.short(short)] : quota > 0 ? [words.quota.met] : []),
-      ]),
-    );
+    .map((state) => quotaLine(words, state));
   const { dispatched, adopted } = organisation.targets;
   const pace = words.quota.year(
     year.dispatched,

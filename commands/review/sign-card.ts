@@ -14,6 +14,7 @@ import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
 import { placeNotes } from '../report/register-only.ts';
 import { byline, momentOf, personName } from '../say.ts';
+import { solicitationNotes } from '../solicit/solicit-news.ts';
 
 type SignCard = Extract<Letter, { kind: 'sign-card' }>;
 
@@ -31,6 +32,7 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     header(text.title),
     ...(changed && waits ? [comparison(abridged(changed, CHANGES))] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
+    ...solicitationNotes(words, organisation, letter.solicitation ?? null),
     ...placeNotes(words, report),
     ...attachmentNotes(words, text.attachments),
     ...entryNotes(words, organisation, report),

@@ -1,5 +1,6 @@
 import { isOffice } from '#domain/person';
 import { refuse } from '#domain/ruling';
+import { usualDue } from '#domain/solicitation';
 import { type CommandDoor, type FormDoor, open, type Visit } from '../answer.ts';
 import {
   momentField,
@@ -18,7 +19,6 @@ import { showSolicited } from './solicit-list.ts';
 
 const OFFICE = 'office-itself';
 const ALL = 'all-units';
-const DAY = 86_400_000;
 
 /** `/xinbao 约稿`, for the office; with 列表 who answered and who is late. */
 export const openSolicit: CommandDoor = (visit, text) => {
@@ -41,7 +41,7 @@ function solicitForm({ words, organisation, now }: Visit) {
       value: OFFICE,
     }),
     multiSelectField(field.units, { label: solicit.units, choices: [[solicit.allUnits, ALL], ...units] }),
-    momentField(field.dueAt, { label: solicit.dueAt, value: now + DAY }),
+    momentField(field.dueAt, { label: solicit.dueAt, value: usualDue(now, organisation) }),
     textField(field.note, { label: solicit.note, most: 300, multiline: true, optional: true }),
   ]);
 }

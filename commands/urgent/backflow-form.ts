@@ -4,7 +4,7 @@ import { type CommandDoor, type FormDoor, type OptionsDoor, open, type Visit, wh
 import { dateField, picked, pickedDate, searchField, selectField, textField, typed } from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
 import { header, modalView, note, paragraphs } from '../kit.ts';
-import { numberOf, refused, stopped, unitName } from '../say.ts';
+import { pieceName, refused, stopped, unitName } from '../say.ts';
 
 const LINES = 40;
 
@@ -31,12 +31,9 @@ function backflowForm({ words, organisation, today }: Visit) {
   );
 }
 
-/** The search field: title or 来稿号. */
+/** The search field: title, 来稿号 or 登记号. */
 export const findRelated: OptionsDoor = async ({ services, person, words }, asked) =>
-  (await services.findReports(asked, person)).map((report) => [
-    words.adopt.option(numberOf(words, report.receipt), report.text.title),
-    report.id,
-  ]);
+  (await services.findReports(asked, person)).map((report) => [pieceName(words, report), report.id]);
 
 export const submitBackflow: FormDoor = async (visit, { values, arrival }) => {
   const { words, services, organisation, person, today } = visit;

@@ -1,12 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import { dutyOf, type IncidentClock } from '#domain/incident-clock';
 import type { Organisation } from '#domain/organisation';
+import { policy } from '#domain/policy';
+import { nextStep } from '#domain/queue';
 import { mustReport } from '#domain/road-closure';
 import type { Letter, Urgency } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, header, note, paragraphs } from '../kit.ts';
-import { clockTime, momentOf, personName, unitName } from '../say.ts';
+import { stepName, stepPress } from '../office/queue.ts';
+import { clockTime, momentOf, personName, unitName, untilDispatch } from '../say.ts';
 
 type Given = Urgency & { organisation: Organisation };
 
@@ -23,9 +26,12 @@ export function urgentCard(words: Words, letter: Given): KnownBlock[] {
   ];
 }
 
-export const urgentLine = (words: Words, { incident, organisation }: Given): string =>
+export const urgentLine = (words: Words, { incident, organisation, phone, written }: Given): string =>
   words.facts([
     words.urgent.mark,
+    ...([phone, written].some(({ state }) => state === 'overdue') && incident.closedAt === null
+      ? [words.urgent.card.overdue]
+      : []),
     words.urgent.kinds[incident.kind],
     unitName(organisation, incident.unit),
     incident.closedAt === null
@@ -60,8 +66,15 @@ function urgentFacts(words: Words, letter: Given): KnownBlock[] {
     ...(incident.closure ? [note(card.mustReport[mustReport(incident.closure, incident.eventAt, now)])] : []),
     ...called.flatMap(paragraphs),
     ...reported.map(note),
+    ...missing(words, letter).map(note),
   ];
 }
+
+/** Why the written clock cannot be stopped yet. */
+const missing = (words: Words, { incident, reports, written }: Urgency): string[] =>
+  written.doneAt === null
+    ? reports.filter(({ id }) => id === incident.report).flatMap((first) => untilDispatch(words, first))
+    : [];
 
 const clockLines = (words: Words, { organisation, phone, written }: Given): string[] =>
   [phone, written].map((clock) => clockLine(words, organisation, clock));
@@ -101,12 +114,24 @@ export function alarmLine(words: Words, letter: Extract<Letter, { kind: 'urgent-
 /** 时限提醒, with what can be done. */
 export const alarmNews = (words: Words, letter: Extract<Letter, { kind: 'urgent-alarm' }>): KnownBlock[] => [
   ...paragraphs(alarmLine(words, letter)),
-  ...actions(
-    dutyOf(letter.alarm) === 'phone'
-      ? button(press.urgentCall, words.urgent.card.logCall, { incident: letter.incident.id })
-      : null,
-  ),
+  ...(dutyOf(letter.alarm) === 'phone'
+    ? actions(button(press.urgentCall, words.urgent.card.logCall, { incident: letter.incident.id }))
+    : writtenActions(words, letter)),
 ];
+
+/** What is missing until the 初报 is registered as sent up: to the office the way to do it, to all others its words. */
+function writtenActions(words: Words, letter: Extract<Letter, { kind: 'urgent-alarm' }>): KnownBlock[] {
+  const value = { report: letter.incident.report };
+  const first = letter.reports.find(({ id }) => id === letter.incident.report);
+  const read = button(press.fullText, words.sign.full, value);
+  if (!first) return actions(read);
+  const signs = policy['enter-signature'].from.includes(first.status)
+    ? button(press.enterSignature, words.signing.enter, value)
+    : null;
+  const step = nextStep(first.status);
+  const does = step === 'read' ? signs : button(stepPress[step], stepName(words)[step], value);
+  return [...missing(words, letter).map(note), ...actions(letter.desk ? does : null, read)];
+}
 
 /** 每日续报提示. */
 export const dailyNews = (words: Words, { incident }: Given): KnownBlock[] => {

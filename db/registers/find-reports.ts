@@ -1,17 +1,14 @@
-import { and, asc, desc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Month } from '#domain/period';
 import type { PersonId } from '#domain/person';
-import type { Report, ReportStatus } from '#domain/report';
+import type { Report } from '#domain/report';
 import type { Engine } from '../engine.ts';
-import { areFew, inStatuses, toSign } from '../tables/few-statuses.ts';
+import { toSign } from '../tables/few-statuses.ts';
 import { selectReports, toReport } from './report-rows.ts';
-
-/** 17 or 2025-17: a 来稿号, with or without its year. */
-const RECEIPT = /^(?:(\d{4})-)?(\d{1,9})$/;
 
 export function findReports(engine: Engine, station: string) {
   const { schema } = engine;
-  const { reports, texts, writers, adoptions } = schema;
+  const { reports, writers } = schema;
   const one = engine.prepare('report', (database) =>
     selectReports(schema, database).where(
       and(eq(reports.station, sql.placeholder('station')), eq(reports.id, sql.placeholder('id'))),
@@ -61,24 +58,6 @@ export function findReports(engine: Engine, station: string) {
         .sort((a, b) => a.task.openedAt - b.task.openedAt || (a.id < b.id ? -1 : 1));
     });
 
-  function matching(words: string): SQL | undefined {
-    if (words === '') return undefined;
-    const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    // Also by the title a superior printed it under.
-    const title = sql`(lower(${texts.title}) like ${pattern} escape '\\' or exists (
-      select 1 from ${adoptions} as printed where printed.station = ${reports.station}
-      and printed.report = ${reports.id} and lower(printed.title_printed) like ${pattern} escape '\\'))`;
-    const [, year, number] = RECEIPT.exec(words) ?? [];
-    if (number === undefined) return title;
-    return or(
-      title,
-      and(
-        eq(reports.receiptNumber, Number(number)),
-        year === undefined ? undefined : eq(reports.receiptYear, Number(year)),
-      ),
-    );
-  }
-
   return {
     report: (id: string): Promise<Report | null> =>
       engine.read(function* read() {
@@ -100,19 +79,5 @@ export function findReports(engine: Engine, station: string) {
     waiting,
     waitingFor: async (person: PersonId): Promise<Report[]> =>
       (await waiting()).filter(({ task }) => task.signer === person),
-    search: (words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]> =>
-      engine.read(function* read() {
-        // Few are put in order once found; else SQLite would walk through the whole history by time (`+` forbids it).
-        const newest = areFew(statuses) ? sql`+${reports.submittedAt} desc` : desc(reports.submittedAt);
-        const rows = yield* engine.ask((database) =>
-          selectReports(schema, database)
-            .where(
-              and(eq(reports.station, station), inStatuses(reports.status, statuses), matching(words.trim())),
-            )
-            .orderBy(newest, desc(reports.id))
-            .limit(limit),
-        );
-        return rows.map(toReport);
-      }),
   };
 }

@@ -1,8 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { restored as restoring } from '#domain/audit';
+import type { Instant } from '#domain/instant';
 import { type Addressee, isRedrawn } from '#domain/notice';
 import { noticeKey } from '#domain/notice-key';
 import type { Engine } from '../engine.ts';
 import type { Keeping } from '../keeping.ts';
+import type { Work } from '../work.ts';
 import { momentOf } from './moment.ts';
 
 /**
@@ -22,15 +25,18 @@ export function keepNotices(engine: Engine): Keeping {
         redrawn: sql.placeholder('redrawn'),
         state: sql.placeholder('state'),
         attempts: 0,
-        unsure: 0,
+        unsure: sql.placeholder('unsure'),
         createdAt: sql.placeholder('at'),
         dueAt: sql.placeholder('dueAt'),
       })
       .onConflictDoNothing()
       .returning({ id: outbox.id }),
   );
+  const restored = lastRestore(engine);
   return function* keep(station, change) {
     const at = momentOf(change);
+    // What was due before the books were set back may have been said by those that were lost: it is looked up first.
+    const unsure = change.slot && change.slot.at <= (yield* restored(station)) ? 1 : 0;
     for (const addressed of change.notices ?? []) {
       const { to, notice, at: dueAt = at } = addressed;
       yield* insert({
@@ -39,12 +45,32 @@ export function keepNotices(engine: Engine): Keeping {
         addressee: nameOf(to),
         notice,
         redrawn: isRedrawn(notice) ? 1 : 0,
+        unsure,
         state: dueAt > at ? 'timed' : 'pending',
         at,
         dueAt: Math.max(dueAt, at),
       });
     }
     return null;
+  };
+}
+
+/** When the books were last set back to an earlier point, as their audit tells; 0 where they never were. */
+function lastRestore(engine: Engine): (station: string) => Work<Instant> {
+  const { auditEvents } = engine.schema;
+  const last = engine.prepare('last-restore', (database) =>
+    database
+      .select({ at: auditEvents.at })
+      .from(auditEvents)
+      .where(
+        and(eq(auditEvents.station, sql.placeholder('station')), eq(auditEvents.subject, restoring.subject)),
+      )
+      .orderBy(desc(auditEvents.seq))
+      .limit(1),
+  );
+  return function* read(station) {
+    const [row] = yield* last({ station });
+    return row?.at ?? 0;
   };
 }
 

@@ -118,6 +118,14 @@ export function outboxStatements(engine: Engine) {
         .returning(id),
     ),
 
+    doubt: engine.prepare('doubt-notices', (database) =>
+      database
+        .update(outbox)
+        .set({ unsure: 1 })
+        .where(and(ofStation, inArray(outbox.state, ['timed', 'pending', 'sending'])))
+        .returning(id),
+    ),
+
     waitAgain: engine.prepare('wait-again', (database) =>
       database
         .update(outbox)

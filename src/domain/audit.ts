@@ -11,6 +11,9 @@ export interface AuditEvent {
   detail: Record<string, string | number | null>;
 }
 
+/** 恢复: the event by which books that were set back to a backup know it. */
+export const restored = { action: 'restore', subject: 'books' } as const;
+
 export interface ChainedEvent extends AuditEvent {
   seq: number;
   previous: string;

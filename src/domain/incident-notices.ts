@@ -30,7 +30,11 @@ export function incidentAlarms(
     .flatMap(({ alarm, at }) => {
       const whom = isDue(alarm) ? persons(duty, leader, ...heads) : persons(duty);
       return [office, ...whom].map(
-        (to): Addressed => ({ to, notice: { kind: 'urgent-alarm', incident: id, alarm }, at }),
+        (to): Addressed => ({
+          to,
+          notice: { kind: 'urgent-alarm', incident: id, alarm, ...(to === office && { desk: true }) },
+          at,
+        }),
       );
     });
 }

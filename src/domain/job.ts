@@ -19,6 +19,7 @@ export const jobNames = [
   'burden-report',
   'compare-figures',
   'calendar-warning',
+  'nightly-backup',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

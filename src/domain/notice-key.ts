@@ -43,6 +43,10 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `solicited:${notice.solicitation}:${whom}`;
     case 'solicitation-reminder':
       return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
+    case 'solicitation-stands':
+      return notice.reminder === null
+        ? `solicited:${notice.solicitation}:${whom}`
+        : `solicited:${notice.solicitation}:${notice.reminder}:${whom}`;
     case 'adopted':
       return `adopted:${notice.adoptions.join('+')}:${whom}`;
     case 'adoption-void':
@@ -92,6 +96,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `urgent:${notice.incident}:${whom}`;
     case 'urgent-alarm':
       return `urgent:${notice.incident}:${notice.alarm}:${whom}`;
+    case 'backup-failed':
+      return `backup-failed:${notice.day}:${whom}`;
     case 'urgent-daily':
       return `urgent:${notice.incident}:${notice.day}:${whom}`;
   }

@@ -1,4 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
+import type { BackupFailure } from './backup.ts';
 import type { Asked, BookPaper } from './book-paper.ts';
 import type { BulletinCheckId } from './bulletin-check.ts';
 import type { IncidentId } from './incident.ts';
@@ -46,6 +47,8 @@ export type Notice =
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
+  /** How it stands now, over what was said of it: the request itself, or the reminder of that revision. Never said anew. */
+  | { kind: 'solicitation-stands'; solicitation: string; unit: UnitId; reminder: number | null }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }
   /** 报送单, for the one who asked for it by that press. */
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
@@ -98,8 +101,11 @@ export type Notice =
   | { kind: 'bulletin-check'; check: BulletinCheckId }
   | { kind: 'appeal-list'; check: BulletinCheckId }
   | { kind: 'urgent-card'; incident: IncidentId }
-  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm }
-  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate };
+  /** `desk` where it is the office's, which may do what is still missing. */
+  | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }
+  | { kind: 'urgent-daily'; incident: IncidentId; day: LocalDate }
+  /** 备份失败, of the night of this day. */
+  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure };
 
 export interface Addressed {
   to: Addressee;
@@ -114,6 +120,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'author-card',
   'office-card',
   'urgent-card',
+  'solicitation-stands',
   'payout-card',
   'bulletin-check',
   'withdrawal-asked',
@@ -121,5 +128,8 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'bulletin-office',
   'paper-card',
 ]);
+
+/** Whether a notice only draws anew what was said before: where nothing stands it is silent. */
+export const onlyRedraws = (notice: Notice): boolean => notice.kind === 'solicitation-stands';
 
 export const isRedrawn = (notice: Notice): boolean => redrawn.has(notice.kind);

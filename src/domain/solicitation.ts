@@ -1,4 +1,4 @@
-import { type Calendar, isWorkday } from './calendar.ts';
+import { addWorkdays, type Calendar, isWorkday } from './calendar.ts';
 import { addDays, addMinutes, type Instant, instantAt, type LocalDate, localDate } from './instant.ts';
 import type { Addressed } from './notice.ts';
 import type { BodyId, Organisation } from './organisation.ts';
@@ -6,6 +6,7 @@ import { has, isOffice, type Person, type PersonId } from './person.ts';
 import type { Report, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import type { UnitId } from './unit.ts';
+import { endOfWork } from './working-hours.ts';
 
 export type SolicitationId = string;
 
@@ -36,6 +37,10 @@ export function solicit(
   if (wanted.dueAt <= wanted.openedAt) return refuse('wrong-due');
   return allow({ ...wanted, revision: 0, closedAt: null });
 }
+
+/** 报送时限 as it is proposed: the end of work on the next workday. */
+export const usualDue = (now: Instant, { zone, calendar }: Organisation): Instant =>
+  endOfWork(addWorkdays(localDate(now, zone), 1, calendar), zone);
 
 /** 延期: a later hour, or an earlier one that is still to come. */
 export function extend(

@@ -1,11 +1,14 @@
 import { addWorkdays, type Calendar, workdayFrom } from './calendar.ts';
-import { type Instant, instantAt, localDate, type Zone } from './instant.ts';
+import { type Instant, instantAt, type LocalDate, localDate, type Zone } from './instant.ts';
 
 /** 工作时间: seven hours of each workday, as offices of the station keep them. */
 const stretches = [
   ['08:30', '12:00'],
   ['14:00', '17:30'],
 ] as const;
+
+/** 下班: the end of working hours on a day. */
+export const endOfWork = (day: LocalDate, zone: Zone): Instant => instantAt(day, stretches[1][1], zone);
 
 const HOUR = 3_600_000;
 

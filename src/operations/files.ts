@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '#ports/files';
+import { syncFolder } from './sync-folder.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -38,16 +39,6 @@ export async function keepWhole(folder: string, path: string, bytes: Uint8Array)
   }
   await rename(beside, path);
   await syncFolder(folder);
-}
-
-/** A renamed file is safe once its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const held = await open(folder, 'r');
-  try {
-    await held.sync();
-  } finally {
-    await held.close();
-  }
 }
 
 /** What is not there is null; any other failure stays one. */

@@ -96,7 +96,10 @@ export interface Books {
   handedIn(month: Month, after: number, limit: number): Promise<Report[]>;
   /** A person's own reports, newest first. */
   reportsBy(person: PersonId, limit: number): Promise<Report[]>;
-  /** Reports whose title holds `words`, or whose 来稿号 it is (`17`, `2025-17`), newest first; empty words give the newest. */
+  /**
+   * Reports whose 来稿号 or 登记号 it is (`17`, `登记号2025-017`), then those whose title holds the words, each newest first;
+   * empty words give the newest.
+   */
   search(words: string, statuses: readonly ReportStatus[], limit: number): Promise<Report[]>;
   /** Reports whose open task is this person's, the longest waiting first. */
   waitingFor(person: PersonId): Promise<Report[]>;

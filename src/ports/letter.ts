@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { BackupFailure } from '#domain/backup';
 import type { Wanted } from '#domain/book-paper';
 import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
 import type { Burden } from '#domain/burden';
@@ -22,7 +23,7 @@ import type { Person, PersonId } from '#domain/person';
 import type { QuotaState } from '#domain/quota';
 import type { Stage } from '#domain/reminder';
 import type { Attachment, Report, ReportText } from '#domain/report';
-import type { Solicitation } from '#domain/solicitation';
+import type { Answer, Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
@@ -40,6 +41,8 @@ export interface Course {
   /** The report it went into, or repeats. */
   target: Report | null;
   adoptions: Adoption[];
+  /** 约稿 that it answers. */
+  solicitation: Solicitation | null;
   /** How many places the office changed since the author's own last words. */
   changes: number;
 }
@@ -88,6 +91,8 @@ export type Letter = { organisation: Organisation } & (
       changed: Passage[] | null;
       /** Whom a past task went to without an opinion, and why. */
       moved?: Handover | null;
+      /** 约稿 that it answers. */
+      solicitation?: Solicitation | null;
     }
   | ({ kind: 'author-card' } & Course)
   | ({ kind: 'office-card' } & Course)
@@ -105,6 +110,14 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
+  /** What came from the unit, if anything did; `reminder` where it is drawn over one. */
+  | {
+      kind: 'solicitation-stands';
+      solicitation: Solicitation;
+      unit: UnitId;
+      reminder: boolean;
+      answer: Answer;
+    }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PeriodName[] }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
@@ -150,6 +163,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
   | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
   | ({ kind: 'urgent-card' } & Urgency)
-  | ({ kind: 'urgent-alarm'; alarm: Alarm } & Urgency)
+  | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)
+  | { kind: 'backup-failed'; day: LocalDate; why: BackupFailure }
 );

@@ -22,6 +22,8 @@ export interface Outbox {
   claim(now: Instant, limit: number): Promise<OutboxRow[]>;
   /** At boot: rows that a dead process left in `sending` wait again, as unsure. */
   recover(): Promise<number>;
+  /** After a restore: whatever still waits may have been said since the backup, and is looked up before it is sent. */
+  doubt(): Promise<number>;
   /** Delivered; `ref` is where, or null when there was nothing left to say. */
   sent(row: OutboxRow, ref: NativeRef | null, now: Instant): Promise<void>;
   /** Not delivered: try again at `at`. */

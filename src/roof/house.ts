@@ -9,6 +9,7 @@ import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
 import { everyJob } from '#jobs/every-job';
+import { nightlyBackup } from '#jobs/nightly-backup';
 import { startWaker } from '#jobs/waker';
 import { followClock, systemClock } from '#operations/clock';
 import { openFiles } from '#operations/files';
@@ -18,6 +19,7 @@ import { marks } from '#operations/marks';
 import { openShelf } from '#operations/shelf';
 import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
+import { backUpBooks } from '#services/back-up-books';
 import { deliverNotices } from '#services/deliver-notices';
 import { followPeople } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
@@ -30,6 +32,7 @@ import { sweepShelf } from '#services/sweep-shelf';
 import { watched } from '#services/watch-tasks';
 import { type Locale, wordsIn } from '#text/catalogue';
 import { aside } from './aside.ts';
+import { backupsOf } from './backups.ts';
 import { eachTurn } from './each-turn.ts';
 import { filesFolder } from './files-folder.ts';
 import { enterStation } from './station.ts';
@@ -49,6 +52,8 @@ export interface Plan {
   timezone?: string | undefined;
   /** Word templates of the office's own. */
   templatesFolder?: string | undefined;
+  /** Where nightly backups lie and how many stay; none are made where it is not said. */
+  backups?: { folder: string; kept: number } | undefined;
   names: CommandNames;
   log: Log;
   /** Asked for only when the database holds no station yet. */
@@ -121,16 +126,19 @@ export async function openHouse(plan: Plan): Promise<House> {
   });
   const tasksFollowPeople = followPeople(needs);
   const entriesFollowRates = followRates(needs);
-  const jobs = everyJob(needs, sweep);
+  const backups = plan.backups && backupsOf(pathOf(plan.databaseUrl), plan.backups.folder, plan.backups.kept);
+  const jobs = [...everyJob(needs, sweep), ...(backups ? [nightlyBackup] : [])];
   const slots = dueSlots(needs, jobs);
   const bulletins = openBulletins();
   const readFiles = aside(readBulletins({ ...needs, bulletins, closing: () => closing }), log.failure);
+  const backUp = backups && aside(backUpBooks({ ...needs, backups, failed: log.failure }), log.failure);
   const work = async () => {
     readFiles.begin();
     try {
       await tasksFollowPeople();
       await entriesFollowRates();
       await slots.run();
+      backUp?.begin();
     } finally {
       // A job that fails does not hold up what waits to be said.
       await deliver();
@@ -165,6 +173,7 @@ export async function openHouse(plan: Plan): Promise<House> {
       await workshop.stop();
       await waker.stop();
       await readFiles.ended();
+      await backUp?.ended();
       await served?.stop();
       await store.close();
     },

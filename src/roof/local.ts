@@ -5,22 +5,14 @@ import { buildPage } from '#playground/page-build';
 import type { Locale } from '#text/catalogue';
 import { Complaint, stationIn } from './first-station.ts';
 import type { Plan } from './house.ts';
+import { demoYear, filesIn, localFolder } from './local-files.ts';
 import { openLocalWorkspace } from './local-workspace.ts';
 
 /** The local workspace with the demo station: what `npm start` opens without tokens. */
 
 export const demoStation = new URL('../../organisation.example.yaml', import.meta.url);
-/** Where the last played demo year lies. */
-export const demoYear = 'data/demo-year';
-const here = 'data/local';
 const opened = 'data/demo-year-opened';
 const PORT = 3001;
-
-/** The two files that belong together: a bot's books and the workspace they speak of. */
-export const filesIn = (folder: string) => ({
-  database: `${folder}/station.db`,
-  workspace: `${folder}/workspace.json`,
-});
 
 /** The port itself while it is free, else any: trying the demo must not fail over another program's port. */
 const portOrAny = (port: number): Promise<number> =>
@@ -38,12 +30,12 @@ async function folderFor(how: readonly string[]): Promise<string> {
     await cp(demoYear, opened, { recursive: true });
     return opened;
   }
-  const { database, workspace } = filesIn(here);
+  const { database, workspace } = filesIn(localFolder);
   // One without the other would speak of messages that are not there.
   const whole = existsSync(database) && existsSync(workspace);
-  if (how.includes('--fresh') || !whole) await rm(here, { recursive: true, force: true });
-  await mkdir(here, { recursive: true });
-  return here;
+  if (how.includes('--fresh') || !whole) await rm(localFolder, { recursive: true, force: true });
+  await mkdir(localFolder, { recursive: true });
+  return localFolder;
 }
 
 export type Local = Pick<

@@ -40,7 +40,7 @@ function decide(verdict: Verdict, rule: typeof reject, tells?: Tells) {
         const said = verdict === 'approved' && before.task.rest?.length ? 'endorsed' : verdict;
         const opinion = opinionOn(before, said, signer, pressed.words, at, marks.fresh());
         const done = told(before, ruling.value, opinion, tells);
-        const step = verdict === 'rejected' ? await leaving(books, done) : done;
+        const step = verdict === 'rejected' ? await leaving({ books, organisation }, done) : done;
         const year = yearOf(localDate(at, zone));
         const numbers = said === 'approved' ? [{ report: id, series: 'registration' as const, year }] : [];
         return allow({ ...step, with: { ...step.with, numbers } });

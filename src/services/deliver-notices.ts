@@ -1,7 +1,8 @@
-import { isRedrawn } from '#domain/notice';
+import { isRedrawn, onlyRedraws } from '#domain/notice';
 import type { Letter } from '#ports/letter';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox, OutboxRow } from '#ports/outbox';
+import { afterSaying } from './after-saying.ts';
 import type { LetterNeeds } from './needs.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -45,6 +46,7 @@ async function deliver(needs: DeliveryNeeds, row: OutboxRow): Promise<void> {
     (error: unknown): Delivery => ({ ok: false, again: false, error: String(error) }),
   );
   if (tried === null || tried.ok) {
+    if (tried) await afterSaying(needs, row);
     await outbox.sent(row, tried?.ref ?? null, clock.now());
     return clearedFrom(needs, row);
   }
@@ -68,6 +70,7 @@ async function say(needs: DeliveryNeeds, row: OutboxRow): Promise<Delivery | nul
   const letter = await writeLetter(needs, row.notice);
   if (!letter) return null;
   const ref = await outbox.ref(row.key);
+  if (!ref && onlyRedraws(row.notice)) return null;
   // A card that stands already is redrawn; anything else that has a place was said by an earlier try.
   if (ref && !isRedrawn(row.notice)) return { ok: true, ref };
   const redrawn = ref && (await messenger.redraw(ref, row.key, letter));
@@ -78,8 +81,9 @@ async function say(needs: DeliveryNeeds, row: OutboxRow): Promise<Delivery | nul
 }
 
 const isPast = (letter: Letter): boolean =>
-  letter.kind === 'sign-card' &&
-  (letter.task !== letter.report.task.number || letter.report.task.decided !== null);
+  letter.kind === 'solicitation-stands' ||
+  (letter.kind === 'sign-card' &&
+    (letter.task !== letter.report.task.number || letter.report.task.decided !== null));
 
 /** 1, 2, 4 … up to 60 seconds. */
 const backOff = (attempts: number): number => Math.min(2 ** attempts, 60) * 1000;

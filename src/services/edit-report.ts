@@ -15,11 +15,12 @@ import { ownText } from '#domain/versions';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
+import { solicitedUnits } from './solicited-units.ts';
 import { textOf } from './submit-report.ts';
 
 /** 核稿 opened: claimed for this clerk; opened again by him it stays his for as long again. */
 export const claimReport =
-  ({ books, clock }: Needs) =>
+  ({ books, clock, organisation }: Needs) =>
   async (id: ReportId, clerk: Person, over?: Lock): Promise<Ruling<Report>> => {
     const held = await books.report(id);
     if (held?.status === 'editing' && isSameLock(held.lock, { by: clerk.id, at: clock.now() }))
@@ -34,9 +35,11 @@ export const claimReport =
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const taken = before.lock && before.lock.by !== clerk.id ? { from: before.lock.by } : {};
+      const answers = before.target === null ? [] : await solicitedUnits({ books, organisation }, report);
+      const notices = [...cardsOf(report), ...answers];
       return allow({
         report,
-        with: { notices: cardsOf(report), audit: [onReport(at, clerk.id, 'claim', report, taken)] },
+        with: { notices, audit: [onReport(at, clerk.id, 'claim', report, taken)] },
       });
     });
   };

@@ -72,7 +72,7 @@ export const signersOf =
 const waiting: readonly ReportStatus[] = ['pending-sign', 'pending-resign'];
 const FOUND = 20;
 
-/** 待审签 pieces for the office to enter a signature of, by title or 来稿号; nobody else finds any. */
+/** 待审签 pieces for the office to enter a signature of, by title or either number; nobody else finds any. */
 export const findWaiting =
   ({ books }: Needs) =>
   async (words: string, clerk: Person): Promise<Report[]> =>

@@ -8,6 +8,7 @@ import { adoptedAmong } from './adopted-among.ts';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
+import { solicitedUnits } from './solicited-units.ts';
 
 /** 标为重复, with a reason: it no longer counts as 来稿. */
 export const markAsDuplicate =
@@ -33,8 +34,10 @@ export const markAsDuplicate =
       if (!ruling.ok) return ruling;
       const opinion = opinionOn(before, 'duplicate', clerk.id, words, at, marks.fresh());
       const step = told(before, ruling.value, opinion);
+      const owed = await solicitedUnits(needs, ruling.value);
       // The original is kept as it stands: of this and its withdrawal at the same moment, one is asked anew.
-      return allow({ ...step, with: { ...step.with, reports: [repeated] } });
+      const notices = [...(step.with.notices ?? []), ...owed];
+      return allow({ ...step, with: { ...step.with, notices, reports: [repeated] } });
     };
     return changeReport(books, id, ask, `duplicate:${arrival}`);
   };

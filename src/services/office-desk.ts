@@ -8,7 +8,7 @@ import type { Needs } from './needs.ts';
 
 const FOUND = 20;
 
-/** Reports the office may record adoptions of, by title or 来稿号; nobody else finds any. */
+/** Reports the office may record adoptions of, by title or either number; nobody else finds any. */
 export const findReports =
   ({ books }: Needs) =>
   async (words: string, reader: Person): Promise<Report[]> =>

@@ -4,6 +4,7 @@ import type { Person } from '#domain/person';
 import { mayRead } from '#domain/policy';
 import type { Report, ReportId, ReportText } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
+import type { Solicitation } from '#domain/solicitation';
 import { type Against, baseOf, ownText } from '#domain/versions';
 import type { Course } from '#ports/letter';
 import type { Needs } from './needs.ts';
@@ -19,13 +20,14 @@ export const readReport =
 
 /** What a report has come to. */
 export async function courseOf({ books, compare }: Needs, report: Report): Promise<Course> {
-  const [opinions, dispatches, turns, adoptions, texts, target] = await Promise.all([
+  const [opinions, dispatches, turns, adoptions, texts, target, solicitation] = await Promise.all([
     books.opinions(report.id),
     books.dispatches(report.id),
     books.dispatchTurns(report.id),
     books.adoptions(report.id),
     books.texts(report.id),
     report.target === null ? null : books.report(report.target),
+    solicitationOf(books, report),
   ]);
   const own = ownText(report, texts);
   return {
@@ -35,9 +37,16 @@ export async function courseOf({ books, compare }: Needs, report: Report): Promi
     turns,
     target,
     adoptions,
+    solicitation,
     changes: countPlaces(compare(plain(own), plain(report.text))),
   };
 }
+
+/** 约稿 that a report answers. */
+export const solicitationOf = async (
+  books: Needs['books'],
+  { solicitation }: Report,
+): Promise<Solicitation | null> => (solicitation === null ? null : books.solicitation(solicitation));
 
 /** Two versions of a report laid side by side. */
 export interface Comparison {
@@ -75,7 +84,11 @@ export async function changedSinceSigned(
 ): Promise<Passage[] | null> {
   if (report.status !== 'pending-resign') return null;
   const signed = (await books.texts(report.id)).find(({ number }) => number === report.signature?.text);
-  return signed ? compare(plain(signed), plain(report.text)) : null;
+  if (!signed) return null;
+  const { text } = report;
+  // The title stands above the comparison: it is in it only where it was changed, or where there is nothing else.
+  const bodyAlone = signed.title === text.title && text.body !== '';
+  return bodyAlone ? compare(signed.body, text.body) : compare(plain(signed), plain(text));
 }
 
 /** Title and body as they are compared. */

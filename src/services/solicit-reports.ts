@@ -12,6 +12,7 @@ import {
   solicitationNotices,
   solicitationReminders,
 } from '#domain/solicitation';
+import { solicitationCards } from '#domain/solicitation-cards';
 import type { Change } from '#ports/change';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
@@ -56,15 +57,18 @@ export const extendSolicitation =
       clerk,
       'extend',
       (before) => extend(before, clerk, dueAt, at),
-      (after) => solicitationReminders(after, at, station),
+      (after) => [...solicitationCards(after, station), ...solicitationReminders(after, at, station)],
     );
   };
 
 /** 结束. */
 export const closeSolicitation =
   (needs: Needs) =>
-  (id: SolicitationId, clerk: Person): Promise<Ruling<Solicitation>> =>
-    change(needs, id, clerk, 'close', (before) => endSolicitation(before, clerk, needs.clock.now()));
+  async (id: SolicitationId, clerk: Person): Promise<Ruling<Solicitation>> => {
+    const station = await needs.organisation();
+    const end = (before: Solicitation) => endSolicitation(before, clerk, needs.clock.now());
+    return change(needs, id, clerk, 'close', end, (after) => solicitationCards(after, station));
+  };
 
 async function change(
   { books, clock }: Needs,
@@ -72,7 +76,7 @@ async function change(
   clerk: Person,
   action: string,
   ask: (before: Solicitation) => Ruling<Solicitation>,
-  tells: (after: Solicitation) => Change['notices'] & object = () => [],
+  tells: (after: Solicitation) => Change['notices'] & object,
 ): Promise<Ruling<Solicitation>> {
   const before = await books.solicitation(id);
   if (!before) return refuse('no-such-report');

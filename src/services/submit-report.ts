@@ -22,6 +22,7 @@ import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
+import { solicitedUnits } from './solicited-units.ts';
 
 /** One version of the words, named by its content. */
 export const textOf = (
@@ -99,7 +100,11 @@ export const submitReport =
       reports: [report],
       goneDrafts: [goneWith(arrival, draft, by.id, marks)],
       numbers: firstNumbers(report, routing),
-      notices: [...cardsOf(report), ...problemCopy(report, organisation)],
+      notices: [
+        ...cardsOf(report),
+        ...problemCopy(report, organisation),
+        ...(await solicitedUnits(needs, report)),
+      ],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return allow(report);

@@ -10,7 +10,7 @@ import { changeReport, type Needs, onReport } from './needs.ts';
 
 /** 撤回 by the writer, before sign-off. */
 export const withdrawReport =
-  ({ books, clock }: Needs) =>
+  ({ books, clock, organisation }: Needs) =>
   (id: ReportId, writer: PersonId): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
@@ -19,7 +19,9 @@ export const withdrawReport =
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, writer, 'withdraw', report)];
-      return allow(await leaving(books, { report, with: { notices: cardsOf(report), audit } }));
+      return allow(
+        await leaving({ books, organisation }, { report, with: { notices: cardsOf(report), audit } }),
+      );
     });
 
 /** 申请撤回 after sign-off: the signer and the office are asked. */
@@ -37,7 +39,7 @@ export const requestWithdrawal =
 
 /** 同意撤回 or 不同意: the first answer holds. The writers are told. */
 export const settleWithdrawal =
-  ({ books, clock, marks }: Needs) =>
+  ({ books, clock, marks, organisation }: Needs) =>
   (id: ReportId, by: Person, consents: boolean): Promise<Ruling<Report>> =>
     changeReport(books, id, async (before) => {
       const at = clock.now();
@@ -48,5 +50,5 @@ export const settleWithdrawal =
       const verdict = consents ? 'withdrawn' : 'withdrawal-declined';
       const opinion = opinionOn(before, verdict, by.id, '', at, marks.fresh());
       const step = told(before, ruling.value, opinion, consents ? undefined : 'not-withdrawn');
-      return allow(consents ? await leaving(books, step) : step);
+      return allow(consents ? await leaving({ books, organisation }, step) : step);
     });

@@ -55,6 +55,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
         ? { ...notice, organisation, ...urgency }
         : null;
     }
+    case 'backup-failed':
     case 'periods-closed':
       return { ...notice, organisation };
     case 'bulletin':
@@ -74,6 +75,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'solicited':
     case 'solicitation-reminder':
+    case 'solicitation-stands':
       return writeSolicitation(needs, organisation, notice);
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);

@@ -5,7 +5,7 @@ import { paperMissing } from '#domain/paper-signature';
 import type { Report } from '#domain/report';
 import type { Letter } from '#ports/letter';
 import type { Needs } from './needs.ts';
-import { changedSinceSigned, courseOf } from './read-report.ts';
+import { changedSinceSigned, courseOf, solicitationOf } from './read-report.ts';
 import { handoverOf } from './where-it-went.ts';
 
 /** A question is answered once; a signer who signs no longer leaves it to the one who does. */
@@ -57,6 +57,7 @@ export async function writeReportLetter(
         text: texts.find(({ number }) => number === opinion?.text) ?? report.text,
         changed: await changedSinceSigned(needs, report),
         moved: await handoverOf(needs, report, notice.task),
+        solicitation: await solicitationOf(books, report),
       };
     }
     case 'author-card':

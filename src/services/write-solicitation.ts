@@ -4,9 +4,12 @@ import type { Letter } from '#ports/letter';
 import type { Needs } from './needs.ts';
 import { answersOf } from './solicit-reports.ts';
 
-type Told = Extract<Notice, { kind: 'solicited' | 'solicitation-reminder' }>;
+type Told = Extract<Notice, { kind: 'solicited' | 'solicitation-reminder' | 'solicitation-stands' }>;
 
-/** 约稿 and its reminders, silent once the unit has answered, the hour was changed, or it is over. */
+/**
+ * 约稿 and its reminders, silent once the unit has answered, the hour was changed, or it is over; what was said before then
+ * shows how it stands.
+ */
 export async function writeSolicitation(
   needs: Needs,
   organisation: Organisation,
@@ -14,9 +17,13 @@ export async function writeSolicitation(
 ): Promise<Letter | null> {
   const { kind, unit } = notice;
   const solicitation = await needs.books.solicitation(notice.solicitation);
-  if (!solicitation || solicitation.closedAt !== null) return null;
-  if (kind === 'solicitation-reminder' && notice.revision !== solicitation.revision) return null;
+  if (!solicitation) return null;
   const { answers } = await answersOf(needs, solicitation);
-  const open = answers.some((answer) => answer.unit === unit && answer.report === null);
-  return open ? { kind, organisation, solicitation, unit } : null;
+  const answer = answers.find((one) => one.unit === unit);
+  if (!answer) return null;
+  if (kind === 'solicitation-stands')
+    return { kind, organisation, solicitation, unit, answer, reminder: notice.reminder !== null };
+  if (solicitation.closedAt !== null || answer.report !== null) return null;
+  if (kind === 'solicitation-reminder' && notice.revision !== solicitation.revision) return null;
+  return { kind, organisation, solicitation, unit };
 }

@@ -4,7 +4,7 @@ import type { zhAdopt } from './zh-adopt.ts';
 /** Recording adoptions. */
 export const enAdopt: typeof zhAdopt = {
   title: 'Record adoptions',
-  report: 'Report (title, printed title or no.)',
+  report: 'Report (title, printed title, receipt or registration no.)',
   bodies: 'Bodies (several)',
   carrier: 'Publication',
   issue: 'Issue',
@@ -17,7 +17,6 @@ export const enAdopt: typeof zhAdopt = {
   instructionDate: 'Date of the note',
   instructionReference: 'Number of the note',
   save: 'Record',
-  option: (no, title) => `${no} ${title}`,
   each: 'Check publication and issue of each body, then record once more.',
   carrierOf: (body) => `${body}: publication`,
   issueOf: (body) => `${body}: issue`,

@@ -4,22 +4,23 @@ import type { zhAuthor } from './zh-author.ts';
 /** What the writer hears. */
 export const enAuthor: typeof zhAuthor = {
   submitted: (title, no, signer) =>
-    `“${title}” is registered (${no}) and with ${signer}. This message is updated; no need to ask.`,
+    `“${title}” is registered (receipt no. ${no}) and with ${signer}. This message is updated; no need to ask.`,
   received: (title, no, signer) =>
-    `“${title}” is registered (${no}); the office edits it, then ${signer} signs. This message is updated; no need to ask.`,
-  approved: (title, no) => `“${title}” (${no}) is approved and with the office.`,
-  resigning: (title, no, signer) => `“${title}” (${no}) was changed in editing and is with ${signer} again.`,
-  ready: (title, no) => `“${title}” (${no}) is edited and ready to send.`,
+    `“${title}” is registered (receipt no. ${no}); the office edits it, then ${signer} signs. This message is updated; no need to ask.`,
+  approved: (title, no) => `“${title}” (receipt no. ${no}) is approved and with the office.`,
+  resigning: (title, no, signer) =>
+    `“${title}” (receipt no. ${no}) was changed in editing and is with ${signer} again.`,
+  ready: (title, no) => `“${title}” (receipt no. ${no}) is edited and ready to send.`,
   dispatched: (title, date, body, changes) =>
     `“${title}” went to ${body} on ${date}. ${changes === 0 ? 'The office changed nothing.' : `The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`}`,
-  returned: (title, no) => `“${title}” (${no}) came back for revision.`,
-  rejected: (title, no) => `“${title}” (${no}) is held back and does not count.`,
-  withdrawn: (title, no) => `“${title}” (${no}) is withdrawn and does not count.`,
-  kept: (title, no) => `“${title}” (${no}) is kept by the office; it still counts.`,
+  returned: (title, no) => `“${title}” (receipt no. ${no}) came back for revision.`,
+  rejected: (title, no) => `“${title}” (receipt no. ${no}) is held back and does not count.`,
+  withdrawn: (title, no) => `“${title}” (receipt no. ${no}) is withdrawn and does not count.`,
+  kept: (title, no) => `“${title}” (receipt no. ${no}) is kept by the office; it still counts.`,
   mergedInto: (title, no, lead) =>
-    `“${title}” (${no}) was merged into “${lead}”; it still counts as received.`,
+    `“${title}” (receipt no. ${no}) was merged into “${lead}”; it still counts as received.`,
   duplicateOf: (title, no, original) =>
-    `“${title}” (${no}) is a duplicate of ${original}; it no longer counts.`,
+    `“${title}” (receipt no. ${no}) is a duplicate of receipt no. ${original}; it no longer counts.`,
   adoptions: (bodies, count) => `Adopted by ${bodies}: ${times(count)}.`,
   sentBack: (title, signer, reason) =>
     `“${title}” came back. ${signer}: ${reason}. Number and date are kept.`,

@@ -1,6 +1,8 @@
 import type { zhDesk } from './zh-desk.ts';
 
 export const enDesk: typeof zhDesk = {
+  piece: (receipt, registration, title) =>
+    `Receipt no. ${receipt}${registration && ` (registration no. ${registration})`} “${title}”`,
   queue: {
     title: 'The office’s queue',
     states: {
@@ -17,7 +19,6 @@ export const enDesk: typeof zhDesk = {
     anyUnit: 'Any unit',
     urgency: { any: 'Urgent or not', urgent: 'Urgent only' },
     filter: 'Filter',
-    row: (no, title) => `${no} “${title}”`,
     page: (n) => `Page ${n}`,
     back: 'Back',
     next: 'Next',
@@ -50,20 +51,18 @@ export const enDesk: typeof zhDesk = {
     others: 'Reports to join',
     othersMissing: 'Choose reports to join',
     nothing: 'There is no report to join.',
-    option: (no, title) => `${no} ${title}`,
     reason: 'Reason',
     save: 'Merge',
     into: (title) => `Merged into “${title}”`,
-    joined: (numbers) => `Joined: ${numbers}`,
   },
   duplicate: {
     act: 'Duplicate',
     title: 'Mark as duplicate',
-    original: 'Which report it repeats (title or no.)',
+    original: 'Which report it repeats (title, receipt or registration no.)',
     reason: 'Reason',
     note: 'A duplicate no longer counts as received; its words are kept.',
     save: 'Confirm',
-    of: (no) => `Duplicate of ${no}`,
+    of: (no) => `Duplicate of receipt no. ${no}`,
   },
   reasonMissing: 'Enter a reason',
   turn: {

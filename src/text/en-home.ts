@@ -7,6 +7,7 @@ export const enHome: typeof zhHome = {
   drafts: 'My drafts',
   signing: 'Opinions',
   office: 'Office',
+  books: 'Figures and money',
   queue: 'Queue',
   none: 'You have not submitted anything yet.',
   asOf: (moment) => `As of ${moment}. Updated when you open this page or have done something.`,

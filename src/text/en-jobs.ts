@@ -16,6 +16,7 @@ export const enJobs: typeof zhJobs = {
     'burden-report': 'Monthly burden report',
     'compare-figures': 'Check of the figures',
     'calendar-warning': 'Look at the holidays',
+    'nightly-backup': 'Nightly backup',
   },
   last: (moment, outcome) => `Last: ${moment}, ${outcome}`,
   never: 'Last: not yet run',

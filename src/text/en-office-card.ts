@@ -2,6 +2,8 @@ import type { zhOfficeCard } from './zh-office-card.ts';
 
 /** The office's card, editing, and logging what was sent. */
 export const enOfficeCard: typeof zhOfficeCard = {
+  before: (steps) => `Can be logged as sent after ${steps}`,
+  steps: { sign: 'signing', edit: 'editing', 'sign-again': 'signing anew' },
   head: (status) => `Office: ${status}`,
   claimedBy: (name) => `Editing: ${name}`,
   edit: 'Edit',
@@ -9,7 +11,7 @@ export const enOfficeCard: typeof zhOfficeCard = {
   dispatchAgain: 'Another body',
   return: 'Return',
   keep: 'Keep',
-  registration: (no) => `Registered ${no}`,
+  registration: (no) => `Registration no. ${no}`,
   editTitle: 'Edit',
   editNote:
     'Changed figures, dates, units or names, or more than 15 % of the text, need a new signature; you are told before saving.',

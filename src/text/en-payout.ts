@@ -32,7 +32,7 @@ export const enPayout: typeof zhPayout = {
   save: 'Prepare',
   line: (name, unit, amount) => (unit ? `${name} (${unit}): ${amount}` : `${name}: ${amount}`),
   piece: (title) => `“${title}”`,
-  hidden: (no) => (no ? `Problem report (${no})` : 'Problem report'),
+  hidden: (no) => (no ? `Problem report (receipt no. ${no})` : 'Problem report'),
   other: 'Other money',
   claim: 'taken back',
   rest: (n) => `${people(n)} more: see the sheet.`,

@@ -10,6 +10,6 @@ export const enRetro: typeof zhRetro = {
   date: 'Date of the notice',
   save: 'Enter',
   author: (title, no, date) =>
-    `“${title}” (${no}) was entered from a superior’s notice of ${date}; it does not count as handed in.`,
+    `“${title}” (receipt no. ${no}) was entered from a superior’s notice of ${date}; it does not count as handed in.`,
   mark: (date) => `From a superior’s notice of ${date}; not counted as handed in`,
 };

@@ -4,10 +4,10 @@ import type { SignerWords } from './zh-signers.ts';
 export const enSigners: SignerWords = {
   digest: (count, date) => `Reports awaiting your opinion: ${count}; the oldest came on ${date}.`,
   overdue: (title, no, signer, since) =>
-    `“${title}” (no. ${no}) has been with ${signer} since ${since}, eight working hours by now, without an opinion.`,
+    `“${title}” (receipt no. ${no}) has been with ${signer} since ${since}, eight working hours by now, without an opinion.`,
   leadingGroup: 'the leading group',
   nobody: (title, no) =>
-    `“${title}” (no. ${no}) has no leader who may sign it, as nobody signs his own text. Please ask the leading group and enter its signature.`,
+    `“${title}” (receipt no. ${no}) has no leader who may sign it, as nobody signs his own text. Please ask the leading group and enter its signature.`,
   ownReport: (next) => `Nobody signs his own text; it went to ${next}.`,
   entrusted: (principal) => `For ${principal}, who authorised you`,
   moved: {
@@ -17,7 +17,7 @@ export const enSigners: SignerWords = {
   },
   elsewhere: (signer) => `This report is now with ${signer}; your press was not recorded.`,
   gone: (title, no, from, to) =>
-    `“${title}” (no. ${no}): ${from} is no longer at the post; it went to ${to}.`,
+    `“${title}” (receipt no. ${no}): ${from} is no longer at the post; it went to ${to}.`,
   delegation: {
     title: 'Authorise a signer',
     hint: 'While it holds, new and undecided reports go to the authorised leader; what is undecided at its end comes back. To sign yourself meanwhile, end it first.',

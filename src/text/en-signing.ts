@@ -20,7 +20,7 @@ export const enSigning: typeof zhSigning = {
   nobodyElse: 'Nobody else may sign this report; it cannot be passed on.',
   notChosen: 'Choose who is to sign',
   enter: 'Enter a signature',
-  enterReport: 'Report that waits (title or no.)',
+  enterReport: 'Report that waits (title, receipt or registration no.)',
   enterNext: 'Next',
   enterMissing: 'Choose a report',
   way: 'Given',
@@ -35,6 +35,7 @@ export const enSigning: typeof zhSigning = {
     `Signed on paper: ${signer}, ${date}; entered by ${clerk}, original kept in ${place}`,
   phone: (signer, date, clerk) =>
     `Agreed by telephone: ${signer}, ${date}; entered by ${clerk}, original still to come`,
+  said: (words) => `in these words: ${words}`,
   delegate: (delegate, principal, words, moment) =>
     `${delegate}, authorised by ${principal}: ${words} (${moment})`,
   placePaper: 'Paper is in',

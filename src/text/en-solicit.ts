@@ -19,6 +19,8 @@ export const enSolicit: typeof zhSolicit = {
     `The piece on “${topic}” is due ${due}; ${unit} has not sent it yet. No reply needed.`,
   answer: 'Send this piece',
   answering: (topic, due) => `In answer to: ${topic} (due ${due})`,
+  answers: (source, topic, due) => `Asked for by ${source}: ${topic} (due ${due})`,
+  answered: (title, no, moment) => `Sent ${moment}: “${title}” (receipt no. ${no})`,
   over: 'This request is over; a piece may still be sent as an ordinary report.',
   list: {
     word: 'list',

@@ -65,6 +65,7 @@ export const enUrgent: typeof zhUrgent = {
     },
     closed: (moment) => `Ended ${moment}`,
     open: 'Not ended yet',
+    overdue: 'Overdue',
     logCall: 'Log a call',
     follow: 'Follow up',
     final: 'Final',

@@ -34,6 +34,7 @@ import { enSolicit } from './en-solicit.ts';
 import { enStationBulletin } from './en-station-bulletin.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
+import { enUpkeep } from './en-upkeep.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
 import { enWhy } from './en-why.ts';
@@ -98,6 +99,7 @@ export const en: Words = {
   payout: enPayout,
   jobs: enJobs,
   monthly: enMonthly,
+  upkeep: enUpkeep,
   mine: enMine,
   help: enHelp,
 };

@@ -1,7 +1,7 @@
 /** 登记采用。 */
 export const zhAdopt = {
   title: '登记采用',
-  report: '信息（题目、采用题目或来稿号）',
+  report: '信息（题目、采用题目、来稿号或登记号）',
   bodies: '采用单位（可多选）',
   carrier: '刊物',
   issue: '期号',
@@ -14,7 +14,6 @@ export const zhAdopt = {
   instructionDate: '批示日期',
   instructionReference: '批示文号',
   save: '登记',
-  option: (no: string, title: string) => `${no} ${title}`,
   each: '请核对各采用单位的刊物和期号，再登记一次。',
   carrierOf: (body: string) => `${body}：刊物`,
   issueOf: (body: string) => `${body}：期号`,

@@ -5,6 +5,9 @@ import type { Against } from '#domain/versions';
 
 /** 办公室案头用语：待办、接手、并稿、查重、上报登记、版本对照。 */
 export const zhDesk = {
+  /** A piece in a list, with what its numbers are: 来稿号 and 登记号 look alike. */
+  piece: (receipt: string, registration: string, title: string) =>
+    `来稿${receipt}${registration && `（登记号${registration}）`}《${title}》`,
   queue: {
     title: '办公室待办',
     states: {
@@ -24,7 +27,6 @@ export const zhDesk = {
     anyUnit: '全部部门',
     urgency: { any: '不分缓急', urgent: '只看急报' },
     filter: '筛选',
-    row: (no: string, title: string) => `来稿${no}《${title}》`,
     page: (n: number) => `第${n}页`,
     back: '上一页',
     next: '下一页',
@@ -57,16 +59,14 @@ export const zhDesk = {
     others: '并入的来稿',
     othersMissing: '请选择并入的来稿',
     nothing: '没有可以并入的来稿。',
-    option: (no: string, title: string) => `${no} ${title}`,
     reason: '并稿原因',
     save: '并稿',
     into: (title: string) => `并入《${title}》`,
-    joined: (numbers: string) => `已并入来稿：${numbers}`,
   },
   duplicate: {
     act: '标为重复',
     title: '标为重复',
-    original: '与哪一篇重复（题目或来稿号）',
+    original: '与哪一篇重复（题目、来稿号或登记号）',
     reason: '说明',
     note: '标为重复后不再计入来稿，文字保留。',
     save: '确定',

@@ -16,6 +16,7 @@ export const zhJobs = {
     'burden-report': '减负月报',
     'compare-figures': '账目核验',
     'calendar-warning': '节假日安排查看',
+    'nightly-backup': '每夜备份',
   } satisfies Record<JobName, string>,
   last: (moment: string, outcome: string) => `上次：${moment}，${outcome}`,
   never: '上次：尚未运行',

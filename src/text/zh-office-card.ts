@@ -1,7 +1,10 @@
+import type { BeforeDispatch } from '#domain/before-dispatch';
 import type { MaterialReason } from '#domain/material';
 
 /** 办公室的卡片、核稿和登记上报。 */
 export const zhOfficeCard = {
+  before: (steps: string) => `待${steps}后可登记上报`,
+  steps: { sign: '审签', edit: '核稿', 'sign-again': '重新审签' } satisfies Record<BeforeDispatch, string>,
   head: (status: string) => `办公室：${status}`,
   claimedBy: (name: string) => `核稿：${name}`,
   edit: '核稿',

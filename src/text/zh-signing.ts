@@ -18,7 +18,7 @@ export const zhSigning = {
   nobodyElse: '这篇信息没有其他可审签的领导，不能转请。',
   notChosen: '请选择审签人',
   enter: '补登审签',
-  enterReport: '待审签的信息（题目或来稿号）',
+  enterReport: '待审签的信息（题目、来稿号或登记号）',
   enterNext: '下一步',
   enterMissing: '请选择信息',
   way: '审签方式',
@@ -33,6 +33,7 @@ export const zhSigning = {
     `纸质审签：${signer}，${date}，由${clerk}补登，原件存${place}`,
   phone: (signer: string, date: string, clerk: string) =>
     `电话同意：${signer}，${date}，由${clerk}补登，原件待补`,
+  said: (words: string) => `意见：${words}`,
   delegate: (delegate: string, principal: string, words: string, moment: string) =>
     `${delegate}受${principal}委托审签：${words}（${moment}）`,
   placePaper: '补录原件',

@@ -19,6 +19,8 @@ export const zhSolicit = {
     `约稿“${topic}”${due}截止，${unit}尚未报送。无需回复。`,
   answer: '报送约稿',
   answering: (topic: string, due: string) => `报送约稿：${topic}（${due}前）`,
+  answers: (source: string, topic: string, due: string) => `答复${source}约稿：${topic}（${due}前）`,
+  answered: (title: string, no: string, moment: string) => `已于${moment}报送《${title}》（来稿${no}）`,
   over: '此项约稿已结束，仍可按一般来稿报送。',
   list: {
     word: '列表',

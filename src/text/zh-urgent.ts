@@ -74,6 +74,7 @@ export const zhUrgent = {
     },
     closed: (moment: string) => `已于${moment}结束`,
     open: '尚未结束',
+    overdue: '已逾期',
     logCall: '记录电话报告',
     follow: '续报',
     final: '终报',

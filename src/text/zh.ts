@@ -33,6 +33,7 @@ import { zhSolicit } from './zh-solicit.ts';
 import { zhStationBulletin } from './zh-station-bulletin.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
+import { zhUpkeep } from './zh-upkeep.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
 import { zhWhy } from './zh-why.ts';
@@ -98,6 +99,7 @@ export const zh = {
   payout: zhPayout,
   jobs: zhJobs,
   monthly: zhMonthly,
+  upkeep: zhUpkeep,
   mine: zhMine,
   help: zhHelp,
 };

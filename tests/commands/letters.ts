@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import { backupFailures } from '#domain/backup';
 import { bookPapers, formatsOf } from '#domain/book-paper';
 import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
 import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
@@ -13,6 +14,7 @@ import { payoutStatuses } from '#domain/payout';
 import { quotaStates } from '#domain/quota';
 import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
+import type { Solicitation } from '#domain/solicitation';
 import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
 import type { Letter } from '#ports/letter';
 
@@ -159,7 +161,8 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
     at: AT,
   }));
   const target = reportOf(typed, 'dispatched');
-  const course = { report, opinion, dispatches, turns, target, adoptions, changes: 3 };
+  const solicitation = solicitationOf(typed, 'shi-gonglu-chu');
+  const course = { report, opinion, dispatches, turns, target, adoptions, solicitation, changes: 3 };
   const changed: Passage[] = [
     { kind: 'same', text: typed.title },
     { kind: 'removed', text: typed.body },
@@ -185,6 +188,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       text,
       opinion: waits ? null : opinion,
       changed: waits ? changed : null,
+      solicitation,
     },
     { kind: 'sign-card', organisation, report, task: 2, text, opinion: null, changed: null },
     { kind: 'sign-card', organisation, report, task: 1, text, opinion, changed: null },
@@ -407,25 +411,35 @@ function urgent(organisation: Organisation, typed: Typed): Letter[] {
   ];
 }
 
-/** What a unit is asked for, and the reminder of it. */
-const solicited = (organisation: Organisation, typed: Typed): Letter[] =>
-  (['solicited', 'solicitation-reminder'] as const).map((kind) => ({
-    kind,
-    organisation,
-    unit: 'general',
-    solicitation: {
-      id: 's1',
-      revision: 1,
-      topic: typed.title,
-      body: kind === 'solicited' ? 'shi-gonglu-chu' : null,
-      units: ['general'],
-      dueAt: AT,
-      note: typed.reason,
-      openedBy: 'sun-xiaomei',
-      openedAt: AT,
-      closedAt: null,
-    },
-  }));
+/** 约稿 as the longest words make it. */
+const solicitationOf = (typed: Typed, body: string | null): Solicitation => ({
+  id: 's1',
+  revision: 1,
+  topic: typed.title,
+  body,
+  units: ['general'],
+  dueAt: AT,
+  note: typed.reason,
+  openedBy: 'sun-xiaomei',
+  openedAt: AT,
+  closedAt: null,
+});
+
+/** What a unit is asked for, the reminder of it, and how both stand later. */
+function solicited(organisation: Organisation, typed: Typed): Letter[] {
+  const unit = 'general';
+  const solicitation = solicitationOf(typed, 'shi-gonglu-chu');
+  const stands = { kind: 'solicitation-stands', organisation, unit } as const;
+  const owed = { unit, state: 'late', report: null } as const;
+  const answered = { unit, state: 'answered-late', report: reportOf(typed, 'dispatched') } as const;
+  return [
+    { kind: 'solicited', organisation, unit, solicitation },
+    { kind: 'solicitation-reminder', organisation, unit, solicitation: solicitationOf(typed, null) },
+    { ...stands, solicitation, answer: answered, reminder: false },
+    { ...stands, solicitation, answer: owed, reminder: true },
+    { ...stands, solicitation: { ...solicitation, closedAt: AT }, answer: owed, reminder: true },
+  ];
+}
 
 /** 站内情况通报 of many units, titles and corrections, in every state. */
 function bulletins(organisation: Organisation, typed: Typed): Letter[] {
@@ -460,6 +474,7 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
   });
   return [
     { kind: 'periods-closed', organisation, periods: ['2025-12', '2025-Q4', '2025'] },
+    ...backupFailures.map((why): Letter => ({ kind: 'backup-failed', organisation, day: '2025-03-05', why })),
     ...stationBulletinStatuses.flatMap((status): Letter[] => [
       { kind: 'bulletin-review', organisation, bulletin: of(status) },
       { kind: 'bulletin-office', organisation, bulletin: of(status) },

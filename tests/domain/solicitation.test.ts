@@ -12,6 +12,7 @@ import {
   solicit,
   solicitationNotices,
   solicitationReminders,
+  usualDue,
 } from '#domain/solicitation';
 import { AT, calendar2025, clerk, head, person, report, station, unit, writer, ZONE } from './station.ts';
 
@@ -28,6 +29,18 @@ const asked = (over: Partial<Solicitation> = {}): Solicitation => ({
   openedAt: AT,
   closedAt: null,
   ...over,
+});
+
+describe('报送时限', () => {
+  it.each([
+    ['the next day', '2025-03-05 10:00', '2025-03-06 17:30'],
+    ['late in the evening, still the next day', '2025-03-05 23:30', '2025-03-06 17:30'],
+    ['over a weekend', '2025-03-07 16:00', '2025-03-10 17:30'],
+    ['over 五一, which takes five days', '2025-04-30 16:00', '2025-05-06 17:30'],
+    ['to a Sunday that is worked for it', '2025-04-25 16:00', '2025-04-27 17:30'],
+  ])('is proposed as the end of work on the next workday: %s', (_what, now, due) => {
+    expect(usualDue(at(now), station({ calendar: calendar2025 }))).toBe(at(due));
+  });
 });
 
 describe('约稿', () => {

@@ -91,6 +91,9 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       [sun, 'office.queue', '办公室待办'],
       [sun, 'adopt.open', '登记采用'],
       [sun, 'solicit.open', '约稿'],
+      [sun, 'office.find-signature', '补登审签'],
+      [sun, 'adopt.open-reconcile', '通报核对'],
+      [zhao, 'urgent.open', '报送急报'],
       [sun, 'review.delegation', '委托审签'],
       [sun, 'bulletin.list', '站内情况通报'],
       [wang, 'bulletin.list', '站内情况通报'],
@@ -102,7 +105,61 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       await person.close(form.id);
     }
     await zhao.openHome();
-    expect(await homeOf(zhao, '我的信息')).not.toMatch(/办公室|委托审签|登记采用|约稿|通报/);
+    expect(await homeOf(zhao, '我的信息')).not.toMatch(
+      /办公室|委托审签|登记采用|约稿|通报|补登|稿酬|标准|导出/,
+    );
+  });
+
+  it('opens rules and payouts to whom they are open, and hangs few ways on in each row', async () => {
+    const { client, people } = station;
+    const rows = async (person: Person) => {
+      await person.openHome();
+      await homeOf(person, '报送任务');
+      const view = await person.home();
+      return (view?.blocks ?? []).flatMap((block) =>
+        block.type === 'actions'
+          ? [block.elements.map((element) => (element.type === 'button' ? element.text.text : ''))]
+          : [],
+      );
+    };
+    const finance = client.as('U09LIU');
+    expect(await rows(people.zhao)).toEqual([['报送信息', '报送急报']]);
+    expect(await rows(people.sun)).toEqual([
+      ['报送信息', '报送急报'],
+      ['待办', '补登审签', '约稿', '委托审签'],
+      ['登记采用', '待确认采用', '通报核对', '标准待定', '补登信息'],
+      ['站内情况通报', '稿酬发放', '计分计酬标准', '导出'],
+    ]);
+    expect((await rows(people.wang)).slice(1)).toEqual([
+      ['委托审签'],
+      ['站内情况通报', '计分计酬标准', '导出'],
+    ]);
+    expect(await rows(finance)).toContainEqual(['稿酬发放', '导出']);
+    for (const [person, action, words] of [
+      [finance, 'payout.list', '稿酬发放'],
+      [people.wang, 'settings.rules', '计分计酬标准'],
+    ] as const) {
+      const shown = await formBy(person, () => pressAtHome(person, action));
+      expect(wordsOn(shown)).toContain(words);
+      await closeAll(person);
+    }
+  });
+
+  it('says when the month’s task is done, and leads from a returned piece to its form', async () => {
+    const { wu, wang } = station.people;
+    const title = '退回后改了再报';
+    await submit(wu, { title });
+    await wu.openHome();
+    await homeOf(wu, '路政管理股：来稿1篇／任务1篇，已完成');
+    const card = await cardOf(wang, [title, '退回修改']);
+    const form = await formBy(wang, () => press(wang, card, 'review.return'));
+    await wang.submit(form.id, { choice: '0' });
+    await cardOf(wu, `《${title}》退回修改。`);
+    await wu.openHome();
+    expect(await homeOf(wu, `《${title}》：已退回`)).toContain('路政管理股：来稿0篇／任务1篇，还差1篇');
+    const revision = await formBy(wu, () => pressAtHome(wu, 'report.revise'));
+    expect(heldIn(revision, 'title')?.value).toBe(title);
+    await closeAll(wu);
   });
 
   it('tells the office its queue, and a stranger whom to ask', async () => {

@@ -66,6 +66,8 @@ describe('核稿和上报', () => {
       block.type === 'rich_text' ? JSON.stringify(block.elements) : [],
     );
     expect(runs.join()).toContain('"bold":true');
+    // The title stands above the comparison, and only there.
+    expect(wordsOn(again.message).split(title)).toHaveLength(2);
     await redrawn(zhao, await cardOf(zhao, `《${title}》`), '核稿时有改动，送王志远副站长重新审签');
     await press(wang, again, 'review.approve');
     await redrawn(sun, card, '办公室：待上报');

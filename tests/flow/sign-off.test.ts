@@ -37,6 +37,7 @@ describe('审签', () => {
     expect(told && buttonsOn(told)).toEqual(['申请撤回', '办理过程']);
     const office = await cardOf(sun, '一键同意', station.office);
     expect(wordsOn(office.message)).toContain('办公室：待核稿｜一般信息｜登记号2025-001');
+    expect(wordsOn(office.message)).toContain('待核稿后可登记上报');
     expect(buttonsOn(office.message)).toEqual(['核稿', '退回修改', '更多']);
   });
 

@@ -4,6 +4,7 @@ import {
   approve,
   buttonsOn,
   cardOf,
+  closeAll,
   entered,
   formBy,
   fromMore,
@@ -106,6 +107,26 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     expect(old && buttonsOn(old)).not.toContain('同意报送');
     const { signature, text } = await pieceOf(station, title);
     expect(signature).toMatchObject({ by: 'wang-zhiyuan', way: 'paper', hash: text.hash, place: '档案柜' });
+  });
+
+  it('tells of a telephone consent in one line, with what was said where it was more than yes', async () => {
+    const { zhao, sun } = station.people;
+    const lines = async (title: string) => {
+      const { message } = await cardOf(sun, [title, '待核稿'], station.office);
+      return wordsOn(message)
+        .split('\n')
+        .filter((line) => line.includes('王志远'));
+    };
+    await submit(zhao, { title: '电话里只说同意' });
+    await signFor(sun, '电话里只说同意', { 'sign-way': 'phone' });
+    await closeAll(sun);
+    const how = '电话同意：王志远副站长，3月5日，由孙晓梅办公室科员补登，原件待补';
+    expect(await lines('电话里只说同意')).toEqual([how]);
+    await station.pass(60);
+    await submit(zhao, { title: '电话里另有要求' });
+    await signFor(sun, '电话里另有要求', { 'sign-way': 'phone', words: '请核实数据后报送。' });
+    await closeAll(sun);
+    expect(await lines('电话里另有要求')).toEqual([`${how}，意见：请核实数据后报送。`]);
   });
 
   it('calls for the paper of a telephone consent after a day, over a restart, unless it is there', async () => {

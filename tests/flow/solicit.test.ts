@@ -1,6 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
-import { adopt, approve, cardOf, entered, formBy, press, topView, whisperTo, wordsOn } from './acts.ts';
+import {
+  adopt,
+  approve,
+  buttonsOn,
+  cardOf,
+  closeAll,
+  entered,
+  formBy,
+  heldIn,
+  press,
+  redrawn,
+  topView,
+  whisperTo,
+  wordsOn,
+} from './acts.ts';
 import { openForger } from './forge.ts';
 import { openStation, type Station, type StationOptions } from './station.ts';
 
@@ -55,12 +69,63 @@ describe.each(['socket', 'http'] as const)('约稿 (%s)', (transport) => {
     const [report] = await station.books.reportsBy('zhao-lei', 1);
     const [solicitation] = await station.books.solicitations(1);
     expect(report?.solicitation).toBe(solicitation?.id);
+    const answers = '答复市公路处约稿：汛期公路保畅准备情况（3月7日12:00前）';
+    expect(wordsOn((await cardOf(wang, '汛期准备就绪')).message)).toContain(answers);
+    await cardOf(station.people.sun, ['汛期准备就绪', answers], station.office);
+    const told = await redrawn(zhao, asked, '已于3月5日10:00报送《汛期准备就绪》（来稿2025-001）');
+    expect(told && buttonsOn(told)).toEqual([]);
     expect((await station.books.received('2025-03')).get('general')).toBe(1);
     expect(await list()).toContain(
       '市公路处约稿：汛期公路保畅准备情况（3月7日12:00前）\n已报：大队综合股\n未报：路政管理股',
     );
     await adopt(station.people.sun, { search: '汛期准备就绪', bodies: ['shi-gonglu-chu'] });
     expect((await station.books.adoptions(report?.id ?? '')).map(({ kind }) => kind)).toEqual(['solicited']);
+  });
+});
+
+describe('what a unit was told', () => {
+  it('proposes the end of the next workday, and shows the hour that holds, what answered it, and that it is over', async () => {
+    // A Friday.
+    await open({ at: '2025-03-07T02:00:00Z' });
+    const { zhao, wu, sun, wang } = station.people;
+    const form = await formBy(sun, () => sun.command('/xinbao 约稿'));
+    expect(heldIn(form, 'due-at')?.selected_date_time).toBe(seconds('2025-03-10T17:30'));
+    await sun.submit(form.id, { topic: '春季养护', units: wanted.units });
+    await closeAll(sun);
+    const [mine, other] = [await cardOf(zhao, '报送约稿'), await cardOf(wu, '报送约稿')];
+    await station.goTo('2025-03-07T10:05');
+
+    const shown = { message: await whisperTo(sun, () => sun.command('/xinbao 约稿 列表')), channel: '' };
+    const card = { ...shown, channel: await sun.dm() };
+    const later = await formBy(sun, () => press(sun, card, 'solicit.extend'));
+    await sun.submit(later.id, { 'due-at': seconds('2025-03-12T12:00') });
+    await redrawn(wu, other, '请路政管理股于3月12日12:00前报送');
+
+    const answer = await formBy(zhao, () => press(zhao, mine, 'report.answer-solicitation'));
+    await zhao.submit(answer.id, entered({ title: '春季养护开工' }));
+    const told = await redrawn(zhao, mine, '已于3月7日10:05报送《春季养护开工》（来稿2025-001）');
+    expect(told && buttonsOn(told)).toEqual([]);
+    await cardOf(wang, ['春季养护开工', '答复办公室约稿：春季养护（3月12日12:00前）']);
+    // 待我审签 shows it as well.
+    const waiting = await formBy(wang, () => wang.command('/xinbao 审签'));
+    expect(wordsOn(waiting)).toContain('答复办公室约稿：春季养护（3月12日12:00前）');
+    await wang.close(waiting.id);
+
+    const own = await cardOf(zhao, ['春季养护开工', '撤回']);
+    await press(zhao, own, 'report.withdraw');
+    const owed = await cardOf(zhao, ['请大队综合股于3月12日12:00前报送', '报送约稿']);
+    expect(owed.message.ts).toBe(mine.message.ts);
+
+    // The reminder of the day before is drawn anew with the request, once it is over.
+    await station.goTo('2025-03-11T09:00');
+    const reminder = await cardOf(wu, '路政管理股尚未报送');
+    const listed = await whisperTo(sun, () => sun.command('/xinbao 约稿 列表'));
+    await press(sun, { message: listed, channel: await sun.dm() }, 'solicit.close');
+    for (const message of [other, reminder]) {
+      const over = await redrawn(wu, message, '此项约稿已结束');
+      expect(over && buttonsOn(over)).toEqual([]);
+    }
+    expect(await lines(wu, '约稿')).toHaveLength(2);
   });
 });
 
@@ -152,8 +217,8 @@ describe('reminders', () => {
     const [other] = (await station.books.solicitations(9)).filter(({ topic }) => topic === '另一件');
     const value = JSON.stringify({ solicitation: other?.id });
     await press(sun, { message: shown, channel: await sun.dm() }, 'solicit.close', value);
-    const over = await whisperTo(zhao, () => press(zhao, asked, 'report.answer-solicitation'));
-    expect(wordsOn(over)).toContain('This request is over');
+    const over = await redrawn(zhao, asked, 'This request is over');
+    expect(over && buttonsOn(over)).toEqual([]);
   });
 });
 

@@ -26,6 +26,8 @@ export interface Station {
     Person
   >;
   signingSecret: string;
+  /** The database file. */
+  database: string;
   /** Where the bot listens in HTTP mode. */
   requestUrl: string;
   /** What /healthz says. */
@@ -60,6 +62,8 @@ export interface StationOptions {
   locale?: Locale;
   transport?: 'socket' | 'http';
   templatesFolder?: string;
+  /** Where nightly backups lie, and how many stay. */
+  backups?: { folder: string; kept: number };
   /** The station as the bot knows it; the workspace has everyone of the demo station. */
   organisation?: (demo: Organisation) => Organisation;
 }
@@ -117,6 +121,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     port,
     locale: options.locale ?? 'zh-CN',
     templatesFolder: options.templatesFolder,
+    backups: options.backups,
     names,
     log: openLog('trace', { write: (line) => void lines.push(line) }),
     firstStation: () => Promise.resolve(organisation),
@@ -138,6 +143,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     office: organisation.channels.office,
     team: organisation.channels.team,
     signingSecret: workspace.signingSecret,
+    database: path,
     requestUrl,
     health: async () => (await fetch(`http://127.0.0.1:${house?.port ?? 0}/healthz`)).json(),
     books: store.books(organisation.station.id),

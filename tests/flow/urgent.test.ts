@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   approve,
+  buttonsOn,
   cardOf,
   dispatch,
   edit,
@@ -95,13 +96,30 @@ describe('时限提醒', () => {
     await cardOf(zhao, `《${matter}》电话报告时限10:25已到`);
     await cardOf(wang, `《${matter}》电话报告时限10:25已到`);
     await cardOf(head, `《${matter}》电话报告时限10:25已到`);
+    const overdue = await redrawn(zhao, card, '电话报告：已逾期');
+    expect(overdue && wordsOn(overdue)).toContain('急报｜已逾期｜封路阻断');
+    expect(overdue && wordsOn(overdue)).toContain('待审签、核稿后可登记上报');
     const call = await formBy(zhao, () => press(zhao, card, 'urgent.call'));
     await zhao.submit(call.id, { to: '市公路处', words: '已知悉' });
-    await redrawn(zhao, card, '电话报告：迟报');
+    const late = await redrawn(zhao, card, '电话报告：迟报');
+    expect(late && wordsOn(late)).not.toContain('已逾期');
     await station.goTo('2025-03-05T10:40');
     expect(await said()).toHaveLength(3);
     await station.goTo('2025-03-05T10:56');
-    expect((await said()).at(-1)).toContain('书面报告时限10:55已到，初报尚未登记上报。');
+    const due = '书面报告时限10:55已到，初报尚未登记上报。';
+    expect((await said()).at(-1)).toContain(due);
+    await redrawn(zhao, card, '书面报告：已逾期');
+    // Nobody but the duty officer, the leader and the office has the card; the station head is told all the same.
+    expect((await head.messages()).map(wordsOn).filter((line) => line.includes('值班员'))).toEqual([]);
+    const { sun } = station.people;
+    const own = await cardOf(zhao, due);
+    expect(wordsOn(own.message)).toContain('待审签、核稿后可登记上报');
+    expect(buttonsOn(own.message)).toEqual(['阅读全文']);
+    const desk = await cardOf(sun, due, station.office);
+    expect(buttonsOn(desk.message)).toEqual(['补登审签', '阅读全文']);
+    const signing = await formBy(sun, () => press(sun, desk, 'office.signature'));
+    expect(wordsOn(signing)).toContain(`《${matter}（初报）》`);
+    await sun.close(signing.id);
     await station.stop();
     await station.start();
     expect(await said()).toHaveLength(4);

@@ -4,6 +4,7 @@ import type { Calendar } from '#domain/calendar';
 import { jobNames } from '#domain/job';
 import type { DueSlot } from '#domain/reminder';
 import { everyJob } from '#jobs/every-job';
+import { nightlyBackup } from '#jobs/nightly-backup';
 import { station } from '../domain/station.ts';
 import { generatedCalendar } from '../domain/walked-calendar.ts';
 import { openHouse } from '../services/house.ts';
@@ -11,7 +12,7 @@ import { decades } from './decades.ts';
 import { daysOf, type Walk, walked } from './walked-minutes.ts';
 
 const house = await openHouse();
-const jobs = everyJob(house.needs);
+const jobs = [...everyJob(house.needs), nightlyBackup];
 await house.store.close();
 
 const dueIn = (name: string, { from, until }: Pick<Walk, 'from' | 'until'>, calendar: Calendar): DueSlot[] =>

@@ -111,6 +111,7 @@ const rules: Record<JobName, Rule> = {
     },
   },
   'urgent-daily': everyDay('09:00'),
+  'nightly-backup': everyDay('03:00'),
   'sign-digest': { time: '08:30', on: ({ worked, date }) => (worked ? date : null) },
   'weekly-leaderboard': {
     time: '09:00',

@@ -150,4 +150,5 @@ const policies: Record<JobName, Policy> = {
   'burden-report': newestOnly,
   'compare-figures': newestOnly,
   'calendar-warning': newestOnly,
+  'nightly-backup': newestOnly,
 };

@@ -1,11 +1,9 @@
+import type { BackupFailure } from '#domain/backup';
 import type { BalanceCheck } from '#domain/books-balance';
 
 type Both = Record<'zh-CN' | 'en', string>;
 
 export const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
-
-/** In which language an operator is spoken to. */
-export const operatorLocale = (): 'zh-CN' | 'en' => (process.env.LOCALE === 'en' ? 'en' : 'zh-CN');
 
 const checks: Record<BalanceCheck, Both> = {
   file: both('数据库文件损坏', 'the database file is damaged'),
@@ -23,11 +21,41 @@ const checks: Record<BalanceCheck, Both> = {
   attachment: both('附件缺失或被改动', 'an attachment is missing or was changed'),
 };
 
+const failures: Record<BackupFailure, Both> = {
+  'no-space': both('磁盘空间不足', 'the disk is full'),
+  'not-written': both('备份目录无法写入', 'the folder cannot be written'),
+  unsound: both('备份未通过核对', 'the copy does not pass verification'),
+};
+
 /** What the upkeep commands say. */
 export const words = {
   checks,
   verifyUsage: both('用法：npm run verify -- [数据库文件]', 'Usage: npm run verify -- [DATABASE FILE]'),
   balanced: (path: string) => both(`账目相符：${path}`, `The books balance: ${path}`),
   unbalanced: (count: number, path: string) => both(`${count} 处不符：${path}`, `${count} findings: ${path}`),
+  backupUsage: both('用法：npm run backup -- [备份目录]', 'Usage: npm run backup -- [BACKUP FOLDER]'),
+  backedUp: (path: string) => both(`已备份并核对：${path}`, `Backed up and verified: ${path}`),
+  notBackedUp: (why: BackupFailure, error: string) =>
+    both(`备份未成功：${failures[why]['zh-CN']}${error}`, `No good backup: ${failures[why].en}${error}`),
+  restoreUsage: both(
+    '用法：npm run restore -- 备份 [--replace] [--unsound]',
+    'Usage: npm run restore -- BACKUP [--replace] [--unsound]',
+  ),
+  noBackup: (path: string) => both(`${path} 不是备份。`, `${path} is no backup.`),
+  wouldReplace: (path: string) =>
+    both(
+      `${path} 已有数据库。确要恢复请加 --replace，原文件改名保留。`,
+      `There is a database at ${path}. Say --replace to go back: the old file is kept aside.`,
+    ),
+  notRestored: both(
+    '备份未通过核对，没有恢复。仍要恢复请加 --unsound。',
+    'The backup does not pass verification; nothing was restored. Say --unsound to take it all the same.',
+  ),
+  setAside: (path: string) => both(`原数据库保留在 ${path}`, `The old database is kept at ${path}`),
+  restored: (path: string, waiting: number) =>
+    both(
+      `已恢复到 ${path}；${waiting} 条待发消息将先查是否已发。`,
+      `Restored to ${path}; ${waiting} messages that wait are looked up before they are sent.`,
+    ),
   noDatabase: (path: string) => both(`没有数据库 ${path}。`, `There is no database ${path}.`),
 } as const;

@@ -112,16 +112,23 @@ export function describeReads({ opened, station }: Ground): void {
       ['a part of the title', '100%', ['r2']],
       ['a sign that SQL reads as any', '_', []],
       ['any case of Latin letters', 'g318', ['r1']],
-      ['the receipt number', '2', ['r2']],
-      ['the receipt number of a year', '2025-1', ['r1']],
+      ['the receipt number', '来稿2', ['r2']],
+      ['either number of a year', '2025-1', ['r2', 'r1']],
       ['another year', '2024-1', []],
-      ['nothing at all', ' ', ['r2', 'r1']],
+      ['the registration number, named', '登记号2025-001', ['r2']],
+      ['a number that two have, each of its own kind', '1', ['r2', 'r1', 'r4']],
+      ['the receipt number, named', '来稿1', ['r1']],
+      ['nothing at all', ' ', ['r4', 'r2', 'r1']],
     ])('finds by %s', async (_what, words, found) => {
       const books = fresh();
       await books.keep(submission('r1', { text: text({ title: 'G318线养护完成', hash: 'h1' }) }));
       const title = '完成任务100%的做法';
       await books.keep(submission('r2', { submittedAt: AT + 1, text: text({ title, hash: 'h2' }) }));
+      await changed(books, 'r2', {}, { numbers: [{ report: 'r2', series: 'registration', year: 2025 }] });
       await books.keep(submission('r3', { status: 'withdrawn' }));
+      // The newest has the figure in its title only.
+      const figure = text({ title: '第1季度小结', hash: 'h4' });
+      await books.keep(submission('r4', { submittedAt: AT + 2, text: figure }));
       const statuses = ['pending-sign', 'registered'] as const;
       expect((await books.search(words, statuses, 10)).map(({ id }) => id)).toEqual(found);
     });

@@ -19,9 +19,10 @@ export interface Confirmed {
 export const confirmAdoptions =
   (needs: Needs) =>
   async (arrival: string, ids: AdoptionId[], clerk: Person): Promise<Ruling<Confirmed>> => {
-    const { books, clock } = needs;
+    const { books, clock, marks } = needs;
     if (!isOffice(clerk)) return refuse('not-yours');
-    const once = `confirm:${arrival}`;
+    // The form stays open for the next page: what is ticked tells one sending of it from another.
+    const once = `confirm:${arrival}:${marks.hash(ids.toSorted().join())}`;
     for (let round = 0; round < 3; round += 1) {
       const { people } = await needs.organisation();
       const pieces = await adoptedPieces(needs, ids);

@@ -54,15 +54,18 @@ describe('采用的确认、更正和作废', () => {
     await closeAll(sun);
   });
 
-  it('lets another of the office confirm several at once, and changes no figure by it', async () => {
+  it('lets another of the office confirm, one after the other in one form, and changes no figure by it', async () => {
     const { chen } = station.people;
     const before = await figures();
     expect(await noted()).toBe(2);
     const form = await formBy(chen, () => chen.command('/xinbao 确认'));
-    const waiting = await station.books.unconfirmed(0, 10);
-    await chen.submit(form.id, { adoptions: waiting.map(({ id }) => id) });
+    const [first, second] = await station.books.unconfirmed(0, 10);
+    await chen.submit(form.id, { adoptions: [first?.id] });
+    expect(await noted()).toBe(1);
+    // The form stays open for the rest.
+    await chen.submit(form.id, { adoptions: [second?.id] });
     const after = await topView(chen);
-    expect(wordsOn(after)).toContain('已确认2条次。');
+    expect(wordsOn(after)).toContain('已确认1条次。');
     expect(wordsOn(after)).toContain('没有待确认的采用。');
     expect(await noted()).toBe(0);
     expect(await figures()).toEqual(before);

@@ -110,6 +110,8 @@ const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
 /** 站内情况通报 as a file. */
 export const ofBulletinFile = ofPeriod.extend({ format: z.enum(['docx', 'xlsx']) });
+/** 站内情况通报 to be drafted, in place of which draft; 0 before the first. */
+export const ofRedraft = z.object({ period, revision: z.int().nonnegative() });
 /** 站内情况通报 as it was seen. */
 export const ofBulletin = z.object({ period, revision: z.int().positive() });
 /** 定时任务. */

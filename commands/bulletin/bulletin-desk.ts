@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { StationBulletin } from '#domain/station-bulletin';
+import type { StationBulletin, StationBulletinStep } from '#domain/station-bulletin';
 import {
   type Answer,
   type FormDoor,
@@ -16,25 +16,27 @@ import { field, modal, press } from '../ids.ts';
 import { actions, button, header, modalView, note } from '../kit.ts';
 import { readReason, reasonForm } from '../review/opinion-forms.ts';
 import { refused, stopped } from '../say.ts';
-import { carried, ofBulletin, ofBulletinFile, ofPeriod } from '../values.ts';
+import { carried, ofBulletin, ofBulletinFile, ofPeriod, ofRedraft } from '../values.ts';
+import { stepLine } from './bulletin-news.ts';
 import { bulletinSheet, periodName, takeBulletin } from './bulletin-sheet.ts';
 
 const REMARK_LENGTH = 1000;
 
 /** 「起草」, or 「重新起草」 with the remark of before. */
 export const openBulletin: PressDoor = async (visit, value, form) => {
-  const state = carried(ofPeriod, value);
+  const { period } = carried(ofPeriod, value);
   const { words, services, person } = visit;
-  const ruling = await services.mayDraftBulletin(state.period, person);
+  const ruling = await services.mayDraftBulletin(period, person);
   if (!ruling.ok) return refused(visit, ruling);
   const { bulletin } = words;
+  const state = { period, revision: ruling.value?.revision ?? 0 };
   return instead(
     modalView(
       modal.bulletin,
       { title: bulletin.formTitle, submit: bulletin.draft, close: words.form.close, state },
       [
         note(words.form.secrecy),
-        note(bulletin.basis(periodName(words, state.period))),
+        note(bulletin.basis(periodName(words, period))),
         textField(field.words, {
           label: bulletin.remark,
           value: ruling.value?.remark ?? '',
@@ -49,9 +51,10 @@ export const openBulletin: PressDoor = async (visit, value, form) => {
 };
 
 export const submitBulletin: FormDoor = async (visit, { values, state, arrival }) => {
-  const { period } = carried(ofPeriod, state);
+  const { period, revision } = carried(ofRedraft, state);
   const remark = typed(values, field.words);
-  const ruling = await visit.services.draftBulletin(arrival, period, remark, visit.person);
+  // 重新起草 comes from the same form.
+  const ruling = await visit.services.draftBulletin(`${arrival}:${revision}`, period, remark, visit.person);
   if (!ruling.ok) return stopped(visit, ruling, field.words);
   return { do: 'update', view: reading(visit, ruling.value) };
 };
@@ -99,8 +102,13 @@ const passing =
   (act: 'submit' | 'approve' | 'publish'): PressDoor =>
   async (visit, value, form) => {
     const ruling = await visit.services.passBulletin(act, carried(ofBulletin, value), visit.person);
-    return ruling.ok ? shown(visit, ruling.value, form) : refused(visit, ruling);
+    if (ruling.ok) return shown(visit, ruling.value, form);
+    return ruling.refusal === 'step-taken' ? whisper(tooLate(visit, ruling)) : refused(visit, ruling);
   };
+
+/** What another did first. */
+const tooLate = ({ words, organisation }: Visit, { step }: { step: StationBulletinStep }): string =>
+  words.bulletin.taken(stepLine(words, organisation, step));
 
 /** 「呈请审阅」 · 「同意发布」 · 「发布」. */
 export const submitBulletinPress = passing('submit');
@@ -120,5 +128,8 @@ export const submitBulletinReturn: FormDoor = async (visit, { values, state }) =
     visit.person,
     read.reason,
   );
-  return ruling.ok ? { do: 'close' } : stopped(visit, ruling, field.words);
+  if (ruling.ok) return { do: 'close' };
+  if (ruling.refusal === 'step-taken')
+    return { do: 'errors', errors: { [field.words]: tooLate(visit, ruling) } };
+  return stopped(visit, ruling, field.words);
 };

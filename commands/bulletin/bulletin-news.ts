@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
-import type { StationBulletin } from '#domain/station-bulletin';
+import type { StationBulletin, StationBulletinStep } from '#domain/station-bulletin';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -15,7 +15,11 @@ type Closed = Extract<Letter, { kind: 'periods-closed' }>;
 /** What was done to it last, by whom and when. */
 function lastStep(words: Words, organisation: Organisation, { steps }: StationBulletin): string {
   const step = steps.at(-1);
-  if (!step) return '';
+  return step ? stepLine(words, organisation, step) : '';
+}
+
+/** One step, by whom and when. */
+export function stepLine(words: Words, organisation: Organisation, step: StationBulletinStep): string {
   const { bulletin } = words;
   const by = step.by === null ? bulletin.calendar : personName(words, organisation, step.by);
   return bulletin.step(

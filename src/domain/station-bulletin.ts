@@ -1,5 +1,5 @@
 import type { BulletinCorrection, BulletinSheet } from './bulletin-sheet.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, localDate, type Zone } from './instant.ts';
 import type { PeriodName } from './named-period.ts';
 import { has, isOffice, type Person, type PersonId } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
@@ -96,20 +96,32 @@ export const draftByCalendar = (sheet: BulletinSheet, at: Instant): StationBulle
   steps: [{ act: 'draft', by: null, at }],
 });
 
+/** A "no" to one who comes after another: what the other did. */
+type StepTaken = { ok: false; refusal: 'step-taken'; step: StationBulletinStep };
+export type BulletinRuling = Ruling<StationBulletin> | StepTaken;
+
 /** 呈审 · 同意 · 退回 · 发布. `seen` is the revision that was before the person's eyes. */
 export function passBulletin(
   act: Exclude<StationBulletinStep['act'], 'draft'>,
   bulletin: StationBulletin,
   seen: number,
   step: { by: Person; at: Instant; reason?: string },
-): Ruling<StationBulletin> {
+  zone: Zone,
+): BulletinRuling {
   const { by, ...when } = step;
   const ruling = permitBulletin(act, bulletin, by);
+  const last = bulletin.steps.at(-1);
+  // What was seen stood one step before: whoever took that step was faster.
+  if (!ruling.ok && ruling.refusal === 'wrong-state' && last && seen === bulletin.revision - 1)
+    return { ok: false, refusal: 'step-taken', step: last };
   if (!ruling.ok) return ruling;
   if (seen !== bulletin.revision) return refuse('text-changed');
+  const { sheet } = bulletin;
   return allow({
     ...bulletin,
     status: after[act],
+    // 成文日期 is the day it is published.
+    sheet: act === 'publish' ? { ...sheet, issuedOn: localDate(when.at, zone) } : sheet,
     steps: [...bulletin.steps, { act, by: by.id, ...when }],
   });
 }

@@ -1,11 +1,11 @@
 import { closedNames } from '#domain/closing';
-import { localDate } from '#domain/instant';
 import { type PeriodName, periodNamed } from '#domain/named-period';
 import type { Addressed } from '#domain/notice';
 import type { Person } from '#domain/person';
 import { allow, type Ruling, refuse } from '#domain/ruling';
-import type { Gated } from '#domain/secrecy-block';
+import type { Gated, Secret } from '#domain/secrecy-block';
 import {
+  type BulletinRuling,
   bulletinLeaders,
   draftBulletin,
   passBulletin,
@@ -92,23 +92,24 @@ export const passStationBulletin =
     { period, revision }: { period: PeriodName; revision: number },
     by: Person,
     reason?: string,
-  ): Promise<Gated<StationBulletin>> => {
+  ): Promise<BulletinRuling | Secret> => {
     const { books, clock, organisation } = needs;
     if (reason !== undefined) {
       const secret = await secrecyGate(needs, 'bulletin', by.id, { words: reason });
       if (secret) return secret;
     }
-    const bulletin = await books.stationBulletin(period);
-    if (!bulletin) return refuse('no-such-bulletin');
-    const at = clock.now();
-    const ruling = passBulletin(act, bulletin, revision, { by, at, ...(reason !== undefined && { reason }) });
-    if (!ruling.ok) return ruling;
     const { zone } = await organisation();
-    const after =
-      act === 'publish'
-        ? { ...ruling.value, sheet: { ...ruling.value.sheet, issuedOn: localDate(at, zone) } }
-        : ruling.value;
-    return kept(needs, after, act, by);
+    for (let round = 0; round < 3; round += 1) {
+      const bulletin = await books.stationBulletin(period);
+      if (!bulletin) return refuse('no-such-bulletin');
+      const step = { by, at: clock.now(), ...(reason !== undefined && { reason }) };
+      const ruling = passBulletin(act, bulletin, revision, step, zone);
+      if (!ruling.ok) return ruling;
+      const done = await kept(needs, ruling.value, act, by);
+      // Where someone was faster it is asked anew, so that the answer names him.
+      if (done.ok || done.refusal !== 'someone-was-faster') return done;
+    }
+    return refuse('someone-was-faster');
   };
 
 async function kept(

@@ -57,6 +57,7 @@ export const enStationBulletin: Words['bulletin'] = {
   },
   step: (by, act, moment, reason) => `${by}: ${act} (${moment})${reason && `: ${reason}`}`,
   calendar: 'Xinbao, by the calendar,',
+  taken: (step) => `${step}. What you did was not recorded.`,
   acts: {
     draft: 'drafted',
     submit: 'submitted',

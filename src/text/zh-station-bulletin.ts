@@ -69,6 +69,7 @@ export const zhStationBulletin = {
   step: (by: string, act: string, moment: string, reason: string) =>
     `${by}${act}（${moment}）${reason && `：${reason}`}`,
   calendar: '信报按结账',
+  taken: (step: string) => `${step}，本次操作未记录。`,
   acts: {
     draft: '起草',
     submit: '呈请审阅',

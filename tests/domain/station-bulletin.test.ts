@@ -10,7 +10,7 @@ import {
   type StationBulletinAct,
   stationBulletinStatuses,
 } from '#domain/station-bulletin';
-import { AT, clerk, deputy, head, person, writer } from './station.ts';
+import { AT, clerk, deputy, head, person, writer, ZONE } from './station.ts';
 
 const sheet: BulletinSheet = {
   station: '公路管理站',
@@ -92,17 +92,22 @@ describe('a bulletin', () => {
     const drafted = draftBulletin(null, { sheet, remark: '' }, clerk, at);
     if (!drafted.ok) throw new Error(drafted.refusal);
     const pass = (act: 'submit' | 'approve' | 'publish', one: StationBulletin, by = clerk) => {
-      const ruling = passBulletin(act, one, one.revision, { by, at });
+      const ruling = passBulletin(act, one, one.revision, { by, at }, ZONE);
       if (!ruling.ok) throw new Error(ruling.refusal);
       return { ...ruling.value, revision: one.revision + 1 };
     };
     const submitted = pass('submit', { ...drafted.value, revision: 1 });
-    expect(passBulletin('approve', submitted, 1, { by: head, at })).toEqual({
+    expect(passBulletin('approve', submitted, 1, { by: head, at }, ZONE)).toEqual({
       ok: false,
       refusal: 'text-changed',
     });
     const published = pass('publish', pass('approve', submitted, head));
-    expect(published.status).toBe('published');
+    expect([published.status, published.sheet.issuedOn]).toEqual(['published', '2025-03-10']);
+    expect(passBulletin('publish', published, published.revision - 1, { by: clerk, at }, ZONE)).toEqual({
+      ok: false,
+      refusal: 'step-taken',
+      step: published.steps.at(-1),
+    });
     expect(published.steps.map(({ act, by }) => `${act} ${by}`)).toEqual([
       ...['draft clerk', 'submit clerk', 'approve head', 'publish clerk'],
     ]);
@@ -114,7 +119,7 @@ describe('a bulletin', () => {
 
   it('comes back as a draft with a reason, and may be drafted anew', () => {
     const submitted = bulletin({ status: 'submitted' });
-    const returned = passBulletin('return', submitted, 1, { by: head, at: AT, reason: '请补充说明' });
+    const returned = passBulletin('return', submitted, 1, { by: head, at: AT, reason: '请补充说明' }, ZONE);
     expect(returned.ok && [returned.value.status, returned.value.steps.at(-1)?.reason]).toEqual([
       'draft',
       '请补充说明',

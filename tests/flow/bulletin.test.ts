@@ -60,7 +60,11 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     expect(whole).toContain('来稿1篇，上报1篇，采用1篇、1条次（截至3月31日）。');
     expect(whole).toContain('1．大队综合股：来稿1篇／任务2篇，采用1篇、1条次，2分');
     expect(whole).toContain('《综合股开展路域整治》（大队综合股；市公路处）');
+    // 重新起草 in the same form, with other words.
     const { id } = await topView(sun);
+    await sun.press({ view: id, action_id: 'bulletin.draft' });
+    await sun.submit(id, { words: '清明期间保畅任务繁重。' });
+    expect(wordsOn(await topView(sun))).toContain('清明期间保畅任务繁重。');
     await sun.press({ view: id, action_id: 'bulletin.submit' });
     await sun.close(id);
 
@@ -72,7 +76,7 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     await cardOf(zhao, '关于2025年3月政务信息报送采用情况的通报', station.team);
     expect(await list()).toContain('2025年3月：已发布');
     const word = await fileIn(station.team, zhao, '.docx');
-    for (const words of ['关于2025年3月政务信息报送采用情况的通报', '清明期间保畅任务较重。', '2025年4月8日'])
+    for (const words of ['关于2025年3月政务信息报送采用情况的通报', '清明期间保畅任务繁重。', '2025年4月8日'])
       expect(wordsOf(word)).toContain(words);
     await press(sun, office, 'bulletin.take', JSON.stringify({ period: '2025-03', format: 'xlsx' }));
     await fileIn(await sun.dm(), sun, '.xlsx');
@@ -92,5 +96,5 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     ).toBe(200);
     const team = (await zhao.messages(station.team)).filter((message) => wordsOn(message).includes('通报'));
     expect(team.map(({ files = [] }) => files.length)).toEqual([0, 1]);
-  });
+  }, 120_000);
 });

@@ -116,6 +116,7 @@ export const resultTables = (kit: Kit, { reports }: ReturnType<typeof reportTabl
       kit.primaryKey({ columns: [t.station, t.id] }),
       kit.index('entries_by_date').on(t.station, t.attribution),
       kit.index('entries_by_person').on(t.station, t.person, t.attribution),
+      kit.index('entries_by_unit').on(t.station, t.unit, t.attribution),
       kit.index('entries_by_adoption').on(t.station, t.adoption),
       kit.index('entries_by_report').on(t.station, t.report),
       kit.index('entries_by_posting').on(t.station, t.posting),

@@ -3,11 +3,10 @@ import { has, isOffice, type Person, type PersonId } from './person.ts';
 import type { ReportId } from './report.ts';
 import type { UnitId } from './unit.ts';
 
+/** Whose own figure. */
+export type Holder = { of: 'person'; id: PersonId } | { of: 'unit'; id: UnitId };
 /** Whose figure is asked about. */
-export type WhyOf =
-  | { of: 'person'; id: PersonId }
-  | { of: 'unit'; id: UnitId }
-  | { of: 'report'; id: ReportId };
+export type WhyOf = Holder | { of: 'report'; id: ReportId };
 
 /** 办公室, 领导 and 监督 see every figure. */
 export const seesAllFigures = (reader: Person): boolean =>

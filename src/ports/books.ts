@@ -25,6 +25,7 @@ import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { UnitId } from '#domain/unit';
+import type { Holder } from '#domain/why';
 import type { Change, Kept, SettledSlot } from './change.ts';
 import type { NativeRef } from './messenger.ts';
 import type { Adopted, Booked, CountedMonth, FirstWritten, PieceName, Place } from './results.ts';
@@ -76,6 +77,8 @@ export interface Books {
   entries(report: ReportId): Promise<Entry[]>;
   /** 积分稿酬明细 of a period by the facts' own dates, in pages like `adopted`. */
   ledger(period: Period, after: Place | null, limit: number): Promise<Booked[]>;
+  /** The same of one person, or of one unit. */
+  ledgerOf(holder: Holder, period: Period, after: Place | null, limit: number): Promise<Booked[]>;
   payout(id: PayoutId): Promise<Payout | null>;
   /** 发放批次, the latest first. */
   payouts(limit: number): Promise<Payout[]>;

@@ -8,7 +8,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import { isBehind, mayAskWhy, type WhyOf } from '#domain/why';
 import type { Booked } from '#ports/results';
 import type { Needs } from './needs.ts';
-import { allOf, ledgerPages } from './pages.ts';
+import { allOf, ledgerPagesOf } from './pages.ts';
 
 interface Sums {
   points: number;
@@ -40,9 +40,10 @@ export const explainFigure =
     if (!mayAskWhy(of, reader, report !== null && mayRead(report, reader))) return refuse('not-yours');
     const asOf = localDate(clock.now(), (await needs.organisation()).zone);
     const year = yearPeriod(yearOf(asOf));
-    const booked = report
-      ? (await books.entries(report.id)).map((entry) => ({ entry, title: report.text.title }))
-      : await allOf(ledgerPages(books, year));
+    const booked =
+      of.of === 'report'
+        ? (await books.entries(of.id)).map((entry) => ({ entry, title: report?.text.title ?? null }))
+        : await allOf(ledgerPagesOf(books, of, year));
     const behind = booked.filter(({ entry }) => isBehind(of, reader, entry));
     const restated = sumsOf(behind.map(({ entry }) => entry));
     const posted = report ? restated : await postedOf(needs, of, year);

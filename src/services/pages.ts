@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/instant';
 import type { Unpaid } from '#domain/payable';
 import type { Period } from '#domain/period';
+import type { Holder } from '#domain/why';
 import type { Books } from '#ports/books';
 import type { Adopted, Booked, Place } from '#ports/results';
 
@@ -31,6 +32,10 @@ export const adoptedPages = (books: Books, period: Period): AsyncGenerator<Adopt
 /** 积分稿酬明细 of a period, by the facts' own dates. */
 export const ledgerPages = (books: Books, period: Period): AsyncGenerator<Booked[]> =>
   pages((after) => books.ledger(period, after, PAGE), placeOfEntry);
+
+/** The same of one person, or of one unit. */
+export const ledgerPagesOf = (books: Books, holder: Holder, period: Period): AsyncGenerator<Booked[]> =>
+  pages((after) => books.ledgerOf(holder, period, after, PAGE), placeOfEntry);
 
 /** 未发稿酬 of days before `until`. */
 export const unpaidPages = (books: Books, until: LocalDate): AsyncGenerator<Unpaid[]> =>

@@ -7,6 +7,8 @@ import { wholeQueue } from '#domain/queue';
 import type { Books } from '#ports/books';
 import { AT, STATION } from './builders.ts';
 
+const YEAR = { from: '2025-01-01', until: '2026-01-01' };
+
 /** A partial index serves only a question that says its condition in its own words: each is asked for its plan. */
 describe('the plan of a question', () => {
   let client: InstanceType<typeof Client>;
@@ -60,6 +62,12 @@ describe('the plan of a question', () => {
     ['待确认采用', (of) => of.unconfirmed(0, 10), 'adoptions_noted'],
     ['减负月报', (of) => of.said(AT, AT + 1), 'outbox_sent'],
     ['the first of what is redrawn', (of) => of.said(AT, AT + 1), 'outbox_redrawn_sent'],
+    [
+      '为什么 of a person',
+      (of) => of.ledgerOf({ of: 'person', id: 'p1' }, YEAR, null, 9),
+      'entries_by_person',
+    ],
+    ['为什么 of a unit', (of) => of.ledgerOf({ of: 'unit', id: 'u1' }, YEAR, null, 9), 'entries_by_unit'],
     ['代审签 of a leader', (of) => of.opinionsFor('p1', AT, AT + 1), 'opinions_in_place'],
   ])('%s names its index', async (_what, ask, index) => {
     await ask(books);

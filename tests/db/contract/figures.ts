@@ -193,6 +193,17 @@ export function describeFigures({ opened, station }: Ground): void {
       const rest = await books.ledger(year, { day: '2025-04-30', id: 'e6' }, 10);
       expect(rest).toEqual(booked.filter(({ entry }) => entry.attribution > '2025-04-30'));
       expect(await books.ledger(yearPeriod(2024), null, 10)).toEqual([]);
+      const own = { of: 'person', id: 'p-writer' } as const;
+      const his = booked.filter(({ entry }) => entry.person === own.id);
+      expect(his.length).toBeGreaterThan(1);
+      expect(await books.ledgerOf(own, year, null, 10)).toEqual(his);
+      const [{ entry } = { entry: null }] = his;
+      const behind = { day: entry?.attribution ?? '', id: entry?.id ?? '' };
+      expect(await books.ledgerOf(own, year, behind, 10)).toEqual(his.slice(1));
+      for (const id of ['u1', 'u2'])
+        expect(await books.ledgerOf({ of: 'unit', id }, year, null, 10)).toEqual(
+          booked.filter((row) => row.entry.unit === id),
+        );
     });
 
     it("sum a person's money and what waits for a rate", async () => {

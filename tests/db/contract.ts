@@ -19,14 +19,17 @@ export interface Ground {
   station: () => string;
 }
 
+/** PostgreSQL within this process takes long to start, and longer while other tests want the machine. */
+const PATIENCE_MS = 180_000;
+
 /** What every store must do, whatever it stands on. */
 export function storeContract(name: string, open: () => Promise<Opened>): void {
-  describe(name, () => {
+  describe(name, { timeout: PATIENCE_MS }, () => {
     let database: Opened;
     let stations = 0;
     beforeAll(async () => {
       database = await open();
-    });
+    }, PATIENCE_MS);
     afterAll(() => database.close());
     const ground: Ground = {
       opened: () => database,

@@ -8,7 +8,8 @@ import { demoStation } from '#roof/local';
 import { demoYear, filesIn } from '#roof/local-files';
 import { openLocalWorkspace } from '#roof/local-workspace';
 import { startBot } from './demo/bot-process.ts';
-import { judge, judgeBooks } from './demo/judge.ts';
+import type { Finding } from './demo/finding.ts';
+import { judge, judgeBooks, judgeRatedYear } from './demo/judge.ts';
 import { killer } from './demo/killer.ts';
 import { playYear } from './demo/play-year.ts';
 import { botIsBack, type Stage } from './demo/screen.ts';
@@ -62,17 +63,21 @@ const started = performance.now();
 const killing = killer(bot, kills, option('--seed') || 1);
 await botIsBack(stage);
 let month = '';
-await playYear(stage, year, organisation, (done, of, at) => {
-  killing.mayStrike(done, of);
-  if (at.slice(0, 7) === month) return;
-  month = at.slice(0, 7);
-  process.stdout.write(`${month}  ${done}/${of}\n`);
+const findings: Finding[] = [];
+await playYear(stage, year, organisation, {
+  before: (done, of, at) => {
+    killing.mayStrike(done, of);
+    if (at.slice(0, 7) === month) return;
+    month = at.slice(0, 7);
+    process.stdout.write(`${month}  ${done}/${of}\n`);
+  },
+  unrated: async () => void findings.push(...(await judge(stage, year, organisation))),
 });
 killing.stop();
 await botIsBack(stage);
-const read = await judge(stage, year, organisation);
+findings.push(...(await judgeRatedYear(stage, year, organisation)));
 await bot.stop();
-const findings = [...read, ...(await judgeBooks(databaseUrl, year, organisation))];
+findings.push(...(await judgeBooks(databaseUrl, year, organisation)));
 const wrong = findings.filter(({ read, wanted }) => read !== wanted);
 for (const { what, read: seen, wanted } of findings) {
   process.stdout.write(

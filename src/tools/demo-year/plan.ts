@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { Expected, NoReport, Notice, PieceRow, StepRow } from './rows.ts';
-import { expectedTable, noReportRows, noticeRows, pieceRows } from './rows.ts';
+import type { BookRow, Expected, NoReport, Notice, PieceRow, StepRow } from './rows.ts';
+import { bookRows, expectedTable, noReportRows, noticeRows, pieceRows } from './rows.ts';
 
 type Row<Do extends StepRow['do']> = Extract<StepRow, { do: Do }>;
 type Text = { title: string; body: string };
@@ -12,7 +12,13 @@ type Changed<Do extends 'revise' | 'edit'> = Omit<Row<Do>, 'title' | 'body' | 'r
 
 export type Step = Exclude<StepRow, { do: 'revise' | 'edit' }> | Changed<'revise'> | Changed<'edit'>;
 export type Piece = Omit<PieceRow, 'fate'> & { fate: Step[] };
-export type Year = { pieces: Piece[]; notices: Notice[]; noReports: NoReport[]; expected: Expected };
+export type Year = {
+  pieces: Piece[];
+  notices: Notice[];
+  noReports: NoReport[];
+  books: BookRow[];
+  expected: Expected;
+};
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
@@ -50,5 +56,6 @@ export const loadYear = (): Year => ({
     .map((row) => ({ ...row, fate: livedFrom(row) })),
   notices: read('notices.yaml', noticeRows),
   noReports: read('no-report.yaml', noReportRows),
+  books: read('books.yaml', bookRows),
   expected: read('expected.yaml', expectedTable),
 });

@@ -71,6 +71,23 @@ const tap = z.strictObject({
 export type NoReport = z.infer<typeof tap>;
 export const noReportRows = z.array(tap);
 
+const hand = { at: moment, by: text };
+const quarter = z.string().regex(/^2025-Q[1-4]$/);
+const bookRow = z.discriminatedUnion('do', [
+  z.strictObject({ ...hand, do: z.literal('confirm') }),
+  z.strictObject({ ...hand, do: z.literal('draft-bulletin'), period: quarter, remark: text }),
+  z.strictObject({ ...hand, do: z.literal('approve-bulletin'), period: quarter }),
+  z.strictObject({ ...hand, do: z.literal('publish-bulletin'), period: quarter }),
+  z.strictObject({ ...hand, do: z.literal('prepare-payout'), period: quarter }),
+  z.strictObject({ ...hand, do: z.literal('check-payout') }),
+  z.strictObject({ ...hand, do: z.literal('approve-payout') }),
+  z.strictObject({ ...hand, do: z.literal('pay-payout') }),
+  z.strictObject({ ...hand, do: z.literal('set-rate'), body: text, points: text, yuan: text }),
+]);
+/** What is done with the books: adoptions confirmed, bulletins, 稿酬, a rate. */
+export type BookRow = z.infer<typeof bookRow>;
+export const bookRows = z.array(bookRow);
+
 const count = z.number().int().nonnegative();
 const twelve = z.array(count).length(12);
 
@@ -92,5 +109,7 @@ export const expectedTable = z.strictObject({
     yuan: count,
     points: count,
   }),
+  paid: z.record(text, count),
+  rated: z.strictObject({ yuan: count, points: count, pendingRate: count }),
 });
 export type Expected = z.infer<typeof expectedTable>;

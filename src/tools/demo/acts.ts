@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { field } from '#commands/ids';
 import type { Person } from '#playground/person';
 import type { SeenView } from '#playground/seen';
@@ -9,6 +10,8 @@ interface Card {
   words: string;
   channel?: string;
   action: string;
+  /** Which of several buttons of one name. */
+  value?: string;
   /** What is then pressed in the list that the card's action opens. */
   further?: string;
 }
@@ -22,14 +25,21 @@ export const pressCard = <T>(
 ): Promise<T> =>
   persist(stage, `${person.id} presses ${card.action} on ${card.words}`, look, () => press(person, card));
 
-async function press(person: Person, { words, channel, action, further }: Card): Promise<void> {
+async function press(person: Person, { words, channel, action, value, further }: Card): Promise<void> {
   const place = channel ?? (await person.dm());
   const message = await findMessage(person, words, { channel: place, action });
   if (!message) throw new Error(`no card with ${words} and ${action}`);
-  await person.press({ channel: place, ts: message.ts, action_id: action });
+  await person.press({ channel: place, ts: message.ts, action_id: action, ...placeOf(message, value) });
   if (!further) return;
   const list = (await person.views()).at(-1);
   if (list) await person.press({ view: list.id, action_id: further });
+}
+
+/** The block whose button carries this. */
+function placeOf({ blocks = [] }: { blocks?: KnownBlock[] }, value?: string): { block_id?: string } {
+  const carried = value && JSON.stringify(value);
+  const block_id = carried && blocks.find((block) => JSON.stringify(block).includes(carried))?.block_id;
+  return block_id ? { block_id } : {};
 }
 
 /** Presses a button that opens a form, fills the form and sends it, until `look` sees the outcome. */
@@ -61,6 +71,20 @@ export async function typeForm<T>(
     const [open] = (await person.views()).filter(({ id }) => id === view.id);
     if (open) await sendThrough(stage, person, open, form.values);
   });
+}
+
+/** The open form that has a button of this name. */
+export const formOffering = async (person: Person, action: string): Promise<SeenView | undefined> =>
+  (await person.views()).findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${action}"`));
+
+/** Presses it, where it is still there. */
+export async function pressInForm(person: Person, action: string, value?: string): Promise<void> {
+  const form = await formOffering(person, action);
+  if (form) await person.press({ view: form.id, action_id: action, ...placeOf(form, value) });
+}
+
+export async function closeForms(person: Person): Promise<void> {
+  for (const { id } of (await person.views()).toReversed()) await person.close(id);
 }
 
 /** What a writer of the played year says to hints: he has looked at the words again. */

@@ -2,16 +2,11 @@ import type { Organisation } from '#domain/organisation';
 import { officeClerk } from '../demo-year/cast.ts';
 import type { Year } from '../demo-year/plan.ts';
 import { dueReminders } from './expected-reminders.ts';
+import { type Finding, finding } from './finding.ts';
+import { judgeMoney, judgeRated } from './judge-money.ts';
 import { openBooks } from './open-books.ts';
-import { keyed, moneyOf, monthTable, yearFigures, yearPoints } from './readings.ts';
+import { keyed, monthTable, yearFigures } from './readings.ts';
 import type { Stage } from './screen.ts';
-
-/** One line of the closing table: what was read on the screens beside what the station really reported. */
-export interface Finding {
-  what: string;
-  read: string;
-  wanted: string;
-}
 
 /** 52 boards in 2025; four weeks began with a Monday off. */
 const BOARDS = 52;
@@ -20,44 +15,29 @@ const NOT_ON_MONDAY = 4;
 export async function judge(stage: Stage, year: Year, organisation: Organisation): Promise<Finding[]> {
   const office = stage.as(officeClerk);
   const figures = await yearFigures(stage, office);
-  const money = await Promise.all(
-    [...new Set(year.pieces.map(({ writer }) => writer))].map((id) => moneyOf(stage, stage.as(id))),
-  );
-  const sum = (of: (row: { yuan: number; pending: number }) => number) =>
-    money.reduce((all, row) => all + of(row), 0);
   return [
     finding('上报篇', figures.dispatched, 60),
     finding('采用条次 (一至三季度)', figures.adoptions, 32),
     finding('采用篇', figures.adopted, 26),
-    finding('站内积分', await yearPoints(stage, office), 134),
-    finding(
-      '稿酬 (元)',
-      sum(({ yuan }) => yuan),
-      1340,
-    ),
-    finding(
-      '标准待定条次',
-      sum(({ pending }) => pending),
-      1,
-    ),
+    ...(await judgeMoney(stage, year, organisation)),
     ...(await quotaFindings(stage, year, organisation)),
     ...(await boardFindings(stage)),
     ...(await reminderFindings(stage, year, organisation)),
-    await doubleFinding(stage, organisation),
   ];
 }
+
+/** And once the rate that was missing is set. */
+export const judgeRatedYear = async (
+  stage: Stage,
+  year: Year,
+  organisation: Organisation,
+): Promise<Finding[]> => [...(await judgeRated(stage, year)), await doubleFinding(stage, organisation)];
 
 /** What the books say, once nobody writes in them any more. */
 export async function judgeBooks(url: string, year: Year, { station }: Organisation): Promise<Finding[]> {
   const { pieces, broken } = await openBooks(url, station.id);
   return [finding('登记来稿 (篇)', pieces, year.pieces.length), finding('审计链', broken ?? '完好', '完好')];
 }
-
-const finding = (what: string, read: unknown, wanted: unknown): Finding => ({
-  what,
-  read: String(read),
-  wanted: String(wanted),
-});
 
 /** 来稿 by unit and month against the hand-checked table. */
 async function quotaFindings(stage: Stage, year: Year, { units }: Organisation): Promise<Finding[]> {

@@ -7,7 +7,7 @@ export function killer(bot: BotProcess, kills: number, seed: number) {
   let struck = 0;
   let timer: NodeJS.Timeout | undefined;
   return {
-    /** Asked after every act: strikes within the next one, as often as is still due. */
+    /** Asked before every act: strikes within it, as often as is still due. */
     mayStrike: (done: number, of: number) => {
       if (left === 0 || random() > left / Math.max(of - done, 1)) return;
       left -= 1;

@@ -8,22 +8,31 @@ import type { NoReport, Notice } from '../demo-year/rows.ts';
 import { type Act, timeline } from '../demo-year/timeline.ts';
 import { pressCard } from './acts.ts';
 import { type AdoptionEntry, recordAdoption } from './adoptions.ts';
+import { playBooks } from './play-books.ts';
 import { type Played, playStep, submitPiece } from './play-piece.ts';
 import { findMessage, type Stage } from './screen.ts';
+
+interface Telling {
+  /** Before each act: how many were played. */
+  before(done: number, of: number, at: string): void;
+  /** When all is played but the rate that was missing all year. */
+  unrated(): Promise<void>;
+}
 
 /** Plays the year, act by act; the clock stops at every due slot on its way. */
 export async function playYear(
   stage: Stage,
   year: Year,
   organisation: Organisation,
-  told: (done: number, of: number, at: string) => void,
+  telling: Telling,
 ): Promise<void> {
   const played = new Map<string, Played>();
   const acts = timeline(year);
   for (const [done, act] of acts.entries()) {
     await moveTo(stage, act.at);
+    if (act.kind === 'books' && act.row.do === 'set-rate') await telling.unrated();
+    telling.before(done, acts.length, act.at);
     await playAct(stage, act, played, organisation);
-    told(done + 1, acts.length, act.at);
   }
   // The evening of the last workday: whoever opens the played year has hours before the next one begins.
   await moveTo(stage, '2025-12-31T17:30');
@@ -54,6 +63,8 @@ async function playAct(
       return;
     case 'no-report':
       return sayNoReport(stage, act.tap);
+    case 'books':
+      return playBooks(stage, act.row);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Stage {
 type Acted = Awaited<ReturnType<Person['command']>>;
 
 const TRIES = 30;
-const BACK_MS = 30_000;
+const BACK_MS = 90_000;
 const SHOWN_MS = 5_000;
 
 /** Waits until a bot is connected. */
@@ -47,7 +47,7 @@ export async function persist<T>(
 }
 
 /** A second passes, so that a post that was held back for its channel's pace goes out. */
-async function nudge({ client }: Stage): Promise<void> {
+export async function nudge({ client }: Stage): Promise<void> {
   const now = Date.parse(await client.clock.now());
   await client.clock.move(new Date(now + 1000).toISOString(), { followers: 1 });
 }

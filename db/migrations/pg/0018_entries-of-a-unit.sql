@@ -1,0 +1,1 @@
+CREATE INDEX "entries_by_unit" ON "entries" USING btree ("station","unit","attribution");

@@ -32,6 +32,7 @@ import {
   takeBulletinPress,
 } from './bulletin/bulletin-desk.ts';
 import { openBulletins, showBulletins } from './bulletin/bulletin-list.ts';
+import { openScore, submitScore } from './bulletin/score-form.ts';
 import { findPerson } from './find-person.ts';
 import { showHelp } from './help/help.ts';
 import { drawHome } from './home/home.ts';
@@ -259,6 +260,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.returnBulletin]: openBulletinReturn,
   [press.publishBulletin]: publishBulletinPress,
   [press.takeBulletin]: takeBulletinPress,
+  [press.enterScore]: openScore,
   [press.payoutPrepare]: openPreparation,
   [press.payoutSee]: seePayout,
   [press.payoutCheck]: checkPayout,
@@ -308,6 +310,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.export]: submitExport,
   [modal.extension]: submitExtension,
   [modal.bulletin]: submitBulletin,
+  [modal.score]: submitScore,
   [modal.bulletinReturn]: submitBulletinReturn,
   [modal.adopt]: submitAdopt,
   [modal.adoptIssues]: submitIssues,

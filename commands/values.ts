@@ -108,6 +108,8 @@ export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });
 export const ofSolicitation = z.object({ solicitation: id });
 const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
+/** The score that is corrected; null where a new one is entered. */
+export const ofScore = z.object({ corrects: id.nullable() });
 /** 站内情况通报 as a file. */
 export const ofBulletinFile = ofPeriod.extend({ format: z.enum(['docx', 'xlsx']) });
 /** 站内情况通报 to be drafted, in place of which draft; 0 before the first. */

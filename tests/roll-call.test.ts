@@ -233,6 +233,7 @@ describe('what is drawn', () => {
       await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
       await presses[press.draftBulletin](sun, february),
       await forms[modal.bulletin](sun, { values: {}, state: february, arrival: 'a1' }),
+      await presses[press.enterScore](sun, JSON.stringify({ corrects: null })),
       await presses[press.returnBulletin](wang, JSON.stringify({ period: '2025-02', revision: 1 })),
     ].map(formIn);
     const thread = await desk.card(pending);

@@ -5,6 +5,7 @@ import { modal, press } from '../ids.ts';
 import { beside, button, header, modalView, paragraphs } from '../kit.ts';
 import { refused } from '../say.ts';
 import { periodName } from './bulletin-sheet.ts';
+import { scoreBlocks } from './score-form.ts';
 
 /** The closed periods, each with its bulletin and what is next. */
 async function periods(visit: Visit): Promise<Ruling<KnownBlock[]>> {
@@ -29,7 +30,8 @@ export const showBulletins: CommandDoor = async (visit) => {
   const ruling = await periods(visit);
   if (!ruling.ok) return refused(visit, ruling);
   const { title, none } = visit.words.bulletin;
-  return ruling.value.length === 0 ? whisper(none) : whisper(title, [header(title), ...ruling.value]);
+  const closed = ruling.value.length === 0 ? paragraphs(none) : ruling.value;
+  return whisper(title, [header(title), ...closed, ...(await scoreBlocks(visit))]);
 };
 
 /** 「站内情况通报」 in the home tab: the same, as a form. */
@@ -37,6 +39,7 @@ export const openBulletins: PressDoor = async (visit) => {
   const ruling = await periods(visit);
   if (!ruling.ok) return refused(visit, ruling);
   const { bulletin, form } = visit.words;
-  const blocks = ruling.value.length === 0 ? paragraphs(bulletin.none) : ruling.value;
+  const closed = ruling.value.length === 0 ? paragraphs(bulletin.none) : ruling.value;
+  const blocks = [...closed, ...(await scoreBlocks(visit))];
   return open(modalView(modal.reading, { title: bulletin.title, close: form.close }, blocks));
 };

@@ -1,6 +1,7 @@
 import type { KnownBlock, Overflow } from '@slack/types';
 import type { BulletinCorrection, BulletinSheet } from '#domain/bulletin-sheet';
 import { type PeriodName, readPeriod } from '#domain/named-period';
+import type { PaperScore } from '#domain/paper-totals';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -44,12 +45,17 @@ export function bulletinSheet(words: Words, { sheet, remark }: StationBulletin):
   const totals = bulletin.totals(received, dispatched, adopted, adoptions, words.day(sheet.asOf));
   return [
     ...paragraphs(words.sentences([totals, ...(pending > 0 ? [bulletin.pending(pending)] : [])])),
+    ...(sheet.score ? paragraphs(scoreWords(words, sheet.score)) : []),
     ...(remark === '' ? [] : paragraphs(remark)),
     ...groups(words, sheet),
     ...titles(words, sheet),
     ...corrections(words, sheet.corrections),
   ];
 }
+
+/** 上级核定得分, beside our own points and never among them. */
+const scoreWords = (words: Words, { points, rank, on, notice }: PaperScore): string =>
+  words.bulletin.score(words.points(points), rank, words.day(on), notice ?? '');
 
 const groups = (words: Words, sheet: BulletinSheet): KnownBlock[] =>
   listed(

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { BulletinCheck, BulletinCheckId, SuperiorScore } from '#domain/bulletin-check';
+import type { BulletinCheck, BulletinCheckId } from '#domain/bulletin-check';
+import type { SuperiorScore } from '#domain/superior-score';
 import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';

@@ -1,6 +1,6 @@
 import type { BulletinGroup } from './bulletin-sheet.ts';
 import type { LocalDate } from './instant.ts';
-import type { PaperTotals, SuperiorScore } from './paper-totals.ts';
+import type { PaperScore, PaperTotals } from './paper-totals.ts';
 import type { Year } from './period.ts';
 
 /** 年度政务信息工作总结: every figure of it, as of a day; sentences are made of nothing else. */
@@ -28,7 +28,7 @@ export interface AnnualSummary {
   byBody: { body: string; adoptions: number }[];
   /** Pieces that several bodies adopted, most bodies first. */
   several: { title: string; bodies: string[] }[];
-  score: SuperiorScore | null;
+  score: PaperScore | null;
   /** 站内积分 × 100. */
   points: number;
   /** 稿酬 accrued and paid, in cents; null where money is off. */

@@ -60,21 +60,6 @@ export interface CheckCounts {
   totals: number;
 }
 
-/** 上级核定得分: as a notice of theirs says it, beside our own points and never mixed with them. */
-export interface SuperiorScore {
-  id: string;
-  check: BulletinCheckId;
-  body: BodyId;
-  from: LocalDate;
-  until: LocalDate;
-  pieces: number | null;
-  /** Hundredths. */
-  points: number | null;
-  rank: number | null;
-  at: Instant;
-  by: PersonId;
-}
-
 export const stateOf = ({
   upload,
   failed,

@@ -1,6 +1,6 @@
 import type { LocalDate } from './instant.ts';
 import type { PeriodName } from './named-period.ts';
-import type { PaperTotals, SuperiorScore } from './paper-totals.ts';
+import type { PaperScore, PaperTotals } from './paper-totals.ts';
 import { figuresOf } from './standing.ts';
 import type { Unit, UnitId } from './unit.ts';
 
@@ -59,7 +59,7 @@ export interface BulletinSheet {
   /** 成文日期; null in a draft. */
   issuedOn: LocalDate | null;
   totals: PaperTotals;
-  score: SuperiorScore | null;
+  score: PaperScore | null;
   groups: BulletinGroup[];
   titles: BulletinTitle[];
   corrections: BulletinCorrection[];

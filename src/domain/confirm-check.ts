@@ -1,11 +1,12 @@
 import type { Adoption } from './adoption.ts';
 import type { BulletinEntry } from './bulletin.ts';
-import type { BulletinCheck, SuperiorScore } from './bulletin-check.ts';
+import type { BulletinCheck } from './bulletin-check.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { PersonId } from './person.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import type { Report } from './report.ts';
 import { plain } from './similar.ts';
+import type { SuperiorScore } from './superior-score.ts';
 
 /** What the notice does not print of the adoptions that are recorded from it. */
 export interface LeftOut {
@@ -68,5 +69,6 @@ export const scoresFrom = (
     if (row.is !== 'total') return [];
     const { pieces, points, rank } = row.total.theirs;
     const id = [hash ?? check, body, from, until, row.sheet, row.row].join(':');
-    return { id, check, body, from, until, pieces, points, rank, at, by };
+    const entered = { notice: null, told: null, corrects: null };
+    return { id, check, body, from, until, pieces, points, rank, ...entered, at, by };
   });

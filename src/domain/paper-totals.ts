@@ -16,9 +16,10 @@ export interface PaperTotals {
 export const adoptionRate = ({ adopted, dispatched }: PaperTotals): number | null =>
   dispatched === 0 ? null : Math.round((adopted / dispatched) * 10_000);
 
-/** 上级核定得分 (points × 100), as the superior told it on a day; never mixed with our own. */
-export interface SuperiorScore {
+/** 上级核定得分 (points × 100) of the period up to a day, by which notice; never mixed with our own. */
+export interface PaperScore {
   points: number;
   rank: number | null;
   on: string;
+  notice: string | null;
 }

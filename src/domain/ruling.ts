@@ -48,6 +48,7 @@ export type Refusal =
   | 'no-such-report'
   /** Not closed yet. */
   | 'period-open'
+  | 'wrong-days'
   | 'no-such-bulletin'
   | 'no-such-body'
   /** Nothing of the body's rate is missing. */

@@ -1,7 +1,7 @@
 import type { Adoption, AdoptionId } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
-import type { BulletinCheck, BulletinCheckId, SuperiorScore } from '#domain/bulletin-check';
+import type { BulletinCheck, BulletinCheckId } from '#domain/bulletin-check';
 import type { Said } from '#domain/burden';
 import type { Closing, Posted } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
@@ -24,6 +24,7 @@ import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report'
 import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { SuperiorScore } from '#domain/superior-score';
 import type { UnitId } from '#domain/unit';
 import type { Holder } from '#domain/why';
 import type { Change, Kept, SettledSlot } from './change.ts';

@@ -1,7 +1,7 @@
 import type { Adoption } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
 import type { Backflow } from '#domain/backflow';
-import type { BulletinCheck, SuperiorScore } from '#domain/bulletin-check';
+import type { BulletinCheck } from '#domain/bulletin-check';
 import type { Closing } from '#domain/closing';
 import type { Delegation } from '#domain/delegation';
 import type { Dispatch } from '#domain/dispatch';
@@ -19,6 +19,7 @@ import type { MonthNote } from '#domain/quota';
 import type { Report, ReportId } from '#domain/report';
 import type { Solicitation } from '#domain/solicitation';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { SuperiorScore } from '#domain/superior-score';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
 export interface SettledSlot {

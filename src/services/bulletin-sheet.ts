@@ -6,10 +6,12 @@ import { yearPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
 import type { UnitFigures } from '#domain/standing';
 import { correctionsOf } from '#domain/station-bulletin';
+import { scoreFor } from '#domain/superior-score';
 import type { Adopted } from '#ports/results';
 import type { Needs } from './needs.ts';
 import { adoptedPages } from './pages.ts';
 import { bodyNamed, unitNamed } from './read-book-rows.ts';
+import { SCORES } from './superior-scores.ts';
 
 /** 站内情况通报 of a period: its snapshot, the titles that were adopted, and what is to be corrected of earlier ones. */
 export async function bulletinSheetOf(
@@ -42,7 +44,7 @@ export async function bulletinSheetOf(
     asOf,
     issuedOn: null,
     totals: { received, dispatched, adopted, adoptions, pending },
-    score: null,
+    score: scoreFor(await needs.books.superiorScores(SCORES), organisation.superior, period),
     groups: bulletinGroups(organisation.units, snapshot.units),
     // The words of a problem report are not for every unit.
     titles: [...pieces.values()].filter(({ report }) => report.text.type === 'general').map(titleOf),

@@ -6,11 +6,13 @@ import type { Organisation } from '#domain/organisation';
 import { addMonths, lastDay, type Month, monthOf, monthPeriod, yearOf } from '#domain/period';
 import { has, type Role } from '#domain/person';
 import { quotaStates } from '#domain/quota';
+import { scoreFor } from '#domain/superior-score';
 import { quotaFor } from '#domain/unit';
 import { snapshotOf } from './close-periods.ts';
 import type { Needs } from './needs.ts';
 import { adoptedPages } from './pages.ts';
 import { bodyNamed, type Reading, titleFor, unitNamed } from './read-book-rows.ts';
+import { SCORES } from './superior-scores.ts';
 
 const PAYOUTS = 200;
 
@@ -43,7 +45,7 @@ export async function gatherAnnual(
     targets: organisation.targets,
     totals: { ...station },
     ...adoptions,
-    score: null,
+    score: scoreFor(await books.superiorScores(SCORES), organisation.superior, period),
     points: station.points,
     money:
       organisation.settings.moneyAuthority === null

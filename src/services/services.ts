@@ -58,6 +58,7 @@ import {
   readBulletin,
 } from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
+import { enterSuperiorScore, listScores } from './superior-scores.ts';
 import { switchJob } from './switch-job.ts';
 import { takeAttachment } from './take-attachment.ts';
 import { takeBookPaper } from './take-book-paper.ts';
@@ -135,6 +136,8 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   draftBulletin: draftStationBulletin(needs),
   readBulletin: readBulletin(needs),
   passBulletin: passStationBulletin(needs),
+  listScores: listScores(needs),
+  enterSuperiorScore: enterSuperiorScore(needs),
   noteMonth: noteMonth(needs),
   saveDraft: saveDraft(needs),
   startDraft: startDraft(needs),

@@ -1,5 +1,5 @@
 import type { BulletinCorrection, BulletinSheet, BulletinTitle, TitleFlag } from '#domain/bulletin-sheet';
-import { adoptionRate } from '#domain/paper-totals';
+import { adoptionRate, type PaperScore } from '#domain/paper-totals';
 import { dayWords, listWords, periodWords, pointsWords, quoted, tableTags } from './paper-words.ts';
 
 /** 批示 · 专报 · 约稿 · 综合 · 简讯, as titles are marked. */
@@ -50,8 +50,8 @@ export const bulletinWords = {
     const own = `${periodWords(period)}，全站来稿${totals.received}篇，上报${totals.dispatched}篇，采用${totals.adopted}篇、${totals.adoptions}条次${waiting}${share}（截至${dayWords(asOf)}）。`;
     return score ? [own, bulletinWords.score(score)] : [own];
   },
-  score: ({ points, rank, on }: NonNullable<BulletinSheet['score']>): string =>
-    `上级核定得分${pointsWords(points)}${rank === null ? '' : `，列第${rank}名`}（以上级${dayWords(on)}通报为准，与站内积分分别统计）。`,
+  score: ({ points, rank, on, notice }: PaperScore): string =>
+    `截至${dayWords(on)}，上级核定得分${pointsWords(points)}${rank === null ? '' : `，列第${rank}名`}（以上级通报${notice ?? ''}为准，与站内积分分别统计）。`,
 
   titles: (titles: BulletinTitle[]): string[] =>
     titles.length === 0

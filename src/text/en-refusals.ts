@@ -51,6 +51,7 @@ export const enRefusals: typeof zhRefusals = {
     'future-date': 'The date of adoption is in the future.',
     'no-such-payout': 'No such batch was found.',
     'no-such-report': 'That report was not found.',
+    'wrong-days': 'The last day is not before the first.',
     'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
     'no-such-bulletin': 'This period has no bulletin yet.',
     'no-such-paper': 'There is no such file.',

@@ -21,6 +21,28 @@ export const enStationBulletin: Words['bulletin'] = {
   approve: 'Agree',
   return: 'Return',
   publish: 'Publish',
+  score: (points, rank, on, notice) =>
+    `Score given by the superior (as of ${on}): ${points}${rank === null ? '' : `, rank ${rank}`}${notice && `, ${notice}`}. It is not part of the station’s own points.`,
+  scores: {
+    title: 'Superior’s scores',
+    enter: 'Enter a score',
+    correct: 'Correct',
+    lead: 'The score and rank as the superior’s notice states them, kept apart from the station’s own points. A correction is kept beside the one it corrects.',
+    body: 'Whose notice',
+    from: 'Of the days from',
+    last: 'To',
+    points: 'Score',
+    pointsHint: '46 or 46.5',
+    rank: 'Rank (optional)',
+    notice: 'Number of the notice (optional)',
+    told: 'Date of the notice',
+    wrongPoints: 'Enter the score, with two decimals at most',
+    wrongRank: 'The rank is a whole number',
+    daysMissing: 'Enter a date',
+    entered: 'Entered. A bulletin that is drafted takes it up when it is drafted anew.',
+    line: (body, from, last, points, rank, notice) =>
+      `${body} (${from} to ${last}): ${points}${rank === null ? '' : `, rank ${rank}`}${notice && `, ${notice}`}`,
+  },
   files: { docx: 'Word file', xlsx: 'Excel file' },
   file: (period) => `The bulletin of ${period} as a Word file.`,
   unfilled: (period, why) =>

@@ -41,6 +41,7 @@ export const zhRefusals = {
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-payout': '没有找到这一批次。',
     'no-such-report': '没有找到这篇信息。',
+    'wrong-days': '结束日期不早于开始日期。',
     'period-open': '本期尚未结账，结账后再起草通报。',
     'no-such-bulletin': '这一期还没有通报。',
     'no-such-body': '没有这个采用单位。',

@@ -24,6 +24,28 @@ export const zhStationBulletin = {
   approve: '同意发布',
   return: '退回修改',
   publish: '发布',
+  score: (points: string, rank: number | null, on: string, notice: string) =>
+    `上级核定得分（截至${on}）：${points}${rank === null ? '' : `，第${rank}名`}${notice && `，${notice}`}。与站内积分分别统计。`,
+  scores: {
+    title: '上级核定得分',
+    enter: '录入上级得分',
+    correct: '更正',
+    lead: '只录上级通报所载的核定得分和名次，与站内积分分别统计。更正时另存一条，原记录保留。',
+    body: '通报单位',
+    from: '统计期间自',
+    last: '至',
+    points: '核定得分',
+    pointsHint: '如46或46.5',
+    rank: '名次（选填）',
+    notice: '通报文号（选填）',
+    told: '通报日期',
+    wrongPoints: '请填写得分，最多两位小数',
+    wrongRank: '名次为正整数',
+    daysMissing: '请填写日期',
+    entered: '已录入。已起草的通报重新起草后采用新数据。',
+    line: (body: string, from: string, last: string, points: string, rank: number | null, notice: string) =>
+      `${body}（${from}至${last}）：${points}${rank === null ? '' : `，第${rank}名`}${notice && `，${notice}`}`,
+  },
   files: { docx: 'Word 文件', xlsx: 'Excel 文件' },
   file: (period: string) => `关于${period}政务信息报送采用情况的通报（Word 文件）。`,
   unfilled: (period: string, why: string) =>

@@ -453,7 +453,7 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
     asOf: '2025-03-31',
     issuedOn: null,
     totals: { received: 45, dispatched: 20, adopted: 12, adoptions: 20, pending: 1 },
-    score: null,
+    score: { points: 4650, rank: 3, on: '2025-03-31', notice: typed.title.slice(0, 60) },
     groups: Array.from({ length: 20 }, (_, index) => ({ name: `第${index + 1}组`, rows })),
     titles: Array.from({ length: 99 }, () => ({
       title: typed.title,

@@ -127,7 +127,7 @@ export const bulletinSheet = (over: Partial<BulletinSheet> = {}): BulletinSheet 
   asOf: heading.asOf,
   issuedOn: '2025-04-10',
   totals: { received: 41, dispatched: 17, adopted: 7, adoptions: 11, pending: 1 },
-  score: { points: 4600, rank: 3, on: '2025-04-02' },
+  score: { points: 4600, rank: 3, on: '2025-03-31', notice: '〔2025〕3号' },
   groups: bulletinGroups(
     [
       unit('养护', { class: '机关股室', order: 1 }),
@@ -188,7 +188,7 @@ export const annualSummary = (over: Partial<AnnualSummary> = {}): AnnualSummary 
     { title: '引进外资建路', bodies: ['省交通厅', '市政府', '市交通局', '市公路处'] },
     { title: '全面清理工程欠款', bodies: ['省交通厅', '省公路局', '市交通局', '市公路处'] },
   ],
-  score: { points: 13_400, rank: 2, on: '2025-10-08' },
+  score: { points: 13_400, rank: 2, on: '2025-10-08', notice: null },
   points: 13_400,
   money: { accrued: 134_000, paid: 80_000 },
   groups: bulletinSheet().groups,

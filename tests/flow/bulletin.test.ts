@@ -51,6 +51,29 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     const closed = await cardOf(sun, '2025年3月、2025年第1季度已结账', station.office);
     expect(await list()).toMatch(/^站内情况通报\n2025年第1季度：未起草\n起草\n2025年3月：未起草/);
     expect(await list()).not.toContain('2024年');
+    const said = await whisperTo(sun, () => sun.command('/xinbao 通报'));
+    const room = { message: said, channel: await sun.dm() };
+    const entered = {
+      from: '2025-03-01',
+      until: '2025-03-31',
+      points: '46',
+      rank: '3',
+      words: '〔2025〕3号',
+    };
+    for (const [points, corrects] of [
+      ['46', false],
+      ['46.5', true],
+    ] as const) {
+      const [before] = await station.books.superiorScores(9);
+      const value = JSON.stringify({ corrects: corrects ? (before?.id ?? '') : null });
+      const scored = await formBy(sun, () => press(sun, room, 'bulletin.score', value));
+      expect((await sun.submit(scored.id, { ...entered, points: '很多' })).errors).toHaveProperty('points');
+      await sun.submit(scored.id, { ...entered, points });
+      expect(wordsOn(await topView(sun))).toContain(`${points}分，第3名，〔2025〕3号`);
+      await sun.close((await topView(sun)).id);
+      await station.pass(60);
+    }
+    expect((await station.books.superiorScores(9)).map(({ points }) => points)).toEqual([4650, 4600]);
     const form = await formBy(sun, () =>
       press(sun, closed, 'bulletin.draft', JSON.stringify({ period: '2025-03' })),
     );
@@ -58,6 +81,7 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     const whole = wordsOn(await topView(sun));
     expect(whole).toContain('关于2025年3月政务信息报送采用情况的通报');
     expect(whole).toContain('来稿1篇，上报1篇，采用1篇、1条次（截至3月31日）。');
+    expect(whole).toContain('上级核定得分（截至3月31日）：46.5分，第3名，〔2025〕3号。与站内积分分别统计。');
     expect(whole).toContain('1．大队综合股：来稿1篇／任务2篇，采用1篇、1条次，2分');
     expect(whole).toContain('《综合股开展路域整治》（大队综合股；市公路处）');
     // 重新起草 in the same form, with other words.
@@ -76,7 +100,12 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     await cardOf(zhao, '关于2025年3月政务信息报送采用情况的通报', station.team);
     expect(await list()).toContain('2025年3月：已发布');
     const word = await fileIn(station.team, zhao, '.docx');
-    for (const words of ['关于2025年3月政务信息报送采用情况的通报', '清明期间保畅任务繁重。', '2025年4月8日'])
+    for (const words of [
+      '关于2025年3月政务信息报送采用情况的通报',
+      '清明期间保畅任务繁重。',
+      '上级核定得分46.5分，列第3名',
+      '2025年4月8日',
+    ])
       expect(wordsOf(word)).toContain(words);
     await press(sun, office, 'bulletin.take', JSON.stringify({ period: '2025-03', format: 'xlsx' }));
     await fileIn(await sun.dm(), sun, '.xlsx');

@@ -2,6 +2,7 @@ import { capitalAmount } from '#domain/capital-amount';
 import { monthsOf, periodNamed } from '#domain/named-period';
 import { payoutTotal } from '#domain/payout-sheet';
 import type { Listing, ListingFormat, PaperFile, Taken } from '#ports/papers';
+import { bulletinWords } from '#text/bulletin';
 import { listingWords as words } from '#text/listings';
 import { asOfWords, periodWords } from '#text/paper-words';
 import { fileName } from './file-name.ts';
@@ -71,8 +72,9 @@ function sheetOf(listing: Listing): Sheet {
     }
     case 'bulletin': {
       const { tab, title, note } = words.bulletin;
+      const notes = [...(listing.score ? [bulletinWords.score(listing.score)] : []), note];
       const rows = listing.groups.map((group) => group.rows.map((row) => ({ ...row, class: group.name })));
-      return sheet({ tab, title: title(period), notes: [note] }, bulletinFields, rows);
+      return sheet({ tab, title: title(period), notes }, bulletinFields, rows);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BulletinCheck, SuperiorScore } from '#domain/bulletin-check';
+import type { BulletinCheck } from '#domain/bulletin-check';
+import type { SuperiorScore } from '#domain/superior-score';
 import { AT, submission } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 
@@ -13,7 +14,7 @@ const check = (over: Partial<BulletinCheck> = {}): BulletinCheck => ({
 });
 const score = (over: Partial<SuperiorScore> = {}): SuperiorScore => ({
   ...{ id: 's1', check: 'b1', body: 'division', from: '2025-01-01', until: '2025-04-01' },
-  ...{ pieces: 4, points: 900, rank: 2, at: AT, by: 'p-clerk' },
+  ...{ pieces: 4, points: 900, rank: 2, notice: null, told: null, corrects: null, at: AT, by: 'p-clerk' },
   ...over,
 });
 
@@ -51,7 +52,8 @@ export function describeBulletins({ opened, station }: Ground): void {
 
     it('bring scores, each once, of the latest days first', async () => {
       const books = fresh();
-      const later = score({ id: 's2', until: '2025-07-01', points: null });
+      const entered = { check: null, notice: '第3号', told: '2025-07-05', corrects: 's1' };
+      const later = score({ id: 's2', until: '2025-07-01', points: null, ...entered });
       await books.keep({ superiorScores: [score(), later], audit: [] });
       expect(await books.superiorScores(5)).toEqual([later, score()]);
       expect(await books.keep({ superiorScores: [score()], audit: [] })).toEqual(refused('already-recorded'));

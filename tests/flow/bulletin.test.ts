@@ -4,6 +4,7 @@ import { until } from '#playground/until';
 import { wordsOf } from '../documents/word.ts';
 import {
   adopt,
+  buttonsOn,
   cardOf,
   dispatch,
   formBy,
@@ -38,6 +39,12 @@ async function fileIn(channel: string, person: Person, ending: string): Promise<
   return new Uint8Array(await (await fetch(url)).arrayBuffer());
 }
 
+/** What a superior's notice says of a station. */
+const told = {
+  ...{ check: null, body: 'shi-gonglu-chu', pieces: null, points: 4650, rank: 3, notice: '〔2025〕3号' },
+  ...{ told: '2025-04-02', corrects: null, at: 1, by: 'sun-xiaomei' },
+};
+
 describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport) => {
   it('is drafted from a closed month, agreed to by the head, published once, and corrected in the next', async () => {
     station = await openStation({ at: '2025-03-05T02:00:00Z', transport });
@@ -51,29 +58,10 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     const closed = await cardOf(sun, '2025年3月、2025年第1季度已结账', station.office);
     expect(await list()).toMatch(/^站内情况通报\n2025年第1季度：未起草\n起草\n2025年3月：未起草/);
     expect(await list()).not.toContain('2024年');
-    const said = await whisperTo(sun, () => sun.command('/xinbao 通报'));
-    const room = { message: said, channel: await sun.dm() };
-    const entered = {
-      from: '2025-03-01',
-      until: '2025-03-31',
-      points: '46',
-      rank: '3',
-      words: '〔2025〕3号',
-    };
-    for (const [points, corrects] of [
-      ['46', false],
-      ['46.5', true],
-    ] as const) {
-      const [before] = await station.books.superiorScores(9);
-      const value = JSON.stringify({ corrects: corrects ? (before?.id ?? '') : null });
-      const scored = await formBy(sun, () => press(sun, room, 'bulletin.score', value));
-      expect((await sun.submit(scored.id, { ...entered, points: '很多' })).errors).toHaveProperty('points');
-      await sun.submit(scored.id, { ...entered, points });
-      expect(wordsOn(await topView(sun))).toContain(`${points}分，第3名，〔2025〕3号`);
-      await sun.close((await topView(sun)).id);
-      await station.pass(60);
-    }
-    expect((await station.books.superiorScores(9)).map(({ points }) => points)).toEqual([4650, 4600]);
+    await station.books.keep({
+      superiorScores: [{ ...told, id: 's1', from: '2025-03-01', until: '2025-04-01' }],
+      audit: [],
+    });
     const form = await formBy(sun, () =>
       press(sun, closed, 'bulletin.draft', JSON.stringify({ period: '2025-03' })),
     );
@@ -126,4 +114,35 @@ describe.each(['socket', 'http'] as const)('站内情况通报 (%s)', (transport
     const team = (await zhao.messages(station.team)).filter((message) => wordsOn(message).includes('通报'));
     expect(team.map(({ files = [] }) => files.length)).toEqual([0, 1]);
   }, 120_000);
+});
+
+it('takes the superior’s score from the office’s form, and a correction beside the one it corrects', async () => {
+  station = await openStation();
+  const { sun, head } = station.people;
+  const entered = { from: '2025-01-01', until: '2025-02-28', points: '46', rank: '3', words: '〔2025〕3号' };
+  const enter = async (corrects: string | null, points: string) => {
+    await station.pass(60);
+    const { ts, blocks = [] } = await whisperTo(sun, () => sun.command('/xinbao 通报'));
+    const value = JSON.stringify({ corrects });
+    const { block_id = '' } = blocks.find((one) => JSON.stringify(one).includes(JSON.stringify(value))) ?? {};
+    const at = { channel: await sun.dm(), ts, action_id: 'bulletin.score', block_id };
+    const form = await formBy(sun, () => sun.press({ ...at, value }));
+    expect((await sun.submit(form.id, { ...entered, points: '很多' })).errors).toHaveProperty('points');
+    expect((await sun.submit(form.id, { ...entered, words: '见机密文件' })).outcome).toBe('errors');
+    await sun.submit(form.id, { ...entered, points });
+    expect(wordsOn(await topView(sun))).toContain(`${points}分，第3名，〔2025〕3号`);
+    await sun.close((await topView(sun)).id);
+    return (await station.books.superiorScores(9)).find(({ corrects: of }) => of === corrects)?.id ?? '';
+  };
+  const first = await enter(null, '46');
+  await enter(first, '46.5');
+  const kept = await station.books.superiorScores(9);
+  expect(kept.map(({ points, corrects }) => [points, corrects])).toEqual([
+    [4650, first],
+    [4600, null],
+  ]);
+  const seen = await whisperTo(head, () => head.command('/xinbao 通报'));
+  expect(wordsOn(seen)).toContain('市公路处（1月1日至2月28日）：46.5分，第3名，〔2025〕3号');
+  expect(wordsOn(seen)).not.toContain('：46分');
+  expect(buttonsOn(seen)).not.toContain('更正');
 });

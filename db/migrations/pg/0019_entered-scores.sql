@@ -1,0 +1,3 @@
+ALTER TABLE "superior_scores" ADD COLUMN "notice" text;--> statement-breakpoint
+ALTER TABLE "superior_scores" ADD COLUMN "told" text;--> statement-breakpoint
+ALTER TABLE "superior_scores" ADD COLUMN "corrects" text;

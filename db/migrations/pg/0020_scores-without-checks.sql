@@ -1,0 +1,1 @@
+ALTER TABLE "superior_scores" ALTER COLUMN "check" DROP NOT NULL;

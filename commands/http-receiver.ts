@@ -19,7 +19,10 @@ type Dispatcher = Pick<App, 'processEvent'>;
 type HttpReceiver = Receiver & { init(app: Dispatcher): void };
 
 const EVENTS = '/slack/events';
-const MOST_BYTES = 4 * 1024 * 1024;
+/** The longest form with the words in it and as they stand typed comes to half of it. */
+const MOST_BYTES = 1024 * 1024;
+/** Whoever takes longer to say what he wants is cut off. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Signed HTTP for Bolt. Its own receiver decodes every body twice over, which costs as much as keeping a report; lets
@@ -70,6 +73,8 @@ export function httpReceiver({ signingSecret, health, logger }: HttpOptions): Ht
       end(response, 500);
     });
   });
+
+  server.requestTimeout = PATIENCE_MS;
 
   return {
     init: (dispatcher) => {

@@ -60,6 +60,8 @@ export const press = {
   openQueue: 'office.queue',
   whatIf: 'settings.what-if',
   openJobs: 'settings.jobs',
+  openUndelivered: 'settings.undelivered',
+  resendNotice: 'settings.resend',
   runJob: 'settings.run-job',
   switchJob: 'settings.switch-job',
   openAdopt: 'adopt.open',

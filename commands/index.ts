@@ -110,6 +110,7 @@ import {
 import { askWithdrawalPress, consentPress, declinePress } from './review/withdrawal.ts';
 import { openJobs, runJobPress, switchJobPress } from './settings/jobs.ts';
 import { showRules, whatIfPress } from './settings/rules.ts';
+import { openUndelivered, resendPress } from './settings/undelivered.ts';
 import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
@@ -150,6 +151,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     reconcile: openReconcile,
     export: openExport,
     jobs: openJobs,
+    undelivered: openUndelivered,
     mine: showMine,
     help: showHelp,
   }),
@@ -221,6 +223,8 @@ export const presses: Record<PressId, PressDoor> = {
   [press.openJobs]: openJobs,
   [press.runJob]: runJobPress,
   [press.switchJob]: switchJobPress,
+  [press.openUndelivered]: openUndelivered,
+  [press.resendNotice]: resendPress,
   [press.openQueue]: openQueue,
   [press.openAdopt]: openAdopt,
   [press.openSolicit]: openSolicit,

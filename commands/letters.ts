@@ -58,6 +58,7 @@ import { delegationNews, delegationOver, movedLine } from './review/delegation-n
 import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
+import { undeliveredLine, undeliveredNews } from './settings/undelivered.ts';
 import { triedLine, triedNews } from './settings/what-if-news.ts';
 import { solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
@@ -164,6 +165,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(words.upkeep.backupFailed(words.day(letter.day), words.upkeep.failures[letter.why]));
     case 'urgent-daily':
       return { text: words.urgent.daily(letter.incident.matter), blocks: dailyNews(words, letter) };
+    case 'undelivered':
+      return { text: undeliveredLine(words, letter), blocks: undeliveredNews(words, letter) };
     case 'periods-closed':
       return { text: closedLine(words, letter), blocks: periodsClosed(words, letter) };
     case 'bulletin-review':

@@ -1,4 +1,4 @@
-import { App, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Clock } from '#ports/clock';
 import type { Messenger } from '#ports/messenger';
@@ -11,6 +11,7 @@ import { listen } from './listen.ts';
 import { quietLogger, type SlackLog } from './logger.ts';
 import { slackMessenger } from './messenger.ts';
 import { directory } from './people.ts';
+import { socketReceiver } from './socket-receiver.ts';
 import { slackUploads } from './uploads.ts';
 
 /** How Slack reaches us. */
@@ -42,19 +43,26 @@ export interface Slack {
 /** How long Slack's last good answer stands for its health. */
 const TRUST_MS = 15_000;
 
-/** Calls a person waits for, and the outbox's: two seconds, no retries of their own; the outbox owns retries. */
-const impatient = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 2000 } as const;
+/** No retries of a client's own: a person is told to try again, and the outbox owns its retries. */
+const impatient = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
+/** A person waits two seconds for a call; nobody waits for the outbox, whose cut call must be looked for before it is made again. */
+const PERSON_MS = 2000;
+const OUTBOX_MS = 10_000;
 
 /** The house's Slack: listeners, and a messenger for notices. */
 export function openSlack(options: SlackOptions): Slack {
   const { botToken, transport, words, names, report, clock } = options;
   const logger = quietLogger(options.log);
-  const clientOptions: WebClientOptions = {
+  const calling = (timeout: number): WebClientOptions => ({
     ...impatient,
+    timeout,
     logger,
     ...(options.apiUrl && { slackApiUrl: options.apiUrl }),
-  };
+  });
+  const clientOptions = calling(PERSON_MS);
   const client = new WebClient(botToken, clientOptions);
+  // Its own: where Slack makes the outbox wait, whoever opens a form does not.
+  const outbox = new WebClient(botToken, calling(OUTBOX_MS));
   const people = directory(client);
   let trouble: string | null = 'Slack has not answered yet';
   let asked = 0;
@@ -80,7 +88,7 @@ export function openSlack(options: SlackOptions): Slack {
   app.error((error) => Promise.resolve(void report(error)));
 
   return {
-    messenger: slackMessenger(client, people, words, clock),
+    messenger: slackMessenger(outbox, people, words, clock),
     uploads: slackUploads(client, options),
     start: async (services) => {
       listen(app, { services, people, words, names, report });
@@ -105,18 +113,7 @@ function receiverFor(
   clientOptions: WebClientOptions,
   logger: ReturnType<typeof quietLogger>,
 ): { receiver: Receiver; linked: () => boolean } {
-  if (transport.mode === 'http')
-    return { receiver: httpReceiver({ ...transport, logger }), linked: () => true };
-  const { appToken } = transport;
-  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
-  let up = false;
-  receiver.client.on('connected', () => {
-    up = true;
-  });
-  for (const down of ['reconnecting', 'disconnected']) {
-    receiver.client.on(down, () => {
-      up = false;
-    });
-  }
-  return { receiver, linked: () => up };
+  return transport.mode === 'http'
+    ? { receiver: httpReceiver({ ...transport, logger }), linked: () => true }
+    : socketReceiver({ ...transport, clientOptions, logger });
 }

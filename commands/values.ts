@@ -118,6 +118,8 @@ export const ofRedraft = z.object({ period, revision: z.int().nonnegative() });
 export const ofBulletin = z.object({ period, revision: z.int().positive() });
 /** 定时任务. */
 export const ofJob = z.object({ job: z.enum(jobNames) });
+/** A notice that was given up, by its place in the outbox. */
+export const ofNotice = z.object({ notice: z.int().positive() });
 export const ofJobSwitch = ofJob.extend({ paused: z.boolean() });
 export const ofMonth = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),

@@ -31,6 +31,7 @@ import { readStationBulletins } from './registers/station-bulletins.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
+import { readUndelivered } from './registers/undelivered.ts';
 import { readUnitFigures } from './registers/unit-figures.ts';
 import { readUnitMonths } from './registers/unit-months.ts';
 import { readUnpaid } from './registers/unpaid.ts';
@@ -74,5 +75,6 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readSlots(engine, station),
     ...readSaid(engine, station),
     ...readJobSwitches(engine, station),
+    ...readUndelivered(engine, station),
   };
 }

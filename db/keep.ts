@@ -22,6 +22,7 @@ import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
 import { keepSolicitations } from './registers/solicitations.ts';
 import { keepStationBulletins } from './registers/station-bulletins.ts';
+import { keepResent } from './registers/undelivered.ts';
 import type { Work } from './work.ts';
 
 /** A change as one unit of work: every register in turn, and the first refusal undoes them all. */
@@ -45,6 +46,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepSolicitations(engine),
     keepStationBulletins(engine),
     keepBulletinChecks(engine),
+    keepResent(engine),
     keepNotices(engine),
     keepAudit(engine, hash),
   ];

@@ -27,7 +27,7 @@ export interface Client {
   log(after?: number, limit?: number): Promise<LogEntry[]>;
   /** Where signed HTTP goes from now on; the app must answer a challenge. */
   pointApp(requestUrl: string): Promise<void>;
-  disconnect(reason: Farewell, closeAfterMs?: number): Promise<void>;
+  disconnect(reason: Farewell, closeAfterMs?: number, most?: number): Promise<void>;
   faults: {
     arm(...rules: FaultRule[]): Promise<FaultState>;
     state(): Promise<FaultState>;
@@ -58,8 +58,8 @@ export function connect(url: string): Client {
       state: () => get('/faults', {}),
       disarm: () => remove('/faults'),
     },
-    disconnect: async (reason, closeAfterMs) => {
-      await post<Fields>('/disconnect', { reason, close_after_ms: closeAfterMs });
+    disconnect: async (reason, closeAfterMs, most) => {
+      await post<Fields>('/disconnect', { reason, close_after_ms: closeAfterMs, most });
     },
     sockets: async () => (await get<{ sockets: number }>('/sockets', {})).sockets,
   };

@@ -6,6 +6,7 @@ import { commands, events, forms, presses, searches, shortcuts } from '#commands
 import { drawn } from '#commands/letters';
 import { queueForm } from '#commands/office/queue';
 import { attachmentsRead } from '#commands/report/attachments';
+import { undeliveredForm } from '#commands/settings/undelivered';
 import { wholeQueue } from '#domain/queue';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
@@ -149,6 +150,13 @@ describe('what is drawn', () => {
     ];
     const view = formIn(await commands.report(sun, ''));
     const inSeries = { id: 'V1', root: 'V1', values: {}, state: shown, view, at: 1 };
+    const unread = {
+      id: 1,
+      to: { channel: 'team' },
+      kind: 'leaderboard',
+      error: 'is_archived',
+      since: 1,
+    } as const;
     const counts = { toEdit: 1, toSend: 1, toConfirm: 0, pendingRate: 0 };
     const views = [
       await commands.report(sun, ''),
@@ -211,6 +219,8 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(chen, '定时'),
+      await commands.xinbao(sun, '未送达'),
+      open(undeliveredForm(sun, [unread])),
       await commands.xinbao(sun, '补签'),
       await presses[press.enterSignature](sun, of(pending)),
       await presses[press.placePaper](sun, of(called)),

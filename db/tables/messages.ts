@@ -43,6 +43,7 @@ export const messageTables = (kit: Kit) => ({
         .index('outbox_redrawn_sent')
         .on(t.station, t.key, t.id)
         .where(sql`${t.redrawn} = 1 and ${t.state} = 'sent'`),
+      kit.index('outbox_parked').on(t.station, t.id).where(sql`${t.state} = 'parked'`),
       kit.index('outbox_timed').on(t.station, t.dueAt).where(sql`${t.state} = 'timed'`),
     ],
   ),

@@ -16,8 +16,8 @@ export interface Sockets {
   /** `drop`: the socket breaks as soon as the envelope is out. */
   send(envelope: Fields, withinMs: number, drop?: boolean): Promise<Acked>;
   open(): number;
-  /** Says so on every socket now open, and closes these after a while. */
-  disconnect(reason: string, closeAfterMs: number): void;
+  /** Says so on the oldest `most` of the sockets now open, and closes these after a while. */
+  disconnect(reason: string, closeAfterMs: number, most?: number): void;
   /** Breaks every socket without a word. */
   drop(): void;
   close(): void;
@@ -87,8 +87,8 @@ export function createSockets(): Sockets {
       });
     },
     open: () => sockets.length,
-    disconnect(reason, closeAfterMs) {
-      for (const socket of [...sockets]) {
+    disconnect(reason, closeAfterMs, oldest = most) {
+      for (const socket of sockets.slice(0, oldest)) {
         socket.send(JSON.stringify({ type: 'disconnect', reason }));
         setTimeout(() => socket.close(1000), closeAfterMs).unref();
       }

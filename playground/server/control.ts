@@ -93,9 +93,10 @@ export function controlRoutes(world: World): Hono {
     z.object({
       reason: z.enum(['warning', 'refresh_requested', 'link_disabled']),
       close_after_ms: z.number().int().min(0).default(10_000),
+      most: z.number().int().min(1).optional(),
     }),
     (body) => {
-      world.sockets.disconnect(body.reason, body.close_after_ms);
+      world.sockets.disconnect(body.reason, body.close_after_ms, body.most);
       return { sockets: world.sockets.open() };
     },
   );

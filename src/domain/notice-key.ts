@@ -56,6 +56,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `transmittal:${notice.report}:${notice.press}:${whom}`;
     case 'attachment':
       return `attachment:${notice.report}:${notice.hash}:${notice.press}:${whom}`;
+    case 'undelivered':
+      return `undelivered:${'person' in notice.about ? notice.about.person : `#${notice.about.channel}`}:${notice.day}`;
     case 'periods-closed':
       return `closed:${notice.periods.join('+')}`;
     case 'bulletin':

@@ -54,6 +54,8 @@ export type Notice =
   | { kind: 'transmittal'; report: ReportId; by: PersonId; takenAt: Instant; press: string }
   /** 附件, for the one who asked for it by that press. */
   | { kind: 'attachment'; report: ReportId; hash: string; by: PersonId; press: string }
+  /** 未送达, for the office: whom the bot did not reach that day. */
+  | { kind: 'undelivered'; about: Addressee; day: LocalDate }
   /** 结账, for the office. */
   | { kind: 'periods-closed'; periods: PeriodName[] }
   /** 站内情况通报: before leaders, before the office, and once published before all. */

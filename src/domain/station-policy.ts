@@ -2,7 +2,7 @@ import { isOffice, type Person, type Role } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 
 /** What can be done about the station itself, not about any one report. */
-export const stationActs = ['see-jobs', 'run-job', 'pause-job'] as const;
+export const stationActs = ['see-jobs', 'run-job', 'pause-job', 'see-undelivered', 'resend-notice'] as const;
 export type StationAct = (typeof stationActs)[number];
 
 /** Who may do it: the office, holders of a role, or anybody on the list of people. */
@@ -10,6 +10,8 @@ const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>>
   'see-jobs': ['admin'],
   'run-job': ['admin'],
   'pause-job': ['admin'],
+  'see-undelivered': ['office', 'admin'],
+  'resend-notice': ['office', 'admin'],
 };
 
 /** Whether this person may do this about the station. */

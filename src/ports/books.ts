@@ -25,6 +25,7 @@ import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { SuperiorScore } from '#domain/superior-score';
+import type { Undelivered } from '#domain/undelivered';
 import type { UnitId } from '#domain/unit';
 import type { Holder } from '#domain/why';
 import type { Change, Kept, SettledSlot } from './change.ts';
@@ -180,4 +181,6 @@ export interface Books {
   lastSlot(job: string): Promise<SettledSlot | null>;
   /** Jobs that were ever paused, as they now stand. */
   jobSwitches(): Promise<JobSwitch[]>;
+  /** 未送达, the oldest first. */
+  undelivered(limit: number): Promise<Undelivered[]>;
 }

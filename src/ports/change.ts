@@ -40,6 +40,8 @@ export interface Change {
   slot?: SettledSlot & { again?: true };
   /** 暂停 and 恢复 of jobs: the latest stands. */
   jobSwitches?: JobSwitch[];
+  /** 重发: ids of notices that were given up. */
+  resent?: number[];
   /** New states, each made from the `revision` it carries; the store counts it up. */
   reports?: Report[];
   /** Give these reports the next number of a gap-free series of the year, unless they have one. */

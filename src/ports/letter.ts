@@ -13,6 +13,7 @@ import type { Instant, LocalDate } from '#domain/instant';
 import type { Passage } from '#domain/material';
 import type { MoveReason } from '#domain/move-task';
 import type { PeriodName } from '#domain/named-period';
+import type { Addressee } from '#domain/notice';
 import type { Opinion } from '#domain/opinion';
 import type { Organisation } from '#domain/organisation';
 import type { Pace } from '#domain/pace';
@@ -120,6 +121,7 @@ export type Letter = { organisation: Organisation } & (
     }
   | { kind: 'adopted'; report: Report; adoptions: Adoption[] }
   | { kind: 'periods-closed'; periods: PeriodName[] }
+  | { kind: 'undelivered'; about: Addressee }
   | { kind: 'bulletin' | 'bulletin-review' | 'bulletin-office'; bulletin: StationBulletin }
   | { kind: 'bulletin-file'; bulletin: StationBulletin; file: PaperFile }
   | { kind: 'bulletin-fault'; bulletin: StationBulletin; fault: TemplateFault }

@@ -4,6 +4,7 @@ import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox, OutboxRow } from '#ports/outbox';
 import { afterSaying } from './after-saying.ts';
 import type { LetterNeeds } from './needs.ts';
+import { tellUndelivered } from './undelivered.ts';
 import { writeLetter } from './write-letter.ts';
 
 const TRIES = 3;
@@ -52,6 +53,7 @@ async function deliver(needs: DeliveryNeeds, row: OutboxRow): Promise<void> {
   }
   if (!tried.again && row.attempts + 1 >= TRIES) {
     needs.parked(row, tried.error);
+    await tellUndelivered(needs, row);
     await outbox.park(row, tried.error);
     return clearedFrom(needs, row);
   }

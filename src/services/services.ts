@@ -66,6 +66,7 @@ import { takePayoutSheet } from './take-payout-sheet.ts';
 import { takeTransmittal } from './take-transmittal.ts';
 import { correctRecorded, voidRecorded } from './turn-adoption.ts';
 import { turnDispatch } from './turn-dispatch.ts';
+import { listUndelivered, resendNotice } from './undelivered.ts';
 import { whereItWent } from './where-it-went.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
@@ -175,6 +176,8 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   listJobs: listJobs(needs, jobs),
   runJob: runJob(needs, jobs),
   switchJob: switchJob(needs),
+  listUndelivered: listUndelivered(needs),
+  resendNotice: resendNotice(needs),
   noteBackflow: noteBackflow(needs),
   listBackflows: listBackflows(needs),
 });

@@ -57,6 +57,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     }
     case 'backup-failed':
     case 'periods-closed':
+    case 'undelivered':
       return { ...notice, organisation };
     case 'bulletin':
     case 'bulletin-review':

@@ -26,6 +26,7 @@ export const enCommandWords: typeof zhCommandWords = {
   solicit: 'solicit',
   export: 'export',
   jobs: 'jobs',
+  undelivered: 'undelivered',
   mine: 'mine',
   help: 'help',
   report: 'report',

@@ -26,6 +26,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} rules  the rules in force, what has no rate, and a year under other schemes (office, leaders)`,
     `${names.xinbao} bulletin  the station’s own bulletin: draft, the leader’s word, publication (office, leaders)`,
     `${names.xinbao} export  registers, tables, bulletin, summary and archive as files (leaders, office, finance, overseer)`,
+    `${names.xinbao} undelivered  notices that could not be delivered, to send again (office, administrator)`,
     `${names.xinbao} jobs  when the bot does what by itself; run now, pause (administrator only)`,
     `${names.xinbao} help  this page`,
   ],

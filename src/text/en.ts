@@ -34,6 +34,7 @@ import { enSolicit } from './en-solicit.ts';
 import { enStationBulletin } from './en-station-bulletin.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
+import { enUndelivered } from './en-undelivered.ts';
 import { enUpkeep } from './en-upkeep.ts';
 import { enUrgent } from './en-urgent.ts';
 import { enWaiting } from './en-waiting.ts';
@@ -100,6 +101,7 @@ export const en: Words = {
   jobs: enJobs,
   monthly: enMonthly,
   upkeep: enUpkeep,
+  undelivered: enUndelivered,
   mine: enMine,
   help: enHelp,
 };

@@ -24,6 +24,7 @@ export const zhCommandWords = {
   bulletin: '通报',
   export: '导出',
   jobs: '定时',
+  undelivered: '未送达',
   mine: '我的',
   help: '帮助',
   report: '报送',

@@ -33,6 +33,7 @@ import { zhSolicit } from './zh-solicit.ts';
 import { zhStationBulletin } from './zh-station-bulletin.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
+import { zhUndelivered } from './zh-undelivered.ts';
 import { zhUpkeep } from './zh-upkeep.ts';
 import { zhUrgent } from './zh-urgent.ts';
 import { zhWaiting } from './zh-waiting.ts';
@@ -100,6 +101,7 @@ export const zh = {
   jobs: zhJobs,
   monthly: zhMonthly,
   upkeep: zhUpkeep,
+  undelivered: zhUndelivered,
   mine: zhMine,
   help: zhHelp,
 };

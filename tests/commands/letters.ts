@@ -612,6 +612,8 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   ...reportStatuses.flatMap((status) => lettersAbout(organisation, typed, status)),
   ...reminders(organisation),
   ...boards(organisation),
+  { kind: 'undelivered', organisation, about: { person: 'zhao-lei' } },
+  { kind: 'undelivered', organisation, about: { channel: 'team' } },
   ...urgent(organisation, typed),
   ...solicited(organisation, typed),
   tried(organisation),

@@ -8,6 +8,8 @@ const may: Record<StationAct, string> = {
   'see-jobs': 'admin',
   'run-job': 'admin',
   'pause-job': 'admin',
+  'see-undelivered': 'clerk director admin',
+  'resend-notice': 'clerk director admin',
 };
 
 describe('about the station', () => {

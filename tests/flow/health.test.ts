@@ -18,6 +18,19 @@ describe('/healthz', () => {
     });
   });
 
+  it('stays ready while Slack refreshes one of the two sockets, and nothing is undelivered', async () => {
+    expect(await until(station.client.sockets, (count) => count === 2)).toBe(2);
+    const { zhao } = station.people;
+    for (let refresh = 0; refresh < 2; refresh += 1) {
+      await station.client.disconnect('refresh_requested', 0, 1);
+      await until(station.client.sockets, (count) => count === 1, { every: 1 });
+      expect(await health()).toEqual({ status: 'ready', reasons: [] });
+      for (let round = 0; round < 5; round += 1)
+        expect((await zhao.command('/quota')).outcome).toBe('acknowledged');
+      await until(station.client.sockets, (count) => count === 2, { timeout: 20_000 });
+    }
+  });
+
   it('says degraded, and why, while the link is down, and ready again after', async () => {
     await station.client.disconnect('refresh_requested', 0);
     const down = await until(health, (said) => JSON.stringify(said).includes('degraded'), { every: 1 });

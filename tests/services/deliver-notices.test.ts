@@ -25,6 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.store.close());
 
+const no = (error: string): Delivery => ({ ok: false, again: false, error });
 const stands = (message: string): Delivery => ({ ok: true, ref: { channel: 'C1', message } });
 const messenger: Messenger = {
   post: async (_to, key, _letter, since) => {
@@ -88,6 +89,53 @@ describe('the outbox worker', () => {
     await house.services.redrawCards(id);
     await deliver();
     expect(said.slice(-2).toSorted()).toEqual([`author-card:${id}:writer`, `sign:${id}:1:deputy`]);
+  });
+
+  it('tells the office once a day whom it does not reach, and sends again what was given up', async () => {
+    const writes = house.needs.organisation().then(({ people }) => people.find(({ id }) => id === 'clerk'));
+    const clerk = await writes;
+    if (!clerk) throw new Error('no clerk');
+    posts = (key) => (/^undelivered:|:#office$/.test(key) ? stands('9') : no('user_disabled'));
+    const deliver = worker();
+    const id = await submitted();
+    const tries = async (from: number) => {
+      for (const seconds of [0, 1, 3, 7]) {
+        house.set(from + seconds * 1000);
+        await deliver();
+      }
+    };
+    await tries(AT);
+    await house.services.redrawCards(id);
+    await tries(AT + 60_000);
+    expect(said.filter((key) => key.startsWith('undelivered:')).toSorted()).toEqual(
+      ['deputy', 'writer'].map((who) => `undelivered:${who}:2025-03-10`),
+    );
+    const seen = await house.services.listUndelivered(clerk);
+    expect(seen.ok && seen.value.map(({ to, error }) => [to, error])).toContainEqual([
+      { person: 'writer' },
+      'user_disabled',
+    ]);
+    expect(await house.services.listUndelivered(writer)).toEqual({ ok: false, refusal: 'not-yours' });
+
+    posts = () => stands('10');
+    said = [];
+    for (const { id: notice } of seen.ok ? seen.value : []) await house.services.resendNotice(notice, clerk);
+    await deliver();
+    // The two rows of one card come to one message.
+    expect(said.toSorted()).toEqual([`author-card:${id}:writer`, `sign:${id}:1:deputy`].toSorted());
+    expect(await house.services.listUndelivered(clerk)).toEqual({ ok: true, value: [] });
+  });
+
+  it('tells nobody of a word about the undelivered that is not delivered itself', async () => {
+    posts = () => no('is_archived');
+    const deliver = worker();
+    await submitted();
+    for (const seconds of [0, 1, 3, 7, 9, 12, 20]) {
+      house.set(AT + seconds * 1000);
+      await deliver();
+    }
+    expect(parked.filter((row) => row.startsWith('undelivered:#office'))).toEqual([]);
+    expect(parked.some((row) => row.startsWith('undelivered:writer'))).toBe(true);
   });
 
   it('takes up again, after a look, what it could not write down, without a restart', async () => {

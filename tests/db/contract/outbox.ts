@@ -159,6 +159,29 @@ export function describeOutbox({ opened, station }: Ground): void {
       expect(await outbox.nextAt()).toBeNull();
     });
 
+    it('keeps what was given up for the office, and hands it out anew once it is to be sent again', async () => {
+      const { say, first, take, outbox, books } = fresh();
+      await say([card('r1'), board('2025-03-10')]);
+      for (const error of ['is_archived', 'user_disabled']) await outbox.park(await first(), error);
+      const given = await books.undelivered(9);
+      expect(given.map(({ kind, error, since }) => [kind, error, since])).toEqual([
+        ['author-card', 'is_archived', AT],
+        ['leaderboard', 'user_disabled', AT],
+      ]);
+      expect(await books.undelivered(1)).toHaveLength(1);
+      expect(await take(AT + 9)).toEqual([]);
+      const resent = given.map(({ id }) => id);
+      // Of the card a newer row waits already, and speaks for it.
+      await say([card('r1')]);
+      await books.keep({ at: AT + 9, resent, audit: [] });
+      expect(await books.undelivered(9)).toEqual([]);
+      expect((await take(AT + 9)).toSorted()).toEqual(['author-card:r1:p1', 'board:2025-03-10']);
+      expect(await take(AT + 9)).toEqual([]);
+      // Who asks a second time changes nothing.
+      await books.keep({ at: AT + 10, resent, audit: [] });
+      expect(await take(AT + 10)).toEqual([]);
+    });
+
     it('knows when the next row may be sent', async () => {
       const { say, outbox } = fresh();
       expect(await outbox.nextAt()).toBeNull();

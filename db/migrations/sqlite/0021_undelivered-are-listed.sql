@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_parked` ON `outbox` (`station`,`id`) WHERE "outbox"."state" = 'parked';

@@ -102,7 +102,8 @@ async function draftBulletin(stage: Stage, clerk: Person, period: string, remark
   const form = { id: modal.bulletin, values: { [field.words]: remark } };
   const drafted = () => formOffering(clerk, press.submitBulletin);
   await fillCard(stage, clerk, card, form, drafted);
-  const submitted = () => officeCard(stage, clerk, period, press.seeBulletin);
+  const waits = zh.bulletin.office(words, zh.bulletin.states.submitted);
+  const submitted = () => findMessage(clerk, waits, { channel: stage.office });
   await persist(stage, `${clerk.id} submits ${period}`, submitted, () =>
     pressInForm(clerk, press.submitBulletin),
   );

@@ -11,7 +11,7 @@ import { makeServices, type Services } from '#services/services';
 import { AT, station } from '../domain/station.ts';
 import { noFiles } from './no-files.ts';
 
-/** A station over a real store in memory, on a clock that the test sets. */
+/** A station over a real store, in memory unless a file is named, on a clock that the test sets. */
 export interface House {
   services: Services;
   needs: Needs;
@@ -23,10 +23,11 @@ export interface House {
 export async function openHouse(
   opens: Instant = AT,
   organisation: Organisation = station({ revision: 0 }),
+  database = ':memory:',
 ): Promise<House> {
   let now = opens;
   const clock = { now: () => now };
-  const store = await openStore(':memory:', clock);
+  const store = await openStore(database, clock);
   await store.organisations.replace(organisation, null, 'first-import');
   const needs: Needs = {
     books: store.books(organisation.station.id),

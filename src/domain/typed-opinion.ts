@@ -6,7 +6,7 @@ const SEEN =
 const CONSENT = /^(?:同意|可报|可以报|可以上报|准予报|请报送|approved?(?![a-z])|agreed?(?![a-z]))/i;
 /** Consent asked for, withheld or hedged is none. */
 const DOUBT =
-  /[?？]|吗|不同意|不宜|不予|不要|不报|暂不|暂缓|缓报|先不|退回|重写|\b(?:not|don't|hold|return)\b/i;
+  /[?？]|吗|不同意|不宜|不予|不要|不[上再予]?报|暂不|暂缓|缓报|先不|退回|退稿|撤稿|撤回|重写|\b(?:not|don't|hold|return)\b/i;
 
 /**
  * What words typed under a sign card are: an opinion to be offered, never taken (同意，请核实数据后报送); 阅, 已阅, 收到,

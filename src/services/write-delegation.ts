@@ -1,5 +1,5 @@
 import type { Delegation } from '#domain/delegation';
-import { instantAt } from '#domain/instant';
+import { addDays, instantAt } from '#domain/instant';
 import type { Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
 import type { Letter } from '#ports/letter';
@@ -12,23 +12,25 @@ type Told = Extract<Notice, { kind: 'delegation-news' | 'delegation-over' }>;
  * already when its day comes, and one that was ended before it began has none.
  */
 export async function writeDelegation(
-  { books, clock }: Pick<Needs, 'books' | 'clock'>,
+  { books }: Pick<Needs, 'books'>,
   organisation: Organisation,
   notice: Told,
   delegation: Delegation,
 ): Promise<Letter | null> {
-  const { principal, from, endedAt } = delegation;
+  const { principal, scope, from, until, endedAt } = delegation;
   if (notice.kind === 'delegation-news')
     return endedAt === null ? { kind: notice.kind, organisation, delegation } : null;
   const began = instantAt(from, '00:00', organisation.zone);
   if (notice.early !== (endedAt !== null) || (endedAt !== null && endedAt < began)) return null;
-  const opinions = await books.opinionsFor(principal, began, endedAt ?? clock.now());
-  const decided = await Promise.all(
-    opinions.map(async (opinion) => ({
-      title: (await books.report(opinion.report))?.text.title ?? '',
-      opinion,
-    })),
+  const over = instantAt(addDays(until, 1), '00:00', organisation.zone);
+  const opinions = await books.opinionsFor(principal, began, Math.min(endedAt ?? over, over));
+  const signed = await Promise.all(
+    opinions.map(async (opinion) => ({ opinion, text: (await books.report(opinion.report))?.text })),
   );
+  // Beside this one he may have entrusted the other kind of pieces to another.
+  const decided = signed
+    .filter(({ text }) => scope === 'all' || text?.type === scope)
+    .map(({ opinion, text }) => ({ opinion, title: text?.title ?? '' }));
   const waiting = (await books.waitingFor(principal)).length;
   return { kind: notice.kind, organisation, delegation, decided, waiting };
 }

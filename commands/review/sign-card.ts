@@ -10,11 +10,10 @@ import { press } from '../ids.ts';
 import { actions, button, comparison, header, note, overflow, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
 import { attachmentNotes } from '../report/attachments.ts';
-import { entryNotes } from '../report/co-writing.ts';
 import { hintNotes } from '../report/hint-lines.ts';
-import { placeNotes } from '../report/register-only.ts';
 import { byline, momentOf, personName } from '../say.ts';
 import { solicitationNotes } from '../solicit/solicit-news.ts';
+import { aboutPiece, entrusted } from './about-piece.ts';
 
 type SignCard = Extract<Letter, { kind: 'sign-card' }>;
 
@@ -33,11 +32,10 @@ export function signCard(words: Words, letter: SignCard): KnownBlock[] {
     ...(changed && waits ? [comparison(abridged(changed, CHANGES))] : paragraphs(cut(text.body, SHOWN))),
     note(byline(words, organisation, { ...report, text })),
     ...solicitationNotes(words, organisation, letter.solicitation ?? null),
-    ...placeNotes(words, report),
     ...attachmentNotes(words, text.attachments),
-    ...entryNotes(words, organisation, report),
+    ...aboutPiece(words, organisation, report),
     ...hintNotes(words, report),
-    ...(waits ? entrusted(words, letter) : []),
+    ...(waits ? entrusted(words, organisation, report) : []),
     ...verdict(words, letter),
     ...(waits ? choices(words, letter) : afterwards(words, letter)),
   ];
@@ -54,12 +52,6 @@ export function signHead(
   const head = changed && task === number ? words.sign.resignHead : asked;
   return report.incident ? words.facts([words.urgent.mark, head]) : head;
 }
-
-/** Both names stand on a card that came to a delegate. */
-const entrusted = (words: Words, { report, organisation }: SignCard): KnownBlock[] =>
-  report.task.principal
-    ? [note(words.signers.entrusted(personName(words, organisation, report.task.principal)))]
-    : [];
 
 function choices(words: Words, { report, task }: SignCard): KnownBlock[] {
   const value = { report: report.id, task, hash: report.text.hash };

@@ -10,7 +10,6 @@ export const enWaiting: typeof zhWaiting = {
   again: 'From the start',
   next: 'Next',
   back: 'Back',
-  attachment: (caption, name) => `Attached: ${caption} (${name})`,
   signed: (title, words) => `“${title}” is signed: ${words}`,
   held: (title, reason) => `“${title}” is held back: ${reason}`,
   retyped: {

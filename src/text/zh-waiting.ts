@@ -7,7 +7,6 @@ export const zhWaiting = {
   again: '从头再看',
   next: '下一篇',
   back: '返回本篇',
-  attachment: (caption: string, name: string) => `附件：${caption}（${name}）`,
   signed: (title: string, words: string) => `《${title}》已签署：${words}`,
   held: (title: string, reason: string) => `《${title}》暂不报送：${reason}`,
   retyped: {

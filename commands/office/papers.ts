@@ -1,9 +1,10 @@
+import { policy } from '#domain/policy';
 import type { Letter } from '#ports/letter';
 import type { TemplateFault } from '#ports/papers';
 import type { Words } from '#text/zh';
 import { open, type PressDoor, whisper } from '../answer.ts';
 import { modal } from '../ids.ts';
-import { copied, modalView } from '../kit.ts';
+import { copied, modalView, note } from '../kit.ts';
 import { refused } from '../say.ts';
 import { carried, ofReport } from '../values.ts';
 
@@ -22,9 +23,13 @@ export const copyText: PressDoor = async (visit, value) => {
   const { report: id } = carried(ofReport, value);
   const ruling = await services.mayAct('take-paper', id, person);
   if (!ruling.ok) return refused(visit, ruling, id);
-  const { title, body } = ruling.value.text;
+  const { text, status } = ruling.value;
+  const { title, body } = text;
+  // What is to be signed yet is copied to look at it, not to send it up.
+  const covered = policy.dispatch.from.includes(status) || status === 'closed';
   return open(
     modalView(modal.reading, { title: words.papers.copy, close: words.form.close }, [
+      ...(covered ? [] : [note(words.papers.unsigned)]),
       ...copied(title),
       ...copied(body),
     ]),

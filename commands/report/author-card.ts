@@ -18,8 +18,10 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
   const { report, organisation, adoptions, dispatches } = course;
   const value = { report: report.id };
   const bodies = words.list(adoptions.map(({ body }) => bodyName(organisation, body)));
-  const revise = report.status === 'returned' ? button(press.revise, words.author.revise, value) : null;
-  const withdraw = ['pending-sign', 'returned'].includes(report.status)
+  const revise = policy.resubmit.from.includes(report.status)
+    ? button(press.revise, words.author.revise, value)
+    : null;
+  const withdraw = policy.withdraw.from.includes(report.status)
     ? askedTwice(words, press.withdraw, words.author.withdraw, words.author.withdrawSure, value)
     : null;
   const { askWithdrawal, askSure } = words.signing;

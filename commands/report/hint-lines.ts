@@ -10,9 +10,12 @@ import { personName, unitName } from '../say.ts';
 
 /** 校核提示 in words: each with its place and its reason. */
 
-/** For the leader's card: that there were hints, and that it is a 续报. */
+/** Enough of a reason to judge it by; the whole stands in 「阅读全文」. */
+const REASON_SHOWN = 120;
+
+/** For the leader's card: that there were hints, the reason given for them all, and that it is a 续报. */
 export const hintNotes = ({ checks }: Words, { hints, follows }: Report): KnownBlock[] => [
-  ...(hints ? [note(checks.card(hints.found.length))] : []),
+  ...(hints ? [note(checks.card(hints.found.length, cut(hints.reason, REASON_SHOWN)))] : []),
   ...(follows === null ? [] : [note(checks.followCard)]),
 ];
 

@@ -10,6 +10,7 @@ import { modalView, note } from '../kit.ts';
 import { kept } from '../report/typing.ts';
 import { momentOf, stopped } from '../say.ts';
 import { carried, ofFollowUp } from '../values.ts';
+import { openingErrors } from './read-urgent-form.ts';
 
 /** 续报 and 终报, drawn and read back. */
 export function followForm(
@@ -83,6 +84,9 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
       : [urgent.fact(urgent.actualOpening, momentOf(words, actualOpening, organisation))];
   const current = await services.readUrgent(incident, person);
   if (!current.ok) return stopped(visit, current, field.title);
+  const { eventAt } = current.value.incident;
+  const wrong = openingErrors(visit, { expectedOpening: null, actualOpening }, eventAt);
+  if (wrong.length > 0) return { do: 'errors', errors: Object.fromEntries(wrong) };
   const type = current.value.reports[0]?.text.type ?? 'problem';
   const manuscript = { title, body: [said, ...reopened].join('\n'), type, eventDate: today };
   const sent = { stage, manuscript, actualOpening, draft };

@@ -1,7 +1,7 @@
 import { type Incident, incidentKinds, momentProblem } from '#domain/incident';
 import { type Instant, localDate } from '#domain/instant';
 import { has } from '#domain/person';
-import { type Closure, roadClasses } from '#domain/road-closure';
+import { type Closure, openingProblem, roadClasses } from '#domain/road-closure';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
 import { type FormValues, picked, pickedMoment, typed } from '../fields.ts';
@@ -49,6 +49,7 @@ export function readUrgentForm(
     ...(wrong
       ? [[field[wrong.field], wrong.problem === 'future' ? form.momentFuture : form.knownBeforeEvent]]
       : []),
+    ...(closure && eventAt !== null ? openingErrors(visit, closure, eventAt) : []),
   ]);
   if (!duty || !leader || eventAt === null || knownAt === null || Object.keys(errors).length > 0)
     return { errors };
@@ -64,6 +65,17 @@ export function readUrgentForm(
     closure,
   };
   return { ...read, manuscript: firstReport(visit, values, read) };
+}
+
+/** What is wrong with the moments of re-opening, beside their fields. */
+export function openingErrors(
+  { words, now }: Pick<Visit, 'words' | 'now'>,
+  closure: Pick<Closure, 'expectedOpening' | 'actualOpening'>,
+  closedAt: Instant,
+): [string, string][] {
+  const wrong = openingProblem(closure, closedAt, now);
+  const { momentFuture, openBeforeClosure } = words.urgent.form;
+  return wrong ? [[field[wrong.field], wrong.problem === 'future' ? momentFuture : openBeforeClosure]] : [];
 }
 
 const readClosure = (values: FormValues): Closure => ({

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from './instant.ts';
+import { type Instant, type LocalDate, localDate } from './instant.ts';
 import type { MaterialReason } from './material.ts';
 import type { BodyId } from './organisation.ts';
 import type { PersonId } from './person.ts';
@@ -23,16 +23,19 @@ export interface Dispatch {
   at: Instant;
 }
 
-/** 登记上报: only a version that a signature covers; `reasons` are what changed materially since that signature. */
+/** 登记上报: only a version that a signature covers, and on no day before it; `reasons` are what changed materially since that signature. */
 export function dispatch(
   report: Report,
   clerk: PersonId,
   office: boolean,
   reasons: MaterialReason[],
+  sent?: { date: LocalDate; zone: string },
 ): Ruling<Report> {
   const ruling = permit('dispatch', report, clerk, office);
   if (!ruling.ok) return ruling;
   if (report.withdrawal) return refuse('withdrawal-asked');
   if (!report.signature || reasons.length > 0) return refuse('unsigned');
+  // A day before the signature would count it in a month in which it cannot have gone up.
+  if (sent && sent.date < localDate(report.signature.at, sent.zone)) return refuse('before-signature');
   return allow({ ...report, status: 'dispatched' });
 }

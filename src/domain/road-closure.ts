@@ -37,3 +37,17 @@ export function mustReport(
   if ((ends ?? now) - closedAt > threshold) return 'required';
   return ends === null ? 'unknown' : 'not-required';
 }
+
+/** What is wrong with the moments of re-opening, or nothing: before the closure there is none, and what is past is not to come. */
+export function openingProblem(
+  { expectedOpening, actualOpening }: Pick<Closure, 'expectedOpening' | 'actualOpening'>,
+  closedAt: Instant,
+  now: Instant,
+): { field: 'expectedOpening' | 'actualOpening'; problem: 'future' | 'before-closure' } | null {
+  if (actualOpening !== null && actualOpening > now) return { field: 'actualOpening', problem: 'future' };
+  if (actualOpening !== null && actualOpening < closedAt)
+    return { field: 'actualOpening', problem: 'before-closure' };
+  return expectedOpening !== null && expectedOpening < closedAt
+    ? { field: 'expectedOpening', problem: 'before-closure' }
+    : null;
+}

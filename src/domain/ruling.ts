@@ -21,6 +21,8 @@ export type Refusal =
   /** It has 采用 that stand: they would go on counting for a piece that is none. */
   | 'adopted'
   | 'unsigned'
+  /** 上报 on a day before the signature. */
+  | 'before-signature'
   | 'no-signer'
   | 'register-only'
   | 'wrong-entry'

@@ -28,7 +28,8 @@ export const dispatchReport =
       async (before) => {
         const at = needs.clock.now();
         const { reasons } = await consequences(needs, before, before.text);
-        const ruling = dispatch(before, clerk.id, isOffice(clerk), reasons);
+        const { zone } = await needs.organisation();
+        const ruling = dispatch(before, clerk.id, isOffice(clerk), reasons, { date: form.date, zone });
         if (!ruling.ok) return ruling;
         const [sent, turns] = await Promise.all([needs.books.dispatches(id), needs.books.dispatchTurns(id)]);
         const stands = sent.filter(

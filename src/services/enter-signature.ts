@@ -5,7 +5,8 @@ import type { Addressed } from '#domain/notice';
 import { enterSignature, PAPER_DUE_MS, type PaperSignature, placePaper } from '#domain/paper-signature';
 import { yearOf } from '#domain/period';
 import { isOffice, type Person } from '#domain/person';
-import type { Report, ReportId, ReportStatus } from '#domain/report';
+import { policy } from '#domain/policy';
+import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { signedOf } from '#domain/sign-chain';
@@ -69,11 +70,10 @@ export const signersOf =
     return found.length > 0 ? allow(found) : refuse('no-signer');
   };
 
-const waiting: readonly ReportStatus[] = ['pending-sign', 'pending-resign'];
 const FOUND = 20;
 
 /** 待审签 pieces for the office to enter a signature of, by title or either number; nobody else finds any. */
 export const findWaiting =
   ({ books }: Needs) =>
   async (words: string, clerk: Person): Promise<Report[]> =>
-    isOffice(clerk) ? books.search(words, waiting, FOUND) : [];
+    isOffice(clerk) ? books.search(words, policy['enter-signature'].from, FOUND) : [];

@@ -1,7 +1,7 @@
 import { cardsOf } from '#domain/announce';
 import { joinedWords, mergeInto } from '#domain/merging';
 import { isOffice, type Person } from '#domain/person';
-import { permit } from '#domain/policy';
+import { permit, policy } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { resignerFor } from '#domain/routing';
 import { allow, type Ruling, refuse } from '#domain/ruling';
@@ -20,7 +20,7 @@ export const mergeable =
   ({ books }: Needs) =>
   async (lead: ReportId, clerk: Person): Promise<Report[]> => {
     if (!isOffice(clerk)) return [];
-    const found = await books.search('', ['registered', 'editing', 'ready'], OFFERED + 1);
+    const found = await books.search('', policy.merge.from, OFFERED + 1);
     return found
       .filter((report) => report.id !== lead && !report.registerOnly)
       .filter((report) => permit('merge', report, clerk.id, true).ok)

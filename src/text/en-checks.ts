@@ -13,7 +13,8 @@ export const enChecks: typeof zhChecks = {
   different: 'Not a follow-up; the explanation says what differs',
   repeated: (unit, date, title) =>
     `Title and text are the same as “${title}” (${unit}, ${date}); it cannot be sent twice.`,
-  card: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}, explained by the author; see full text`,
+  card: (count, reason) =>
+    `${count} ${count === 1 ? 'hint' : 'hints'}; the author: ${reason} (see full text)`,
   followCard: 'A follow-up; it does not count as received',
   readingHead: (count) => `Hints before sign-off (${count}):`,
   reason: (writer, reason) => `Explanation (${writer}): ${reason}`,

@@ -4,6 +4,7 @@ import type { zhPapers } from './zh-papers.ts';
 export const enPapers: typeof zhPapers = {
   transmittal: 'Sheet (Word)',
   copy: 'Copy text',
+  unsigned: 'This text is not signed yet; it is not to be sent up.',
   coming: 'The transmittal sheet comes to you as a direct message.',
   here: (title) =>
     `Transmittal sheet of “${title}”. Write in the telephone number, and check once more before it goes out.`,

@@ -18,6 +18,7 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-target': 'The report you chose cannot be the one; please choose another.',
     'too-many-files': 'Joined, the reports have more than 10 attachments; join fewer of them.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
+    'before-signature': 'It cannot have been sent up before the day on which it was signed.',
     'not-eligible': 'This person cannot sign this report; choose another leader.',
     'withdrawal-asked': 'Its writer asks to withdraw it; answer that first.',
     'no-signer': 'There is no leader who may sign; please ask the office.',

@@ -32,6 +32,7 @@ export const enUrgent: typeof zhUrgent = {
   form: {
     submit: 'Send',
     momentFuture: 'This moment is still to come',
+    openBeforeClosure: 'It cannot open again before it was closed',
     knownBeforeEvent: 'It cannot have been known before it happened',
     missing: 'Please fill this in',
     noPerson: 'Choose a person at work here',

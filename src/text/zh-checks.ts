@@ -15,7 +15,7 @@ export const zhChecks = {
   different: '不是续报，区别见校核说明',
   repeated: (unit: string, date: string, title: string) =>
     `与${unit}${date}报送的《${title}》题目、正文完全相同，不能重复报送。`,
-  card: (count: number) => `校核提示${count}条，作者已说明；阅读全文可见`,
+  card: (count: number, reason: string) => `校核提示${count}条，作者说明：${reason}（详见阅读全文）`,
   followCard: '续报，不计入来稿',
   readingHead: (count: number) => `送审前校核提示${count}条：`,
   reason: (writer: string, reason: string) => `校核说明（${writer}）：${reason}`,

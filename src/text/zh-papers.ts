@@ -2,6 +2,7 @@
 export const zhPapers = {
   transmittal: '报送单（Word）',
   copy: '复制文本',
+  unsigned: '本稿尚未审签完毕，不作上报用。',
   coming: '报送单随后以私信发给您。',
   here: (title: string) => `《${title}》报送单。联系电话请自行填写，报出前请再核对一遍。`,
   notMade: (title: string, why: string) => `《${title}》的报送单未能生成。${why}模板改好后，请再取一次。`,

@@ -17,6 +17,7 @@ export const zhRefusals = {
     'wrong-target': '所选信息不能这样办理，请另选。',
     'too-many-files': '合并后附件超过10个，请减少并入的信息。',
     unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
+    'before-signature': '上报日期不能早于审签当日。',
     'not-eligible': '此人不能审签这篇信息，请另选领导。',
     'withdrawal-asked': '作者申请撤回此件，请先答复。',
     'no-signer': '没有可审签的领导，请联系办公室。',

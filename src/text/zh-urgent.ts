@@ -40,6 +40,7 @@ export const zhUrgent = {
   form: {
     submit: '送审',
     momentFuture: '时间不能晚于现在',
+    openBeforeClosure: '开通时间不能早于事发时间',
     knownBeforeEvent: '获知时间不能早于事发时间',
     missing: '请填写',
     noPerson: '请选择在职人员',

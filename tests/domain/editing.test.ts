@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '#domain/dispatch';
 import { claim, keepBack, officeReturn, saveEdit, takeUpAgain } from '#domain/editing';
-import { AT, report, signed, text } from './station.ts';
+import { AT, report, signed, text, ZONE } from './station.ts';
 
 const refused = (refusal: string) => ({ ok: false, refusal });
 const edited = text({ number: 2, hash: 'h2', by: 'clerk' });
@@ -143,6 +143,15 @@ describe('the office', () => {
 });
 
 describe('登记上报', () => {
+  it.each([
+    ['2025-03-09', 'before-signature'],
+    ['2025-03-10', 'ok'],
+    ['2025-03-11', 'ok'],
+  ])('on %s, of what was signed on 10 March: %s', (date, answer) => {
+    const ruling = dispatch(signed('ready'), 'clerk', true, [], { date, zone: ZONE });
+    expect(ruling.ok ? 'ok' : ruling.refusal).toBe(answer);
+  });
+
   it('sends what the signature covers, to one body after another', () => {
     const once = dispatch(signed('ready'), 'clerk', true, []);
     expect(once).toMatchObject({ value: { status: 'dispatched' } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { close, type Incident, mayHandle, momentProblem, onOpen } from '#domain/incident';
 import { alarmTimes, clockOf, defaultLimits } from '#domain/incident-clock';
 import { dailyPrompts, incidentAlarms, incidentCards } from '#domain/incident-notices';
-import { type Closure, mustReport, type RoadClass } from '#domain/road-closure';
+import { type Closure, mustReport, openingProblem, type RoadClass } from '#domain/road-closure';
 import { AT, deputy, head, station as organisation, person, writer } from './station.ts';
 
 const MINUTE = 60_000;
@@ -155,5 +155,21 @@ describe('a closed road', () => {
   it('is judged by when it was really opened, once that is known', () => {
     const opened = closure('trunk', { expectedOpening: AT + 9 * HOUR, actualOpening: AT + 2 * HOUR });
     expect(mustReport(opened, AT, AT + 20 * HOUR)).toBe('not-required');
+  });
+});
+
+describe('the moments of re-opening', () => {
+  const hours = (n: number | null) => (n === null ? null : AT + n * 3_600_000);
+  it.each([
+    ['nothing known', null, null, null],
+    ['opened since', 8, 5, null],
+    ['opened as it closed', null, 0, null],
+    ['opened tomorrow', null, 24, { field: 'actualOpening', problem: 'future' }],
+    ['opened before it closed', null, -1, { field: 'actualOpening', problem: 'before-closure' }],
+    ['expected before it closed', -1, null, { field: 'expectedOpening', problem: 'before-closure' }],
+    ['expected next week', 168, null, null],
+  ] as const)('%s', (_what, expected, actual, problem) => {
+    const moments = { expectedOpening: hours(expected), actualOpening: hours(actual) };
+    expect(openingProblem(moments, AT, AT + 9 * 3_600_000)).toEqual(problem);
   });
 });

@@ -93,7 +93,7 @@ describe('the hints before sign-off', () => {
     expect(hints?.reason).toBe(REASON);
 
     const card = await cardOf(wang, [title, '同意报送']);
-    expect(wordsOn(card.message)).toContain('校核提示2条，作者已说明；阅读全文可见');
+    expect(wordsOn(card.message)).toContain('校核提示2条，作者说明：');
     const reading = await formBy(wang, () => press(wang, card, 'report.full-text'));
     expect(wordsOn(reading)).toContain('合计写作42，分项相加为43');
     expect(wordsOn(reading)).toContain(`校核说明（赵磊信息员）：${REASON}`);
@@ -114,7 +114,7 @@ describe('the hints before sign-off', () => {
     const written = { 'co-writers': [options[0]?.value ?? ''] };
     expect(await zhao.submit(form.id, written)).toMatchObject({ outcome: 'closed' });
     expect((await fresh(title)).writers).toHaveLength(2);
-    expect(wordsOn((await cardOf(wang, [title, '同意报送'])).message)).toContain('作者已说明');
+    expect(wordsOn((await cardOf(wang, [title, '同意报送'])).message)).toContain('作者说明：');
   });
 
   it('are gone once the words are mended, and a new one is shown before a reason covers it', async () => {

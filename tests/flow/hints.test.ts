@@ -227,7 +227,7 @@ it('are said in English where the station asks for it', async () => {
     outcome: 'closed',
   });
   const card = await cardOf(wang, ['料场隐患排查见底', 'Approve']);
-  expect(wordsOn(card.message)).toContain('1 hint, explained by the author; see full text');
+  expect(wordsOn(card.message)).toContain('1 hint; the author: ');
   const reading = await formBy(wang, () => press(wang, card, 'report.full-text'));
   expect(wordsOn(reading)).toMatch(/Explanation \(.*\): One is counted twice\./);
   await station.close();

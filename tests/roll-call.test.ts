@@ -127,7 +127,7 @@ describe('what is drawn', () => {
     const matter = JSON.stringify({ incident: (await desk.incident('塌方')).id });
     const asked = await desk.solicitation('汛期准备');
     await desk.closed('2025-02');
-    const february = JSON.stringify({ period: '2025-02' });
+    const february = JSON.stringify({ period: '2025-02', revision: 0 });
     const alike = await desk.check('1.《待上报的》（安澜站）');
     const strange = await desk.check('1.《隧道消防演练》（安澜站）');
     const days = { from: '2025-04-01', until: '2025-04-02' };

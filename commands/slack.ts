@@ -12,6 +12,7 @@ import { quietLogger, type SlackLog } from './logger.ts';
 import { slackMessenger } from './messenger.ts';
 import { directory } from './people.ts';
 import { socketReceiver } from './socket-receiver.ts';
+import { type Acked, timeAcks } from './time-acks.ts';
 import { slackUploads } from './uploads.ts';
 
 /** How Slack reaches us. */
@@ -28,6 +29,8 @@ export interface SlackOptions {
   clock: Clock;
   log: SlackLog;
   report: (error: unknown) => string;
+  /** Told how long each acknowledgement took, by kind. */
+  acked?: Acked | undefined;
 }
 
 export interface Slack {
@@ -85,6 +88,7 @@ export function openSlack(options: SlackOptions): Slack {
     visits.add(visit);
     return visit.finally(() => visits.delete(visit));
   });
+  if (options.acked) timeAcks(app, options.acked);
   app.error((error) => Promise.resolve(void report(error)));
 
   return {

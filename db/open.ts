@@ -1,5 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sqliteEngine } from './sqlite/engine.ts';
+import { damageOf } from './sqlite/faults-of.ts';
+import type { Committed } from './sqlite/group-commit.ts';
 import { guard } from './sqlite/guard.ts';
 import { migrateSqlite, requireMigrated } from './sqlite/migrate.ts';
 import { openFile, openSnapshot } from './sqlite/open-file.ts';
@@ -10,6 +13,7 @@ const folder = fileURLToPath(new URL('./migrations/sqlite', import.meta.url));
 interface OpenOptions extends StoreOptions {
   /** A guest works beside the bot: no guard of its own, and no migration. */
   guest?: boolean;
+  committed?: Committed;
 }
 
 /** Opens the store that `DATABASE_URL` names: `file:data/xinbao.db`, or `:memory:`. */
@@ -20,7 +24,7 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
     const client = openFile(path);
     if (options.guest) requireMigrated(client, folder);
     else migrateSqlite(client, folder);
-    const store = storeOver(sqliteEngine(client), options);
+    const store = storeOver(sqliteEngine(client, options.committed), options);
     return { ...store, close: () => store.close().then(leave) };
   } catch (error) {
     leave();
@@ -37,6 +41,21 @@ export function lookInto(url: string): Store {
   } catch (error) {
     client.close();
     throw error;
+  }
+}
+
+/** What is wrong with the pages of a database file; empty where nothing is, or where there is no file yet. */
+export function damageIn(path: string): string[] {
+  if (path === ':memory:' || !existsSync(path) || statSync(path).size === 0) return [];
+  try {
+    const client = openSnapshot(path);
+    try {
+      return damageOf(client);
+    } finally {
+      client.close();
+    }
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
   }
 }
 

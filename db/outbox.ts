@@ -60,6 +60,13 @@ export function outboxOf(engine: Engine, station: string): Outbox {
 
     ref: (key): Promise<NativeRef | null> => engine.read(() => refs.get(key)),
 
+    backlog: () =>
+      engine.read(function* backlog() {
+        const [open] = yield* ask.open({ station });
+        const [parked] = yield* ask.parked({ station });
+        return { waiting: open?.rows ?? 0, oldest: open?.oldest ?? null, parked: parked?.rows ?? 0 };
+      }),
+
     nextAt: () =>
       engine.read(function* nextAt() {
         const rows = [...(yield* ask.next({ station })), ...(yield* ask.nextTimed({ station }))];

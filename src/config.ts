@@ -15,6 +15,8 @@ interface Common {
   /** Where nightly backups lie, and how many stay. */
   backupFolder: string | undefined;
   backupsKept: number;
+  /** A port of this machine for `/metrics` of its own. */
+  metricsPort: number | undefined;
 }
 /** The local workspace keeps its own files: a real database never meets the demo station. */
 interface Local {
@@ -76,6 +78,14 @@ export const variables = z.object({
     )
     .transform(Number)
     .default(3000),
+  METRICS_PORT: z
+    .string()
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+      'must be a port from 0 to 65535 (0: any free one)',
+    )
+    .transform(Number)
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(?:file:.+|:memory:)$/, 'must be file:PATH or :memory: (PostgreSQL is not supported yet)')
@@ -164,6 +174,7 @@ function configOf(read: Variables): Config {
     commandNames: namesOf(read.COMMAND_NAMES),
     backupFolder: read.BACKUP_FOLDER,
     backupsKept: read.BACKUPS_KEPT,
+    metricsPort: read.METRICS_PORT,
   };
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   if (!botToken) return { ...common, mode: 'local' };

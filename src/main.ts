@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '#config';
-import { openLog } from '#operations/log';
+import { openLog, scrub } from '#operations/log';
 import { Complaint, requiredStation } from '#roof/first-station';
 import { openHouse, type Plan } from '#roof/house';
 
@@ -9,7 +9,7 @@ import { openHouse, type Plan } from '#roof/house';
 const CLOSING_MS = 5000;
 
 function complain(lines: string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  for (const line of lines) process.stderr.write(`${scrub(line)}\n`);
   process.exit(2);
 }
 
@@ -54,6 +54,11 @@ const { config } = read;
 const log = openLog(config.logLevel);
 // One broken request must not end the bot for everybody.
 process.on('unhandledRejection', (error) => log.failure(error));
+// What was thrown past everybody leaves no one to trust: it is logged without secrets, and a service manager starts anew.
+process.on('uncaughtException', (error) => {
+  log.failure(error);
+  process.exit(1);
+});
 
 try {
   const connected = await connection(config);
@@ -63,6 +68,7 @@ try {
     locale: config.locale,
     timezone: config.timezone,
     templatesFolder: config.templatesFolder,
+    metricsPort: config.metricsPort,
     names: config.commandNames,
     log,
   });

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Engine } from '../engine.ts';
 import type { Schema } from '../schema.ts';
+import { count } from './counting.ts';
 
 export type Stored = Schema['outbox']['$inferSelect'];
 
@@ -124,6 +125,21 @@ export function outboxStatements(engine: Engine) {
         .set({ unsure: 1 })
         .where(and(ofStation, inArray(outbox.state, ['timed', 'pending', 'sending'])))
         .returning(id),
+    ),
+
+    /** In the very words of the index of what is open. */
+    open: engine.prepare('open-notices', (database) =>
+      database
+        .select({ rows: count(), oldest: sql<number | null>`min(${outbox.dueAt})` })
+        .from(outbox)
+        .where(and(ofStation, sql`${outbox.state} in ('pending', 'sending')`)),
+    ),
+
+    parked: engine.prepare('parked-notices', (database) =>
+      database
+        .select({ rows: count() })
+        .from(outbox)
+        .where(and(ofStation, eq(outbox.state, 'parked'))),
     ),
 
     waitAgain: engine.prepare('wait-again', (database) =>

@@ -4,13 +4,13 @@ import type { Engine } from '../engine.ts';
 import type { Build, Statement } from '../statement.ts';
 import { runNow } from '../work.ts';
 import { faultsOf } from './faults-of.ts';
-import { groupCommit } from './group-commit.ts';
+import { type Committed, groupCommit } from './group-commit.ts';
 import { schema } from './schema.ts';
 
 /** SQLite: queries answer at once, and units of one turn of the loop commit together. */
-export function sqliteEngine(client: Client): Engine {
+export function sqliteEngine(client: Client, committed?: Committed): Engine {
   const database = drizzle({ client });
-  const group = groupCommit(client);
+  const group = groupCommit(client, committed);
 
   const prepare = <R>(_name: string, build: Build<R>): Statement<R> => {
     let compiled: ReturnType<ReturnType<Build<R>>['prepare']> | undefined;

@@ -1,5 +1,8 @@
 import type { Database as Client } from 'better-sqlite3';
 
+/** Told of each commit: how many changes, in how many milliseconds. */
+export type Committed = (changes: number, ms: number) => void;
+
 interface Waiting {
   /** Does the work and says whether it is to be undone. */
   run(): boolean;
@@ -11,7 +14,7 @@ interface Waiting {
  * Grouped commit: all units that arrive in one turn of the event loop share one transaction, so that one sync to disk
  * serves them all. A savepoint each lets one fail alone. Nobody is answered before the commit.
  */
-export function groupCommit(client: Client) {
+export function groupCommit(client: Client, committed: Committed = () => undefined) {
   const begin = client.prepare('begin immediate');
   const commit = client.prepare('commit');
   const rollback = client.prepare('rollback');
@@ -41,10 +44,12 @@ export function groupCommit(client: Client) {
     const units = waiting;
     waiting = [];
     if (units.length === 0) return;
+    const began = performance.now();
     try {
       begin.run();
       const done = units.filter(runOne);
       commit.run();
+      committed(units.length, performance.now() - began);
       trouble = 'ok';
       for (const unit of done) unit.settle();
     } catch (error) {

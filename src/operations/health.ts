@@ -14,15 +14,18 @@ export async function healthOf(probes: (() => Promise<string | null>)[]): Promis
   return { status: reasons.length === 0 ? 'ready' : 'degraded', reasons };
 }
 
-/** Serves `GET /healthz`; port 0 takes any free one. */
+/** Serves `GET /healthz`, and `GET /metrics` in Prometheus' words; port 0 takes any free one. */
 export function startHealth(
   { host, port }: { host: string; port: number },
   health: () => Promise<Health>,
+  metrics?: () => Promise<string>,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const app = new Hono().get('/healthz', async (context) => {
+  const app = new Hono();
+  app.get('/healthz', async (context) => {
     const state = await health();
     return context.json(state, state.status === 'ready' ? 200 : 503);
   });
+  if (metrics) app.get('/metrics', async (context) => context.text(await metrics()));
   const server = createAdaptorServer({ fetch: app.fetch });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

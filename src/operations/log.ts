@@ -11,18 +11,26 @@ export interface Log {
 }
 
 // Slack's tokens, signing secrets (32 hex digits; hashes of texts are longer) and addresses that post without a token.
-const SECRET = /\b(?:xox[a-z]|xapp)-[\w-]+|\b[0-9a-f]{32}\b|\bhooks\.slack\.com\/[^\s"']+/gi;
+const SECRET =
+  /\b(?:xox[a-z]|xapp)-[\w-]+|\b[0-9a-f]{32}\b|\bhooks\.slack\.com\/[^\s"']+|\bv0=[0-9a-f]{64}\b|\b(?:Bearer|Basic)\s+[\w.~+/=-]+/gi;
+// Whatever stands behind such a name, in a header, an object or an address.
+const NAMED =
+  /((?:authorization|signing[_-]?secret|client[_-]?secret|x-slack-signature|(?:bot|app|access|refresh)?[_-]?token)["']?\s*[:=]\s*)(?!\[secret\])("[^"]*"|'[^']*'|[^\s,;&}]+)/gi;
 // What a failed query was given: words of reports may be among it.
 const PARAMETERS = /\bparams: [\s\S]*?(?=\n\s+at |$)/g;
 
 /** Secrets, and values given to a query, are cut out of a text wherever they stand before it is written. */
 export const scrub = (text: string): string =>
-  text.replace(PARAMETERS, 'params: [withheld]').replace(SECRET, '[secret]');
+  text.replace(PARAMETERS, 'params: [withheld]').replace(SECRET, '[secret]').replace(NAMED, '$1[secret]');
 
 /** A failure with what caused it, but without the values libraries hang on it. */
 function story(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const told = error.stack ?? error.message;
+  const own = error.stack ?? error.message;
+  const told =
+    error instanceof AggregateError
+      ? [own, ...error.errors.map((one) => `together with ${story(one)}`)].join('\n')
+      : own;
   return error.cause === undefined ? told : `${told}\ncaused by ${story(error.cause)}`;
 }
 

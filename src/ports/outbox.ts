@@ -32,6 +32,8 @@ export interface Outbox {
   park(row: OutboxRow, error: string): Promise<void>;
   /** Where the message of a key stands in the chat, or null before it was posted. */
   ref(key: string): Promise<NativeRef | null>;
+  /** How many wait and since when the oldest, and how many were given up. */
+  backlog(): Promise<{ waiting: number; oldest: Instant | null; parked: number }>;
   /** The next moment at which a waiting row may be sent, or null when none waits. */
   nextAt(): Promise<Instant | null>;
 }

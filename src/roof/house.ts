@@ -5,6 +5,7 @@ import { compareTexts } from '#documents/compare-texts';
 import { openPictures } from '#documents/draw/pictures';
 import { openBulletins } from '#documents/read/bulletins';
 import { openPapers } from '#documents/write/papers';
+import { newestGood } from '#domain/backup';
 import { missingYear } from '#domain/calendar';
 import { localDate } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
@@ -16,7 +17,9 @@ import { openFiles } from '#operations/files';
 import { healthOf, startHealth } from '#operations/health';
 import type { Log } from '#operations/log';
 import { marks } from '#operations/marks';
+import { openMetrics } from '#operations/metrics';
 import { openShelf } from '#operations/shelf';
+import { sizeOf } from '#operations/size-of';
 import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
 import { backUpBooks } from '#services/back-up-books';
@@ -35,6 +38,7 @@ import { aside } from './aside.ts';
 import { backupsOf } from './backups.ts';
 import { eachTurn } from './each-turn.ts';
 import { filesFolder } from './files-folder.ts';
+import { requireSound } from './require-sound.ts';
 import { enterStation } from './station.ts';
 
 /** What the house is built from: a read configuration, and the station for an empty database. */
@@ -52,6 +56,8 @@ export interface Plan {
   timezone?: string | undefined;
   /** Word templates of the office's own. */
   templatesFolder?: string | undefined;
+  /** A port of this machine for `/metrics`; without a server of Slack's own, it stands beside `/healthz` in any case. */
+  metricsPort?: number | undefined;
   /** Where nightly backups lie and how many stay; none are made where it is not said. */
   backups?: { folder: string; kept: number } | undefined;
   names: CommandNames;
@@ -72,7 +78,13 @@ export async function openHouse(plan: Plan): Promise<House> {
   const { log } = plan;
   const followed = plan.clockUrl ? await followClock(plan.clockUrl) : null;
   const clock = followed?.clock ?? systemClock;
-  const store = await openStore(plan.databaseUrl, { hash: marks.hash, now: clock.now });
+  await requireSound(pathOf(plan.databaseUrl), plan.backups?.folder);
+  const metrics = openMetrics();
+  const store = await openStore(plan.databaseUrl, {
+    committed: metrics.committed,
+    hash: marks.hash,
+    now: clock.now,
+  });
   const entered = await enterStation(store.organisations, plan.firstStation, clock, plan.timezone);
   const { station } = entered;
   const organisation = eachTurn(entered.organisation);
@@ -86,7 +98,17 @@ export async function openHouse(plan: Plan): Promise<House> {
   const transport =
     plan.transport.mode === 'http' ? { ...plan.transport, host, port, health } : plan.transport;
   const { botToken, apiUrl, names } = plan;
-  const slack = openSlack({ transport, botToken, apiUrl, names, words, clock, log, report: log.failure });
+  const slack = openSlack({
+    transport,
+    botToken,
+    apiUrl,
+    names,
+    words,
+    clock,
+    log,
+    report: log.failure,
+    acked: metrics.acked,
+  });
 
   const books: Books = {
     ...store.books(station),
@@ -153,7 +175,25 @@ export async function openHouse(plan: Plan): Promise<House> {
 
   await sweep();
   await slack.start(makeServices(needs, jobs));
-  const served = plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health);
+  metrics.watch({
+    outbox: async () => {
+      const { oldest, ...rows } = await outbox.backlog();
+      return { ...rows, oldestMs: since(oldest, clock.now()) };
+    },
+    slotLagMs: async () => since(await slots.nextAt(), clock.now()),
+    databaseBytes: () => sizeOf(pathOf(plan.databaseUrl)),
+    backupAgeMs: async () => {
+      const newest = backups && newestGood(await backups.list());
+      return newest ? since(newest.at, clock.now()) : null;
+    },
+  });
+  const served =
+    plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health, metrics.text);
+  const { metricsPort } = plan;
+  const measured =
+    metricsPort === undefined
+      ? null
+      : await startHealth({ host: '127.0.0.1', port: metricsPort }, health, metrics.text);
   followed?.follow(waker.runNow, nextAt);
   waker.kick();
   const { calendar, zone } = await organisation();
@@ -175,10 +215,14 @@ export async function openHouse(plan: Plan): Promise<House> {
       await readFiles.ended();
       await backUp?.ended();
       await served?.stop();
+      await measured?.stop();
       await store.close();
     },
   };
 }
+
+/** How long a moment lies back; 0 where it is none, or is yet to come. */
+const since = (at: number | null, now: number): number => (at === null ? 0 : Math.max(now - at, 0));
 
 const soonest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '#playground/until';
+import { cardOf, submit } from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 describe('/healthz', () => {
@@ -38,5 +39,24 @@ describe('/healthz', () => {
     expect(
       await until(health, (said) => JSON.stringify(said).includes('ready'), { timeout: 20_000 }),
     ).toBeDefined();
+  });
+});
+
+describe('/metrics', () => {
+  it('tells how what people did was acknowledged, committed and said', async () => {
+    const station = await openStation();
+    try {
+      await submit(station.people.qian, { title: '县道养护提前完工' });
+      await cardOf(station.people.li, '县道养护提前完工');
+      const text = await station.metrics();
+      expect(text).toMatch(/xinbao_ack_seconds_count\{kind="command"\} [1-9]/);
+      expect(text).toMatch(/xinbao_ack_seconds_count\{kind="view_submission"\} [1-9]/);
+      expect(text).toMatch(/xinbao_commit_changes_count [1-9]/);
+      expect(text).toMatch(/xinbao_database_bytes [1-9]/);
+      expect(text).toMatch(/xinbao_outbox_parked_rows 0/);
+      expect(text).not.toContain('县道');
+    } finally {
+      await station.close();
+    }
   });
 });

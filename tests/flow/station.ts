@@ -32,6 +32,8 @@ export interface Station {
   requestUrl: string;
   /** What /healthz says. */
   health(): Promise<unknown>;
+  /** What /metrics says. */
+  metrics(): Promise<string>;
   /** The database beside the bot, to look at. */
   books: Books;
   /** The audit chain's last hash and the rows of every table, the outbox aside: equal when nothing was changed. */
@@ -146,6 +148,7 @@ export async function openStation(options: StationOptions = {}): Promise<Station
     database: path,
     requestUrl,
     health: async () => (await fetch(`http://127.0.0.1:${house?.port ?? 0}/healthz`)).json(),
+    metrics: async () => (await fetch(`http://127.0.0.1:${house?.port ?? 0}/metrics`)).text(),
     books: store.books(organisation.station.id),
     people: {
       head: client.as('U01ZHOU'),

@@ -21,6 +21,10 @@ describe('a text in the log', () => {
       `https://hooks.slack.com/commands/T1/2/abc now`,
       'https://[secret] now',
     ],
+    ['a header', 'Authorization: Bearer abc.DEF-1', 'Authorization: [secret]'],
+    ['a signature', `x-slack-signature: v0=${'a'.repeat(64)}`, 'x-slack-signature: [secret]'],
+    ['a named secret', `{"signing_secret":"short one","n":1}`, `{"signing_secret":[secret],"n":1}`],
+    ['a token of no known shape', 'access_token=abcdef&x=1', 'access_token=[secret]&x=1'],
     ['two of them', `xoxb-1 and xapp-2`, '[secret] and [secret]'],
   ])('loses %s', (_what, text, written) => {
     expect(scrub(text)).toBe(written);
@@ -61,6 +65,22 @@ describe('the log', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, ref });
     expect(lines[0]).toContain('caused by Error: refused [secret]');
     expect(lines[0]).toContain('no answer');
+  });
+
+  it('writes no secret however deep it lies, in a cause or among several failures', () => {
+    const { log, lines } = listening('debug');
+    const canaries = ['xoxb-1-canary', 'xapp-1-canary', 'Bearer canary', `v0=${'c'.repeat(64)}`, secret];
+    let deep: Error = new Error(`first ${canaries.join(' ')}`);
+    for (let n = 0; n < 20; n += 1)
+      deep = new AggregateError(
+        [new Error(`n ${canaries[n % 5]}`, { cause: deep })],
+        `${n} ${canaries[n % 5]}`,
+      );
+    log.failure(deep);
+    for (const level of ['debug', 'info', 'warn'] as const) log[level](JSON.stringify({ a: [{ canaries }] }));
+    expect(lines).toHaveLength(4);
+    for (const canary of canaries) expect(lines.join('')).not.toContain(canary);
+    expect(lines[0]).toContain('together with');
   });
 
   it('writes nothing of what a library hangs on its failures', () => {

@@ -10,11 +10,11 @@ export const zhMonthly = {
   reached: '已达到全年目标',
   burden: (month: string) => `${month}减负月报：信报发出的消息`,
   burdenTotal: (people: number, kinds: string, channels: number) =>
-    `发给${people}人：${kinds}；频道消息${channels}条。`,
+    `发给${people}人：${kinds}；频道消息${channels}次。`,
   burdenMost: '收到最多的：',
   burdenNone: '本月没有发给个人的消息。',
   burdenLine: (person: string, kinds: string) => `${person}：${kinds}`,
-  messages: (kind: string, n: number) => `${kind}${n}条`,
+  messages: (kind: string, n: number) => `${kind}${n}次`,
   kinds: { reminder: '提醒', course: '办理进度', paper: '索取的文件' } satisfies Record<BurdenKind, string>,
   calendar: (year: number) =>
     `组织文件里没有${year}年的节假日安排，暂按周一至周五为工作日。请在安排公布后填入。`,

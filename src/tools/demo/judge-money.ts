@@ -93,7 +93,7 @@ async function payoutFindings(stage: Stage, { expected, books }: Year, { people 
     paid.set(person, (paid.get(person) ?? 0) + Number(line.get(payout.amount)));
   }
   return [
-    finding('稿酬发放表 (元)', sheet.totals.get(payout.amount), expected.totals.yuan),
+    finding('稿酬发放表 (元)', Number(sheet.totals.get(payout.amount)), expected.totals.yuan),
     finding('稿酬发放表 (各人)', [...paid].map(([name, yuan]) => `${name}${yuan}`).join(' '), wanted),
     finding('代发明细表 (元)', list.totals.get(bank.amount), expected.totals.yuan),
     finding(

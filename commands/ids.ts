@@ -152,6 +152,7 @@ export const modal = {
   reopen: 'office.reopen-form',
   solicit: 'solicit.form',
   export: 'office.export-form',
+  exempt: 'quota.exempt-form',
   extension: 'solicit.extension',
   bulletin: 'bulletin.form',
   bulletinReturn: 'bulletin.return-form',

@@ -64,6 +64,7 @@ import { openCorrection, openRecall, openReceipt, submitTurn } from './office/tu
 import { approvePayout, checkPayout, openCancel, openPay, submitCancel, submitPay } from './payout/decide.ts';
 import { seePayout, showPayouts, takePayoutSheet } from './payout/payout-list.ts';
 import { openPreparation, submitPreparation } from './payout/prepare-form.ts';
+import { openExempt, submitExempt } from './quota/exempt-form.ts';
 import { showQuota } from './quota/overview.ts';
 import { noReportPress, snoozePress } from './quota/reminder.ts';
 import { dropDraftPress, resumeDraft, showDrafts } from './report/drafts.ts';
@@ -150,6 +151,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     payout: showPayouts,
     reconcile: openReconcile,
     export: openExport,
+    exempt: openExempt,
     jobs: openJobs,
     undelivered: openUndelivered,
     mine: showMine,
@@ -312,6 +314,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.reopen]: submitReopen,
   [modal.solicit]: submitSolicit,
   [modal.export]: submitExport,
+  [modal.exempt]: submitExempt,
   [modal.extension]: submitExtension,
   [modal.bulletin]: submitBulletin,
   [modal.score]: submitScore,

@@ -219,6 +219,7 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'pass-on' })),
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(chen, '定时'),
+      await commands.xinbao(sun, '免报'),
       await commands.xinbao(sun, '未送达'),
       open(undeliveredForm(sun, [unread])),
       await commands.xinbao(sun, '补签'),

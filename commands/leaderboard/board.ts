@@ -18,7 +18,9 @@ type Board = Extract<Letter, { kind: 'leaderboard' }>;
 export function weeklyBoard(words: Words, board: Board): KnownBlock[] {
   const { settings } = board.organisation;
   const { week, standings, states } = board;
-  const met = states.filter(({ quota, short }) => quota > 0 && short === 0).map(({ unit }) => unit.name);
+  const met = states
+    .filter(({ quota, received }) => quota > 0 && received >= quota)
+    .map(({ unit }) => unit.name);
   const rows = shownRows(standings, settings);
   const all = settings.leaderboard === 'full';
   return [

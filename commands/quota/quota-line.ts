@@ -2,8 +2,9 @@ import type { QuotaState } from '#domain/quota';
 import type { Words } from '#text/zh';
 
 /** A unit's month in one line: what came, what is owed, and whether that is done. A unit that owes nothing is neither. */
-export const quotaLine = (words: Words, { unit, received, quota, short }: QuotaState): string =>
+export const quotaLine = (words: Words, { unit, received, quota, short, exempt }: QuotaState): string =>
   words.clauses([
     words.quota.line(unit.name, received, quota),
-    ...(short > 0 ? [words.quota.short(short)] : quota > 0 ? [words.quota.met] : []),
+    ...(exempt === undefined ? [] : [words.quota.exempt(exempt)]),
+    ...(short > 0 ? [words.quota.short(short)] : quota > 0 && received >= quota ? [words.quota.met] : []),
   ]);

@@ -5,11 +5,11 @@ import type { Engine } from '../engine.ts';
 import { insertOnce } from '../insert.ts';
 import type { Keeping } from '../keeping.ts';
 
-/** 本月无稿 · 本月不再提醒: said twice it holds once. */
+/** 本月无稿 · 本月不再提醒 · 免报: said twice it holds once. */
 export function keepMonthNotes(engine: Engine): Keeping {
   const insert = insertOnce(engine, 'month-note', engine.schema.monthNotes);
   return function* keep(station, { monthNotes = [] }) {
-    for (const note of monthNotes) yield* insert({ station, ...note });
+    for (const note of monthNotes) yield* insert({ station, reason: null, ...note });
     return null;
   };
 }
@@ -24,6 +24,11 @@ export function readMonthNotes(engine: Engine, station: string) {
       .where(and(eq(owner, sql.placeholder('station')), eq(monthNotes.month, sql.placeholder('month')))),
   );
   return {
-    monthNotes: (month: Month): Promise<MonthNote[]> => engine.read(() => all({ station, month })),
+    monthNotes: (month: Month): Promise<MonthNote[]> =>
+      engine.read(function* read() {
+        return (yield* all({ station, month })).map(({ reason, ...said }) =>
+          reason === null ? said : { ...said, reason },
+        );
+      }),
   };
 }

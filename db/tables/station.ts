@@ -95,6 +95,8 @@ export const stationTables = (kit: Kit) => ({
       unit: kit.text('unit').notNull(),
       kind: kit.text('kind').notNull().$type<MonthNote['kind']>(),
       person: kit.text('person').notNull(),
+      /** 免报的理由. */
+      reason: kit.text('reason'),
     },
     (t) => [kit.primaryKey({ columns: [t.station, t.month, t.unit, t.kind, t.person] })],
   ),

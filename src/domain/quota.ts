@@ -9,6 +9,8 @@ export interface QuotaState {
   quota: number;
   /** Pieces still owed; 0 once met. */
   short: number;
+  /** 免报: why the unit owes nothing this month; it is not reminded, and what it handed in counts all the same. */
+  exempt?: string;
 }
 
 /** Every unit's month, zero rows kept, in the order of the organisation; a closed unit once it owes and hands in nothing is left out. */
@@ -16,21 +18,27 @@ export function quotaStates(
   units: Unit[],
   month: Month,
   received: ReadonlyMap<UnitId, number>,
+  notes: readonly MonthNote[] = [],
 ): QuotaState[] {
   return units
     .toSorted((a, b) => a.order - b.order)
     .map((unit) => {
       const quota = quotaFor(unit, month);
       const pieces = received.get(unit.id) ?? 0;
-      return { unit, month, received: pieces, quota, short: Math.max(quota - pieces, 0) };
+      const state = { unit, month, received: pieces, quota };
+      const exempt = notes.find((note) => note.kind === 'exempt' && note.unit === unit.id);
+      return exempt
+        ? { ...state, short: 0, exempt: exempt.reason ?? '' }
+        : { ...state, short: Math.max(quota - pieces, 0) };
     })
     .filter(({ unit, received: pieces, quota }) => !unit.closed || quota > 0 || pieces > 0);
 }
 
-/** 本月无稿 or 本月不再提醒: what a unit or a person said of a month. */
+/** 本月无稿 or 本月不再提醒: what a unit or a person said of a month; 免报: what the office said of a unit's, and why. */
 export interface MonthNote {
   unit: UnitId;
   month: Month;
-  kind: 'no-report' | 'snooze';
+  kind: 'no-report' | 'snooze' | 'exempt';
   person: string;
+  reason?: string;
 }

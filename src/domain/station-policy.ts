@@ -2,7 +2,14 @@ import { isOffice, type Person, type Role } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 
 /** What can be done about the station itself, not about any one report. */
-export const stationActs = ['see-jobs', 'run-job', 'pause-job', 'see-undelivered', 'resend-notice'] as const;
+export const stationActs = [
+  'see-jobs',
+  'run-job',
+  'pause-job',
+  'see-undelivered',
+  'resend-notice',
+  'exempt-unit',
+] as const;
 export type StationAct = (typeof stationActs)[number];
 
 /** Who may do it: the office, holders of a role, or anybody on the list of people. */
@@ -12,6 +19,7 @@ const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>>
   'pause-job': ['admin'],
   'see-undelivered': ['office', 'admin'],
   'resend-notice': ['office', 'admin'],
+  'exempt-unit': ['office'],
 };
 
 /** Whether this person may do this about the station. */

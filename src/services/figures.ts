@@ -25,14 +25,19 @@ export const quotaOverview =
     const asked = month ?? monthOf(today);
     return {
       month: asked,
-      states: quotaStates(station.units, asked, await books.received(asked)),
+      states: quotaStates(station.units, asked, await books.received(asked), await books.monthNotes(asked)),
       year: await books.stationFigures(yearPeriod(yearOf(today)), today),
     };
   };
 
 /** The states of one month's quotas. */
 export const monthStates = async ({ books, organisation }: Needs, month: Month): Promise<QuotaState[]> =>
-  quotaStates((await organisation()).units, month, await books.received(month));
+  quotaStates(
+    (await organisation()).units,
+    month,
+    await books.received(month),
+    await books.monthNotes(month),
+  );
 
 /** 积分榜 of the year so far, with places moved since a week ago. */
 export interface Board {

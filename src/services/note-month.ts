@@ -8,7 +8,12 @@ import type { Needs } from './needs.ts';
 /** 本月无稿 or 本月不再提醒, for units the person belongs to. Said twice it holds once. */
 export const noteMonth =
   ({ books, clock }: Needs) =>
-  async (kind: MonthNote['kind'], month: Month, units: UnitId[], person: Person): Promise<Ruling<Month>> => {
+  async (
+    kind: Exclude<MonthNote['kind'], 'exempt'>,
+    month: Month,
+    units: UnitId[],
+    person: Person,
+  ): Promise<Ruling<Month>> => {
     if (units.some((unit) => unit !== person.unit)) return refuse('not-yours');
     const kept = await books.keep({
       once: `note:${kind}:${month}:${[...units].sort().join('+')}:${person.id}`,

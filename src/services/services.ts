@@ -10,6 +10,7 @@ import { delegateSigning, endDelegation, listDelegations } from './delegate-sign
 import { dispatchReport } from './dispatch-report.ts';
 import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
 import { enterPaperSignature, findWaiting, placeSignedPaper, signersOf } from './enter-signature.ts';
+import { exemptUnit } from './exempt-unit.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
@@ -140,6 +141,7 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   listScores: listScores(needs),
   enterSuperiorScore: enterSuperiorScore(needs),
   noteMonth: noteMonth(needs),
+  exemptUnit: exemptUnit(needs),
   saveDraft: saveDraft(needs),
   startDraft: startDraft(needs),
   myDrafts: myDrafts(needs),

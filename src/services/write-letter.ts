@@ -30,8 +30,10 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'quota-reminder': {
       const due = reminderDue(notice, organisation);
       if (!due || reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;
+      const notes = await needs.books.monthNotes(notice.month);
+      const none = new Set(notes.flatMap(({ kind, unit }) => (kind === 'no-report' ? [unit] : [])));
       const states = (await monthStates(needs, notice.month)).filter(
-        ({ unit, short }) => short > 0 && notice.units.includes(unit.id),
+        ({ unit, short }) => short > 0 && notice.units.includes(unit.id) && !none.has(unit.id),
       );
       if (states.length === 0) return null;
       return { ...notice, organisation, states, lastDay: lastDay(monthPeriod(notice.month)) };

@@ -27,6 +27,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} bulletin  the station’s own bulletin: draft, the leader’s word, publication (office, leaders)`,
     `${names.xinbao} export  registers, tables, bulletin, summary and archive as files (leaders, office, finance, overseer)`,
     `${names.xinbao} undelivered  notices that could not be delivered, to send again (office, administrator)`,
+    `${names.xinbao} exempt  free a unit of a month’s task, with the reason (office only)`,
     `${names.xinbao} jobs  when the bot does what by itself; run now, pause (administrator only)`,
     `${names.xinbao} help  this page`,
   ],

@@ -20,6 +20,16 @@ export const enQuota: typeof zhQuota = {
   report: 'Report',
   none: 'No report',
   snooze: 'Not this month',
+  exempt: (reason) => `exempt this month (${reason})`,
+  exemption: {
+    title: 'Exempt a unit',
+    month: 'Month',
+    reason: 'Reason',
+    save: 'Exempt',
+    missing: 'Enter a reason',
+    done: (unit, month) =>
+      `${unit} is exempt in ${month} and is not reminded; what it hands in counts all the same.`,
+  },
   noted: (month) =>
     `Noted: nothing to report in ${monthName(month)}; your unit is not reminded again that month.`,
   snoozed: (month) => `You are not reminded again in ${monthName(month)}.`,

@@ -26,6 +26,15 @@ export const zhQuota = {
   report: '报送信息',
   none: '本月无稿',
   snooze: '本月不再提醒',
+  exempt: (reason: string) => `本月免报（${reason}）`,
+  exemption: {
+    title: '免除月任务',
+    month: '月份',
+    reason: '理由',
+    save: '免除',
+    missing: '请填写理由',
+    done: (unit: string, month: string) => `${unit}${month}免报，当月不再提醒；已报送的照常计数。`,
+  },
   noted: (month: number) => `已记${month}月无稿，${month}月不再提醒本部门。`,
   snoozed: (month: number) => `${month}月不再提醒您。`,
 };

@@ -10,6 +10,7 @@ const may: Record<StationAct, string> = {
   'pause-job': 'admin',
   'see-undelivered': 'clerk director admin',
   'resend-notice': 'clerk director admin',
+  'exempt-unit': 'clerk director',
 };
 
 describe('about the station', () => {

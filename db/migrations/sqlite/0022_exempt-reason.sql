@@ -1,0 +1,1 @@
+ALTER TABLE `month_notes` ADD `reason` text;

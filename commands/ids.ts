@@ -271,7 +271,7 @@ export const field = {
   entryWriter: 'entry-writer',
   entryWay: 'entry-way',
   attachments: 'attachments',
-  caption: 'caption',
+  captions: 'captions',
   keptFiles: 'kept-files',
   others: 'others',
   original: 'original',

@@ -1,5 +1,5 @@
-import type { InputBlock, KnownBlock } from '@slack/types';
-import { type BadFile, CAPTION_LENGTH, MOST_ATTACHMENTS } from '#domain/attachment';
+import type { KnownBlock } from '@slack/types';
+import { type BadFile, CAPTION_LENGTH, captionsOf, linesIn, MOST_ATTACHMENTS } from '#domain/attachment';
 import { attachmentKinds } from '#domain/attachment-kind';
 import type { Attachment } from '#domain/report';
 import type { Letter } from '#ports/letter';
@@ -9,7 +9,6 @@ import type { Answer, Visit } from '../answer.ts';
 import {
   type FormValues,
   fileField,
-  type PickedFile,
   pickedFiles,
   pickedMany,
   textField,
@@ -20,17 +19,16 @@ import { field, press } from '../ids.ts';
 import { actions, button, note, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
 
-/** 附件: files are chosen first; sent so, the form comes back asking what each one shows. */
+/** 附件: the files, and below them a line for each that says what it shows. */
 
 const NAME_SHOWN = 60;
+const CAPTIONS_LENGTH = MOST_ATTACHMENTS * (CAPTION_LENGTH + 1);
 
-const captionBlock = (file: string): string => `${field.caption}-${file}`;
-
-/** The field for files, one for the caption of each that is chosen, and those of the words before that are kept. */
+/** The field for files with the one for their captions; those of the words before are kept or taken out. */
 export function attachmentFields(
   { words: { attachments } }: Visit,
-  chosen: PickedFile[],
   before: Attachment[],
+  captions = '',
 ): KnownBlock[] {
   const kept = before.map(({ caption, hash }): [string, string] => [caption, hash]);
   return [
@@ -51,33 +49,45 @@ export function attachmentFields(
       most: MOST_ATTACHMENTS,
       optional: true,
     }),
-    ...(chosen.length > 0 ? [note(attachments.ask)] : []),
-    ...chosen.map(({ id, name }): InputBlock => {
-      const label = attachments.caption(cut(name, NAME_SHOWN));
-      // Not needed by the form itself: a file may be taken out again. What lacks its caption is asked for.
-      const asked = { label, hint: attachments.captionHint, most: CAPTION_LENGTH, optional: true };
-      return { ...textField(field.caption, asked), block_id: captionBlock(id) };
+    // Empty where there is no file: what lacks its line is asked for when the form is sent.
+    textField(field.captions, {
+      label: attachments.captions,
+      hint: attachments.captionsHint,
+      multiline: true,
+      most: CAPTIONS_LENGTH,
+      value: captions,
+      optional: true,
     }),
   ];
 }
 
-/** The chosen files with their captions, or those for which the form does not ask one yet. */
-export function readFiles(values: FormValues): { files: HandedFile[] } | { uncaptioned: PickedFile[] } {
+/** The chosen files with their captions, or that there are not as many of these. */
+export function readFiles(
+  { words: { attachments } }: Visit,
+  values: FormValues,
+): { files: HandedFile[] } | { errors: Record<string, string> } {
   const chosen = pickedFiles(values, field.attachments);
-  if (chosen.some(({ id }) => !(captionBlock(id) in values)) && chosen.length <= MOST_ATTACHMENTS)
-    return { uncaptioned: chosen };
-  return { files: chosen.map((file) => ({ ...file, caption: typed(values, captionBlock(file.id)).trim() })) };
+  const written = typed(values, field.captions);
+  const captions = captionsOf(chosen.length, written);
+  if (!captions)
+    return { errors: { [field.captions]: attachments.uneven(chosen.length, linesIn(written).length) } };
+  return { files: chosen.map((file, n) => ({ ...file, caption: captions[n] ?? '' })) };
 }
 
 /** Which of the files before stay; null where the form does not ask. */
 export const keptFiles = (values: FormValues): string[] | null =>
   field.keptFiles in values ? pickedMany(values, field.keptFiles) : null;
 
-/** A "no" to a file, beside its own field. */
-export const badFileErrors = ({ words }: Visit, { file, why }: BadFile): Answer => ({
-  do: 'errors',
-  errors: { [file ? captionBlock(file) : field.attachments]: words.attachments.wrong[why] },
-});
+/** A "no" to a file, by its name, or to all of them together. */
+export function badFileErrors({ words: { attachments } }: Visit, no: BadFile, handed: HandedFile[]): Answer {
+  const why = attachments.wrong[no.why];
+  const file = handed.find(({ id }) => id === no.file);
+  const beside = no.why === 'caption' ? field.captions : field.attachments;
+  return {
+    do: 'errors',
+    errors: { [beside]: file ? attachments.ofFile(cut(file.name, NAME_SHOWN), why) : why },
+  };
+}
 
 /** For the leader's card: how many, and what they show. */
 export const attachmentNotes = (words: Words, attachments: Attachment[]): KnownBlock[] =>

@@ -11,7 +11,7 @@ export const openMore: PressDoor = async (visit, _value, form) => {
   const { report } = carried(ofForm, form.state || '{}');
   const ruling = report ? await visit.services.readReport(report, visit.person) : null;
   if (ruling?.ok === false) return refused(visit, ruling);
-  const more = ruling ? moreOfReport(visit, ruling.value.report) : { files: [], before: [] };
+  const more = ruling ? moreOfReport(visit, ruling.value.report) : { before: [] };
   const fields = moreFields(visit, more);
   return { do: 'update', view: replacing(form.view, press.more, fields) };
 };

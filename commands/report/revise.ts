@@ -1,11 +1,9 @@
 import type { ModalView } from '@slack/types';
-import type { Correction } from '#domain/authorship';
 import type { BodyPart } from '#domain/body-parts';
 import type { Draft, DraftId, Entries } from '#domain/draft';
 import type { Manuscript } from '#domain/submission';
 import type { Course } from '#ports/letter';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
-import type { FormValues } from '../fields.ts';
 import { field, press } from '../ids.ts';
 import { personName, refused, stopped } from '../say.ts';
 import { carried, ofForm, ofReport } from '../values.ts';
@@ -80,37 +78,22 @@ export const submitRevision: FormDoor = async (visit, { values, state, arrival }
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { manuscript } = read;
   const authors = field.coWriters in values ? read.authorship : null;
-  const form = { id, draft, authors };
-  const chosen = readFiles(values);
-  if ('uncaptioned' in chosen)
-    return again(visit, form, values, manuscript, (view) => ({ do: 'update', view: view() }));
+  const chosen = readFiles(visit, values);
+  if ('errors' in chosen) return { do: 'errors', errors: chosen.errors };
   const given = readExplanation(values, state);
   const files = { kept: keptFiles(values), handed: chosen.files };
   const revised = { given, files, authors, draft };
   const ruling = await services.resubmitReport(arrival, id, manuscript, person.id, revised);
   if (ruling.ok) return { do: 'close' };
-  if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);
+  if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling, chosen.files);
   if (!isUnchecked(ruling)) {
     const beside = ruling.refusal === 'secret' ? field.title : authorField(ruling.refusal);
     return stopped(visit, ruling, beside, id);
   }
-  return again(visit, form, values, manuscript, (view) =>
-    unchecked(visit, ruling, (found) => view({ found, given })),
-  );
-};
-
-/** The form as it came, to be drawn anew over the report as it stands. */
-async function again(
-  visit: Visit,
-  { id, draft, authors }: { id: string; draft: DraftId | null; authors: Correction | null },
-  values: FormValues,
-  manuscript: Manuscript,
-  answer: (view: (asked?: Asked) => ModalView) => Answer,
-): Promise<Answer> {
-  const course = await visit.services.readReport(id, visit.person);
+  const course = await services.readReport(id, person);
   if (!course.ok) return stopped(visit, course, field.title, id);
   const shown = moreIn(values, course.value.report.text.attachments);
   const more = shown && { ...shown, ...(authors && { authors }) };
   const standing = { manuscript, draft, parts: bodyParts(values), ...(more && { more }) };
-  return answer((asked) => revisionForm(visit, course.value, standing, asked));
-}
+  return unchecked(visit, ruling, (found) => revisionForm(visit, course.value, standing, { found, given }));
+};

@@ -47,13 +47,13 @@ export const submitReportForm: FormDoor = async (visit, { values, state, arrival
   const more = moreIn(values);
   const solicitation = await solicited(visit, answered);
   const filled = { manuscript, draft, solicitation, parts: bodyParts(values), ...(more && { more }) };
-  const chosen = readFiles(values);
-  if ('uncaptioned' in chosen) return { do: 'update', view: reportForm(visit, filled) };
+  const chosen = readFiles(visit, values);
+  if ('errors' in chosen) return { do: 'errors', errors: chosen.errors };
   const given = readExplanation(values, state);
   const sent = { unit, authorship, given, draft, handed: chosen.files, solicitation: answered };
   const ruling = await visit.services.submitReport(arrival, manuscript, sent, visit.person);
   if (ruling.ok) return { do: 'close' };
-  if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling);
+  if (ruling.refusal === 'bad-file') return badFileErrors(visit, ruling, chosen.files);
   if (isUnchecked(ruling))
     return unchecked(visit, ruling, (found) => reportForm(visit, filled, { found, given }));
   return stopped(visit, ruling, ruling.refusal === 'secret' ? field.title : authorField(ruling.refusal));

@@ -23,6 +23,18 @@ export const badFile = (file: string, why: BadFile['why']): BadFile => ({
   why,
 });
 
+/** 附件说明: a line for each file, in their order; null where the lines are more or fewer. */
+export function captionsOf(files: number, typed: string): string[] | null {
+  const lines = linesIn(typed);
+  return lines.length === files ? lines : null;
+}
+
+export const linesIn = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** A file's content as 附件, or why it is not taken. `hash` names the bytes. */
 export function attachmentOf(
   file: { id: string; name: string; caption: string; bytes: Uint8Array },

@@ -62,7 +62,7 @@ describe.skipIf(!chromiumPath)('colleagues', { timeout: 60_000 }, () => {
     await seen(message(page, '汛期公路保畅准备情况', '已报：养护工程股'));
   });
 
-  it('attach a photo: the form asks what it shows, and the signer reads it', async () => {
+  it('attach a photo and say below it what it shows, and the signer reads it', async () => {
     await become(page, '钱芳');
     await type(page, '/report');
     const report = form(page, '报送政务信息');
@@ -76,8 +76,7 @@ describe.skipIf(!chromiumPath)('colleagues', { timeout: 60_000 }, () => {
       .first()
       .setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: photo });
     await seen(report.getByText('现场.png'));
-    await press(report, '送审');
-    await report.getByLabel('“现场.png”的说明').fill('抢修现场');
+    await report.getByLabel('照片和附件的说明').fill('抢修现场');
     await sendShort(report);
     await gone(report);
     await become(page, '李明辉');

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
-import { attachmentOf, MOST_BYTES } from '#domain/attachment';
+import { attachmentOf, captionsOf, MOST_BYTES } from '#domain/attachment';
 import { extensionOf, kindOf } from '#domain/attachment-kind';
 
 const zip = (...names: string[]) => {
@@ -61,5 +61,18 @@ describe('附件', () => {
       file: 'F1',
       why,
     });
+  });
+});
+
+describe('附件说明', () => {
+  it.each([
+    [0, '', []],
+    [1, ' 施工现场 ', ['施工现场']],
+    [2, '坡脚\n\n坡顶\n', ['坡脚', '坡顶']],
+    [1, '', null],
+    [2, '坡脚', null],
+    [0, '没有选文件', null],
+  ])('of %i files, written as %j, come to %j', (files, written, captions) => {
+    expect(captionsOf(files, written)).toEqual(captions);
   });
 });

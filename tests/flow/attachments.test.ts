@@ -11,17 +11,13 @@ const png = (more = '') =>
 const body =
   '一是情况：我站组织养护人员对省道进行春季养护。二是分析：路面病害主要由冻融引起。三是建议：请上级增加养护经费。四是成效：道路通行条件明显改善，群众反映良好，沿线单位表示满意，后续将继续加强日常巡查和维护，保障安全畅通。';
 
-/** `/report` with files chosen, sent once: the form comes back and asks what they show. */
-async function chosen(person: Person, title: string, files: string[]) {
+/** `/report` with files chosen and their captions written below, sent. */
+async function sentWith(person: Person, title: string, files: string[], captions: string) {
   const form = await newReport(person);
   await person.press({ view: form.id, action_id: 'report.more' });
-  const acted = await person.submit(form.id, {
-    ...entered({ title, body }),
-    attachments: files,
-  });
-  return { form, acted };
+  const values = { ...entered({ title, body }), attachments: files, captions };
+  return { form, acted: await person.submit(form.id, values) };
 }
-const caption = (file: string, words: string) => ({ [`caption-${file}`]: words });
 
 describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
   let station: Station;
@@ -35,16 +31,16 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     const { zhao, wang } = station.people;
     const title = '带照片的信息';
     const photo = await zhao.attach('现场.png', png('现场'));
-    const { form, acted } = await chosen(zhao, title, [photo]);
-    expect(acted.outcome).toBe('updated');
-    const asked = await topView(zhao);
-    expect(JSON.stringify(asked.values)).toContain(title);
-    expect(wordsOn(asked)).toContain('请为每个附件填写说明，再点“送审”。');
-    expect(await zhao.submit(form.id, caption(photo, ''))).toMatchObject({
+    const { form, acted } = await sentWith(zhao, title, [photo], '');
+    expect(acted).toMatchObject({
       outcome: 'errors',
-      errors: caption(photo, '请填写说明，100字以内'),
+      errors: { captions: '附件1个，说明0行；请每个附件写一行说明' },
     });
-    expect(await zhao.submit(form.id, caption(photo, '养护施工现场'))).toMatchObject({ outcome: 'closed' });
+    expect(JSON.stringify((await topView(zhao)).values)).toContain(title);
+    expect(await zhao.submit(form.id, { captions: '一'.repeat(101) })).toMatchObject({
+      errors: { captions: '“现场.png”：说明请在100字以内' },
+    });
+    expect(await zhao.submit(form.id, { captions: '养护施工现场' })).toMatchObject({ outcome: 'closed' });
     const card = await cardOf(wang, [title, '附件1个：养护施工现场']);
     await press(wang, card, 'report.full-text');
     const full = await topView(wang);
@@ -63,12 +59,22 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     for (const view of (await wang.views()).toReversed()) await wang.close(view.id);
   });
 
+  it('of several have each its line, in the order they were chosen', async () => {
+    const { zhao, wang } = station.people;
+    const title = '桥下净空标志全部更新';
+    const photos = [await zhao.attach('坡脚.png', png('坡脚')), await zhao.attach('坡顶.png', png('坡顶'))];
+    const { form, acted } = await sentWith(zhao, title, photos, '边坡坡脚');
+    expect(acted).toMatchObject({ errors: { captions: '附件2个，说明1行；请每个附件写一行说明' } });
+    const lines = '边坡坡脚\n\n 边坡坡顶 ';
+    expect(await zhao.submit(form.id, { captions: lines })).toMatchObject({ outcome: 'closed' });
+    await cardOf(wang, [title, '附件2个：边坡坡脚、边坡坡顶']);
+  });
+
   it('stays with a revision, can be taken out of it, and makes a new version', async () => {
     const { zhao, wang } = station.people;
     const title = '隧道照明设施完成检修';
     const first = await zhao.attach('旧.png', png('旧照片'));
-    const { form } = await chosen(zhao, title, [first]);
-    await zhao.submit(form.id, caption(first, '旧照片'));
+    await sentWith(zhao, title, [first], '旧照片');
     const card = await cardOf(wang, [title, '附件1个：旧照片']);
     const back = await formBy(wang, () => press(wang, card, 'review.return'));
     await wang.submit(back.id, { choice: '0' });
@@ -81,8 +87,8 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
       declaration: ['yes'],
       'kept-files': [],
       attachments: [second],
+      captions: '新照片',
     });
-    await zhao.submit(revision.id, caption(second, '新照片'));
     await cardOf(wang, [title, '第2稿', '附件1个：新照片']);
     const [report] = await station.books.reportsBy('zhao-lei', 1);
     const texts = await station.books.texts(report?.id ?? '');
@@ -100,9 +106,11 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     const { zhao } = station.people;
     const before = await station.attachments();
     const file = await zhao.attach('冒充.png', bytes);
-    const { form } = await chosen(zhao, '附件不收的信息', [file]);
-    const acted = await zhao.submit(form.id, caption(file, '现场'));
-    expect(acted).toMatchObject({ outcome: 'errors', errors: caption(file, expect.stringContaining(says)) });
+    const { form, acted } = await sentWith(zhao, '附件不收的信息', [file], '现场');
+    expect(acted).toMatchObject({
+      outcome: 'errors',
+      errors: { attachments: expect.stringContaining(`“冒充.png”：${says}`) },
+    });
     expect(JSON.stringify((await topView(zhao)).values)).toContain('附件不收的信息');
     expect(await station.attachments()).toEqual(before);
     await zhao.close(form.id);
@@ -112,10 +120,9 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     const { zhao, wang } = station.people;
     const title = '第二次取到附件的信息';
     const file = await zhao.attach('现场.png', png('第二次'));
-    const { form } = await chosen(zhao, title, [file]);
     await station.client.faults.arm({ method: 'download', what: 'http500' });
-    const acted = await zhao.submit(form.id, caption(file, '现场'));
-    expect(acted).toMatchObject({ errors: caption(file, expect.stringContaining('文件没有取到')) });
+    const { form, acted } = await sentWith(zhao, title, [file], '现场');
+    expect(acted).toMatchObject({ errors: { attachments: expect.stringContaining('文件没有取到') } });
     await station.client.faults.disarm();
     expect(await zhao.submit(form.id)).toMatchObject({ outcome: 'closed' });
     await cardOf(wang, [title, '附件1个：现场']);
@@ -125,8 +132,7 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     const { zhao } = station.people;
     const before = await station.attachments();
     const file = await zhao.attach('现场.png', png('秘密'));
-    const { form } = await chosen(zhao, '附件说明涉密的信息', [file]);
-    const acted = await zhao.submit(form.id, caption(file, '绝密★一年 施工图'));
+    const { form, acted } = await sentWith(zhao, '附件说明涉密的信息', [file], '绝密★一年 施工图');
     expect(acted).toMatchObject({ errors: { attachments: expect.stringContaining('检出疑似涉密') } });
     expect(await station.attachments()).toEqual(before);
     expect(await station.written('绝密★一年 施工图')).toEqual([]);
@@ -144,8 +150,7 @@ describe('伪造的附件', () => {
     const forger = await openForger(station);
     const { zhao } = station.people;
     const file = await zhao.attach('现场.png', png());
-    const { form } = await chosen(zhao, '别人的附件', [file]);
-    await zhao.submit(form.id, caption(file, '现场'));
+    await sentWith(zhao, '别人的附件', [file], '现场');
     const [report] = await station.books.reportsBy('zhao-lei', 1);
     const [attachment] = report?.text.attachments ?? [];
     const take = (user: string, hash: unknown) =>
@@ -165,7 +170,7 @@ describe('伪造的附件', () => {
           'event-date': { e: { type: 'datepicker', selected_date: '2025-03-05' } },
           declaration: { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } },
           attachments: { e: { type: 'file_input', files: ids.map((id) => ({ id, name: 'x.png' })) } },
-          ...Object.fromEntries(ids.map((id) => [`caption-${String(id)}`, typed('现场')])),
+          captions: typed(ids.map(() => '现场').join('\n')),
         },
       );
     const held = await station.attachments();
@@ -176,14 +181,14 @@ describe('伪造的附件', () => {
       'event-date': { e: { type: 'datepicker', selected_date: '2025-03-05' } },
       declaration: { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } },
       attachments: { e: { type: 'file_input', files: [{ id: other, name: 'x.png' }] } },
-      [`caption-${other}`]: typed('现场'),
+      captions: typed('现场'),
     };
     const said = await forger.send('U08WU', 'report.revision', { report: report?.id }, revised);
     expect(JSON.stringify(said)).toContain('此项不由您办理');
     expect(await station.attachments()).toEqual(held);
     const before = await station.kept();
     expect(await send(['F404'])).toMatchObject({
-      errors: { 'caption-F404': expect.stringContaining('文件没有取到') },
+      errors: { attachments: expect.stringContaining('文件没有取到') },
     });
     expect(await send(Array.from({ length: 11 }, (_, n) => `F${n}`))).toMatchObject({
       errors: { attachments: '附件最多10个，请减少后再送审。' },

@@ -59,7 +59,13 @@ import { openActs } from './office/more-acts.ts';
 import { copyText, takeTransmittal } from './office/papers.ts';
 import { openQueue, turnQueue } from './office/queue.ts';
 import { openKeep, openOfficeReturn, submitKeep, submitOfficeReturn } from './office/return-and-keep.ts';
-import { openPlace, openSignatureOf, submitPlace, submitSignature } from './office/signature-form.ts';
+import {
+  openPlace,
+  openSignatureOf,
+  pickSignWay,
+  submitPlace,
+  submitSignature,
+} from './office/signature-form.ts';
 import { openCorrection, openRecall, openReceipt, submitTurn } from './office/turn-form.ts';
 import { approvePayout, checkPayout, openCancel, openPay, submitCancel, submitPay } from './payout/decide.ts';
 import { seePayout, showPayouts, takePayoutSheet } from './payout/payout-list.ts';
@@ -87,6 +93,7 @@ import {
   openHold,
   openOpinion,
   openReturn,
+  pickReason,
   submitHold,
   submitOpinion,
   submitReturn,
@@ -191,6 +198,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.opinion]: openOpinion,
   [press.return]: openReturn,
   [press.hold]: openHold,
+  [press.reason]: pickReason,
   [press.undo]: undoPress,
   [press.waiting]: waitingPress,
   [press.waitingApprove]: approveWaiting,
@@ -208,6 +216,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.officeRaise]: openRaise,
   [press.enterSignature]: openSignatureOf,
   [press.placePaper]: openPlace,
+  [press.signWay]: pickSignWay,
   [press.adoptOf]: openAdoptOf,
   [press.transmittal]: takeTransmittal,
   [press.copyText]: copyText,

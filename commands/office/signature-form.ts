@@ -1,9 +1,19 @@
 import type { ModalView } from '@slack/types';
 import type { Person } from '#domain/person';
 import type { Report } from '#domain/report';
-import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts';
-import { dateField, picked, pickedDate, radioField, selectField, textField, typed } from '../fields.ts';
-import { field, modal } from '../ids.ts';
+import type { Words } from '#text/zh';
+import { type FormDoor, instead, nothing, type PressDoor, type Visit } from '../answer.ts';
+import {
+  dateField,
+  picked,
+  pickedDate,
+  radioField,
+  selectField,
+  telling,
+  textField,
+  typed,
+} from '../fields.ts';
+import { field, modal, press } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
 import { personName, pieceName, refused, stopped } from '../say.ts';
 import { carried, ofReport, ofVersion } from '../values.ts';
@@ -19,14 +29,17 @@ export function signatureForm({ words, today }: Visit, report: Report, eligible:
     [
       note(form.secrecy),
       ...paragraphs(pieceName(words, report)),
-      radioField(field.signWay, {
-        label: signing.way,
-        choices: [
-          [signing.ways.paper, 'paper'],
-          [signing.ways.phone, 'phone'],
-        ],
-        value: 'paper',
-      }),
+      telling(
+        press.signWay,
+        radioField(field.signWay, {
+          label: signing.way,
+          choices: [
+            [signing.ways.paper, 'paper'],
+            [signing.ways.phone, 'phone'],
+          ],
+          value: 'paper',
+        }),
+      ),
       selectField(field.signer, {
         label: signing.signer,
         choices: eligible.map((one) => [words.person(one.name, one.post), one.id]),
@@ -34,10 +47,26 @@ export function signatureForm({ words, today }: Visit, report: Report, eligible:
       }),
       dateField(field.date, { label: signing.date, value: today }),
       textField(field.words, { label: signing.words, most: 300, value: sign.defaultOpinion }),
-      textField(field.place, { label: signing.place, most: 100, optional: true }),
+      placeField(words, 'paper'),
     ],
   );
 }
+
+/** A paper lies somewhere already; that of a consent by telephone may come later. */
+const placeField = ({ signing }: Words, way: 'paper' | 'phone') =>
+  textField(field.place, {
+    label: signing.placeLabel,
+    most: 100,
+    ...(way === 'phone' && { hint: signing.placeLater, optional: true }),
+  });
+
+/** The way was picked: whether the place is needed follows it, and all words stay. */
+export const pickSignWay: PressDoor = ({ words }, value, form) => {
+  if (!form) return nothing;
+  const place = placeField(words, value === 'phone' ? 'phone' : 'paper');
+  const blocks = form.view.blocks.map((block) => (block.block_id === field.place ? place : block));
+  return { do: 'update', view: { ...form.view, blocks } };
+};
 
 /** From a piece's own list. */
 export const openSignatureOf: PressDoor = async (visit, value, form) => {

@@ -45,6 +45,7 @@ export function authorFields({ words, organisation, person }: Visit, shown?: Cor
     }),
     radioField(field.entryWay, {
       label: writing.entryWay,
+      hint: writing.entryWayHint,
       choices: entryWays.map((way) => [writing.ways[way], way]),
       optional: true,
     }),

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
-import { type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
-import { type FormValues, picked, selectField, textField, typed } from '../fields.ts';
-import { field, type ModalId, modal } from '../ids.ts';
+import type { Words } from '#text/zh';
+import { type FormDoor, nothing, open, type PressDoor, type Visit } from '../answer.ts';
+import { type FormValues, picked, selectField, telling, textField, typed } from '../fields.ts';
+import { field, type ModalId, modal, press } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofTask } from '../values.ts';
@@ -9,6 +10,9 @@ import { carried, ofTask } from '../values.ts';
 /** The three forms a leader writes in: 另写意见, 退回修改, 暂不报送. */
 
 const WORDS_LENGTH = 300;
+
+/** Among the reasons offered: none of them. */
+const OTHER = 'other';
 
 const phrase = (phrases: string[], index: string): string => phrases[Number(index)] ?? '';
 const numbered = (phrases: string[]): [string, string][] =>
@@ -33,17 +37,42 @@ export function reasonForm({ words }: Visit, id: ModalId, title: string, state: 
   const { sign, form } = words;
   return modalView(id, { title, submit: sign.confirm, close: form.close, state }, [
     note(form.secrecy),
-    selectField(field.choice, { label: sign.reason, choices: numbered(sign.reasons), optional: true }),
-    textField(field.words, { label: sign.ownReason, multiline: true, optional: true, most: WORDS_LENGTH }),
+    telling(
+      press.reason,
+      selectField(field.choice, {
+        label: sign.reason,
+        choices: [...numbered(sign.reasons), [sign.otherReason, OTHER]],
+        value: OTHER,
+      }),
+    ),
+    ownReason(words, OTHER),
   ]);
 }
+
+/** Own words are needed where no reason is picked, and may add to one that is. */
+const ownReason = ({ sign }: Words, choice: string) =>
+  textField(field.words, {
+    label: sign.ownReason,
+    multiline: true,
+    most: WORDS_LENGTH,
+    ...(choice !== OTHER && { optional: true }),
+  });
+
+/** A reason was picked: whether own words are needed follows it, and what is typed stays. */
+export const pickReason: PressDoor = ({ words }, value, form) => {
+  if (!form) return nothing;
+  const blocks = form.view.blocks.map((block) =>
+    block.block_id === field.words ? ownReason(words, value) : block,
+  );
+  return { do: 'update', view: { ...form.view, blocks } };
+};
 
 /** Chosen reason and own words together, or the error beside the field. */
 export function readReason(
   { words }: Visit,
   values: FormValues,
 ): { reason: string } | { errors: Record<string, string> } {
-  const chosen = phrase(words.sign.reasons, picked(values, field.choice) || '-1');
+  const chosen = phrase(words.sign.reasons, picked(values, field.choice) || OTHER);
   const own = typed(values, field.words).trim();
   const reason = chosen && own ? words.detail(chosen, own) : chosen || own;
   return reason ? { reason } : { errors: { [field.words]: words.sign.reasonMissing } };

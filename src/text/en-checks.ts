@@ -5,7 +5,8 @@ export const enChecks: typeof zhChecks = {
   head: (count) =>
     `${count} ${count === 1 ? 'hint' : 'hints'} from the checks. Mend the text and send it, or give one reason for leaving it as it is, and send again.`,
   explanation: 'Explanation (one for all hints)',
-  explanationHint: 'Why the text stays as it is; where an earlier report is alike, what differs',
+  explanationHint:
+    'Required where the text stays as it is: why it does, or what differs from the earlier report. Leave empty where all is mended',
   missing: 'Give an explanation, or mend the text',
   follows: 'An earlier report',
   followsHint: 'A follow-up does not count as received',

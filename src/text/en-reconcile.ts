@@ -71,7 +71,7 @@ export const enReconcile: typeof zhReconcile = {
   unsaid: '–',
   row: (sheet, row) => `table ${sheet}, row ${row}`,
   date: 'Date of adoption (where none is printed)',
-  carrier: 'Publication (where none is printed; optional)',
+  carrier: 'Publication (where none is printed)',
   confirm: 'Confirm',
   done: 'Recorded.',
   appeal: (body, pieces) => `${body} does not list ${pieces} of our adoptions; the appeal list is attached.`,

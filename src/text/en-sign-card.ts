@@ -44,6 +44,7 @@ export const enSignCard: typeof zhSignCard = {
   returnTitle: 'Return for revision',
   holdTitle: 'Hold back',
   reason: 'Reason',
+  otherReason: 'Other',
   ownReason: 'Another reason or details',
   reasons: [
     'Verify figures',

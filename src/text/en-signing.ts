@@ -28,7 +28,7 @@ export const enSigning: typeof zhSigning = {
   signer: 'Signer',
   date: 'Date',
   words: 'Opinion',
-  place: 'Where the paper is kept (after a call, within 24 hours)',
+  placeLater: 'After a call the paper may be entered within 24 hours',
   placeMissing: 'Say where the paper is kept',
   entered: (title, signer) => `Entered ${signer}'s signature of “${title}”.`,
   paper: (signer, date, clerk, place) =>

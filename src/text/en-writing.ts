@@ -12,6 +12,7 @@ export const enWriting: Words['writing'] = {
   entryWriter: 'Entered for: writer',
   entryWriterHint: 'For a phone call or a paper; it counts for the unit of its writer',
   entryWay: 'Entered for: way',
+  entryWayHint: 'Required where a writer is chosen above',
   entryWayMissing: 'Choose the way it came',
   entryWriterMissing: 'Choose the writer',
   ways: { phone: 'phone', paper: 'paper' },

@@ -7,7 +7,7 @@ export const zhChecks = {
   head: (count: number) =>
     `校核提示${count}条。请修改后送审；保留原文的，在“校核说明”中一次说明理由，再点“送审”。`,
   explanation: '校核说明（一次说明全部提示）',
-  explanationHint: '说明保留原文的理由；与已报信息相似的，说明区别',
+  explanationHint: '保留原文的必填，说明理由；与已报信息相似又不是续报的，说明区别。都已改好的不填',
   missing: '请填写校核说明，或修改后送审',
   follows: '与已报信息的关系',
   followsHint: '续报不计入来稿',

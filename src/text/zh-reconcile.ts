@@ -73,7 +73,7 @@ export const zhReconcile = {
   unsaid: '—',
   row: (sheet: number, row: number) => `表${sheet}第${row}行`,
   date: '采用日期（通报未写的）',
-  carrier: '刊物（通报未写的，选填）',
+  carrier: '刊物（通报未写的）',
   confirm: '确认登记',
   done: '已登记。',
   appeal: (body: string, pieces: number) => `${body}通报漏列本站采用信息${pieces}条次，申诉清单见附件。`,

@@ -44,6 +44,7 @@ export const zhSignCard = {
   returnTitle: '退回修改',
   holdTitle: '暂不报送',
   reason: '原因',
+  otherReason: '其他',
   ownReason: '其他原因或具体要求',
   reasons: ['请核实数据', '请补充分析建议', '一事一报，请拆分', '时效已过', '与已报信息重复', '文字需精简'],
   reasonMissing: '请选择或填写原因',

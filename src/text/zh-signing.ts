@@ -26,7 +26,7 @@ export const zhSigning = {
   signer: '审签人',
   date: '审签日期',
   words: '审签意见',
-  place: '原件存放处（电话同意可在24小时内补录）',
+  placeLater: '电话同意的，原件可在24小时内补录',
   placeMissing: '请填写原件存放处',
   entered: (title: string, signer: string) => `已补登${signer}对《${title}》的审签。`,
   paper: (signer: string, date: string, clerk: string, place: string) =>

@@ -12,6 +12,7 @@ export const zhWriting = {
   entryWriter: '代录：作者',
   entryWriterHint: '电话或纸质来稿由办公室代录时选择，计入作者所在部门',
   entryWay: '代录：来稿方式',
+  entryWayHint: '选了代录作者的必选',
   entryWayMissing: '请选择来稿方式',
   entryWriterMissing: '请选择作者',
   ways: { phone: '电话', paper: '纸质' } satisfies Record<EntryWay, string>,

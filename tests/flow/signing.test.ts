@@ -95,7 +95,7 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     const title = '纸上签的稿件';
     await submit(zhao, { title });
     const card = await cardOf(wang, [title, '同意报送']);
-    expect(await signFor(sun, title, { 'sign-way': 'paper' })).toMatchObject({
+    expect(await signFor(sun, title, { 'sign-way': 'paper', place: ' ' })).toMatchObject({
       errors: { place: '请填写原件存放处' },
     });
     const form = await topView(sun);
@@ -127,6 +127,25 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     await signFor(sun, '电话里另有要求', { 'sign-way': 'phone', words: '请核实数据后报送。' });
     await closeAll(sun);
     expect(await lines('电话里另有要求')).toEqual([`${how}，意见：请核实数据后报送。`]);
+  });
+
+  it('marks the place of the paper as optional for a telephone consent alone', async () => {
+    const { zhao, sun } = station.people;
+    const title = '存放处的稿件';
+    await submit(zhao, { title });
+    const form = await formBy(sun, () => sun.command('/xinbao 补签'));
+    const { options } = await sun.suggest({ view: form.id, action_id: 'office.waiting', query: title });
+    await sun.submit(form.id, { 'waiting-report': options[0]?.value });
+    const place = async () => (await topView(sun)).blocks.find(({ block_id }) => block_id === 'place') ?? {};
+    const { id } = await topView(sun);
+    expect(await place()).not.toHaveProperty('optional', true);
+    await sun.fill(id, { words: '同意，请补充数据' });
+    await sun.press({ view: id, action_id: 'office.sign-way', value: 'phone' });
+    expect(await place()).toHaveProperty('optional', true);
+    expect(JSON.stringify((await topView(sun)).values)).toContain('同意，请补充数据');
+    await sun.press({ view: id, action_id: 'office.sign-way', value: 'paper' });
+    expect(await place()).not.toHaveProperty('optional', true);
+    await sun.close(id);
   });
 
   it('calls for the paper of a telephone consent after a day, over a restart, unless it is there', async () => {

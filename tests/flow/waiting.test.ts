@@ -68,7 +68,7 @@ describe.each(['socket', 'http'] as const)('待我审签 over %s', (transport) =
 
     await pressIn(wang, view, 'waiting-return');
     view = await showing(wang, '其他原因或具体要求');
-    expect(await wang.submit(view.id, {})).toMatchObject({ errors: { words: '请选择或填写原因' } });
+    expect(await wang.submit(view.id, {})).toMatchObject({ errors: { words: expect.any(String) } });
     await wang.submit(view.id, { choice: '0' });
     view = await showing(wang, '已无待审签。');
     expect(view.id).toBe(id);

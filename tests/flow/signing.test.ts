@@ -129,25 +129,6 @@ describe.each(['socket', 'http'] as const)('审签的其他办法 over %s', (tra
     expect(await lines('电话里另有要求')).toEqual([`${how}，意见：请核实数据后报送。`]);
   });
 
-  it('marks the place of the paper as optional for a telephone consent alone', async () => {
-    const { zhao, sun } = station.people;
-    const title = '存放处的稿件';
-    await submit(zhao, { title });
-    const form = await formBy(sun, () => sun.command('/xinbao 补签'));
-    const { options } = await sun.suggest({ view: form.id, action_id: 'office.waiting', query: title });
-    await sun.submit(form.id, { 'waiting-report': options[0]?.value });
-    const place = async () => (await topView(sun)).blocks.find(({ block_id }) => block_id === 'place') ?? {};
-    const { id } = await topView(sun);
-    expect(await place()).not.toHaveProperty('optional', true);
-    await sun.fill(id, { words: '同意，请补充数据' });
-    await sun.press({ view: id, action_id: 'office.sign-way', value: 'phone' });
-    expect(await place()).toHaveProperty('optional', true);
-    expect(JSON.stringify((await topView(sun)).values)).toContain('同意，请补充数据');
-    await sun.press({ view: id, action_id: 'office.sign-way', value: 'paper' });
-    expect(await place()).not.toHaveProperty('optional', true);
-    await sun.close(id);
-  });
-
   it('calls for the paper of a telephone consent after a day, over a restart, unless it is there', async () => {
     const { zhao, sun } = station.people;
     for (const title of ['电话同意甲', '电话同意乙']) {
@@ -445,4 +426,24 @@ describe('旧卡片和伪造的表单', () => {
     );
     expect(await pieces.station.kept()).toEqual(before);
   });
+});
+
+it('marks the place of the paper as optional for a telephone consent alone', async () => {
+  const station = await openStation();
+  const { zhao, sun } = station.people;
+  const title = '存放处的稿件';
+  await submit(zhao, { title });
+  const form = await formBy(sun, () => sun.command('/xinbao 补签'));
+  const { options } = await sun.suggest({ view: form.id, action_id: 'office.waiting', query: title });
+  await sun.submit(form.id, { 'waiting-report': options[0]?.value });
+  const place = async () => (await topView(sun)).blocks.find(({ block_id }) => block_id === 'place') ?? {};
+  const { id } = await topView(sun);
+  expect(await place()).not.toHaveProperty('optional', true);
+  await sun.fill(id, { words: '同意，请补充数据' });
+  await sun.press({ view: id, action_id: 'office.sign-way', value: 'phone' });
+  expect(await place()).toHaveProperty('optional', true);
+  expect(JSON.stringify((await topView(sun)).values)).toContain('同意，请补充数据');
+  await sun.press({ view: id, action_id: 'office.sign-way', value: 'paper' });
+  expect(await place()).not.toHaveProperty('optional', true);
+  await station.close();
 });

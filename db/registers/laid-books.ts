@@ -10,7 +10,7 @@ import { count } from './counting.ts';
 /** Everything 核对 reads of a station; nothing here is asked while people wait. */
 export function laidBooks(engine: Engine, station: string): LaidBooks {
   const { reports, revisions, entries, payouts, payoutEntries, closings, texts } = engine.schema;
-  const { because, station: _, ...entry } = getTableColumns(entries);
+  const { because: _because, station: _, ...entry } = getTableColumns(entries);
   const { id, unit, status, follows, noticed, creditMonth, text } = reports;
   const booked = bookedIn(engine);
 

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is read whenever somebody asks; null where there is nothing to say. */
-export interface Readings {
+interface Readings {
   /** 待发: how many wait, since when the oldest, and how many were given up. */
   outbox(): Promise<{ waiting: number; oldestMs: number; parked: number }>;
   /** How long the earliest due slot waits. */

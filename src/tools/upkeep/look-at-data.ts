@@ -27,7 +27,8 @@ export async function lookAtDatabase(path: string, now: number): Promise<Finding
   try {
     for (const place of [path, dirname(path)]) accessSync(place, constants.R_OK | constants.W_OK);
     const store = lookInto(`file:${path}`);
-    const organisation = await store.organisations.current().finally(() => store.close());
+    const organisation = await store.organisations.current();
+    await store.close();
     const findings = [ok(database, '完好，可写，版本相符', 'whole, writable, of this version')];
     if (!organisation) return findings;
     const year = missingYear(localDate(now, organisation.zone), organisation.calendar);

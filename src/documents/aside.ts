@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** Where `tsx` is found. */
@@ -56,14 +57,15 @@ export function openAside<Given extends object, Answer>(
     worker ??= begun();
     const asked = worker;
     const late = setTimeout(end, seconds * 1000);
+    const heard = new AbortController();
     return new Promise<Answer>((resolve, reject) => {
-      asked.once('message', (answer: Answer) => resolve(answer));
-      asked.once('error', reject);
-      asked.once('exit', () => reject(new Unanswered('no answer')));
+      const { signal } = heard;
+      once(asked, 'message', { signal }).then(([answer]) => resolve(answer), reject);
+      once(asked, 'exit', { signal }).then(() => reject(new Unanswered('no answer')), reject);
       asked.send(given, () => undefined);
     }).finally(() => {
       clearTimeout(late);
-      asked.removeAllListeners('message').removeAllListeners('error');
+      heard.abort();
       if (restMs === 0) end();
       else rest = setTimeout(end, restMs).unref();
     });

@@ -3,11 +3,11 @@ import { openPapers } from '#documents/write/papers';
 import { instantAt } from '#domain/instant';
 import type { Delivery, Messenger } from '#ports/messenger';
 import type { Outbox } from '#ports/outbox';
-import type { Shelf } from '#ports/shelf';
 import { deliverNotices } from '#services/deliver-notices';
 import { AT, writer, ZONE } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
 import { noPictures } from './no-pictures.ts';
+import { noShelf } from './no-shelf.ts';
 
 let house: House;
 let outbox: Outbox;
@@ -37,14 +37,6 @@ const messenger: Messenger = {
     return redraws;
   },
 };
-/** A shelf on which nothing ever lay. */
-const noShelf: Shelf = {
-  keep: () => Promise.resolve(),
-  read: () => Promise.resolve(null),
-  remove: () => Promise.resolve(),
-  sweep: () => Promise.resolve(),
-};
-
 const worker = (over: Partial<Outbox> = {}, closing = () => false) =>
   deliverNotices({
     ...house.needs,

@@ -3,26 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '#db/open';
 import type { Store } from '#db/store';
 import { dueSlots } from '#services/run-due-slots';
-import { history, type Scheduler, wrongs } from './downtime.ts';
+import { history, type Scheduler, timerOnly, wrongs } from './downtime.ts';
 
 /** As many as asked for: `DOWNTIMES=10000 npx vitest run tests/services/downtime.test.ts`. */
 const DOWNTIMES = Number(process.env.DOWNTIMES ?? 500);
-
-const MINUTE = 60_000;
-/** The usual design: a timer fires, and what is due in its minute is done; nothing is remembered. */
-const timerOnly: Scheduler = (needs, jobs) => {
-  const sound = dueSlots(needs, jobs);
-  const { books, clock, organisation } = needs;
-  return {
-    nextAt: sound.nextAt,
-    run: async () => {
-      const now = clock.now();
-      for (const job of jobs)
-        for (const slot of job.due(now - MINUTE, now, await organisation()))
-          await books.keep({ ...(await job.run(slot, false)), at: now });
-    },
-  };
-};
 
 /** Remembers what it did, but only after it has done it. */
 const claimsAfterwards: Scheduler = (needs, jobs) => {

@@ -6,7 +6,7 @@ import type { DueSlot } from '#domain/reminder';
 import { everyJob } from '#jobs/every-job';
 import type { Job } from '#ports/job';
 import type { Needs } from '#services/needs';
-import type { DueSlots } from '#services/run-due-slots';
+import { type DueSlots, dueSlots } from '#services/run-due-slots';
 import { station, ZONE } from '../domain/station.ts';
 import { decades } from '../jobs/decades.ts';
 import { daysOf, walked } from '../jobs/walked-minutes.ts';
@@ -38,6 +38,21 @@ type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 /** A scheduler, sound or not, as it is after a start. */
 export type Scheduler = (needs: Needs, jobs: Job[]) => DueSlots;
+
+/** The usual design: a timer fires, and what is due in its minute is done; nothing is remembered. */
+export const timerOnly: Scheduler = (needs, jobs) => {
+  const sound = dueSlots(needs, jobs);
+  const { books, clock, organisation } = needs;
+  return {
+    nextAt: sound.nextAt,
+    run: async () => {
+      const now = clock.now();
+      for (const job of jobs)
+        for (const slot of job.due(now - MINUTE, now, await organisation()))
+          await books.keep({ ...(await job.run(slot, false)), at: now });
+    },
+  };
+};
 
 const whole = daysOf(2020, 2040, decades);
 

@@ -22,7 +22,7 @@ export function killer(bot: BotProcess, kills: number, seed: number) {
 }
 
 /** mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

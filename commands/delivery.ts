@@ -9,13 +9,17 @@ export const delivered = (channel: string, message: string): Delivery => ({
 /** Slack's own troubles, after which the same call may go through. */
 const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
 
+/** Slack names what is wrong by one word; a page that stands in place of its answer says nothing of the message. */
+const isWord = (error: string): boolean => /^[a-z0-9_]+$/.test(error);
+
 /** What a failed call means for a delivery: wait, look and try again, or never. */
 export function failed(error: unknown): Delivery {
   if (error instanceof WebAPIRateLimitedError) {
     return { ok: false, again: true, afterMs: error.retryAfter * 1000, unsure: false, error: 'rate limited' };
   }
-  if (error instanceof WebAPIPlatformError && !passing.includes(error.data.error)) {
-    return { ok: false, again: false, error: error.data.error };
+  if (error instanceof WebAPIPlatformError) {
+    const { error: why } = error.data;
+    if (isWord(why) && !passing.includes(why)) return { ok: false, again: false, error: why };
   }
   if (error instanceof WebAPIHTTPError && error.statusCode < 500) {
     return { ok: false, again: false, error: `HTTP ${error.statusCode}` };

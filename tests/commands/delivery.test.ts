@@ -16,6 +16,7 @@ describe('a failed call', () => {
     ['a lost connection', new WebAPIRequestError(new Error('socket hang up')), { again: true, unsure: true }],
     ['a server in trouble', new WebAPIHTTPError(503, 'unavailable', {}), { again: true, unsure: true }],
     ['Slack’s own trouble', platform('internal_error'), { again: true, unsure: true }],
+    ['a page in place of an answer', platform('<html>502 Bad Gateway</html>'), { again: true, unsure: true }],
     ['anything else thrown', 'odd', { again: true, unsure: true }],
     ['a channel that is gone', platform('channel_not_found'), { again: false, error: 'channel_not_found' }],
     ['blocks Slack refuses', platform('invalid_blocks'), { again: false, error: 'invalid_blocks' }],

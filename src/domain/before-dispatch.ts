@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report, ReportStatus } from './report.ts';
 
 /** 登记上报之前: what a piece still has before it, in order; nothing where it can be sent up, or never will be. */
 export type BeforeDispatch = 'sign' | 'edit' | 'sign-again';
@@ -9,15 +9,12 @@ export function beforeDispatch({
   signature,
 }: Pick<Report, 'status' | 'order' | 'signature'>): BeforeDispatch[] {
   const editedFirst = order === 'after-edit';
-  switch (status) {
-    case 'pending-sign':
-      return editedFirst ? ['sign'] : ['sign', 'edit'];
-    case 'registered':
-    case 'editing':
-      return editedFirst && signature === null ? ['edit', 'sign'] : ['edit'];
-    case 'pending-resign':
-      return ['sign-again'];
-    default:
-      return [];
-  }
+  const edited: BeforeDispatch[] = editedFirst && signature === null ? ['edit', 'sign'] : ['edit'];
+  const left: Partial<Record<ReportStatus, BeforeDispatch[]>> = {
+    'pending-sign': editedFirst ? ['sign'] : ['sign', 'edit'],
+    registered: edited,
+    editing: edited,
+    'pending-resign': ['sign-again'],
+  };
+  return left[status] ?? [];
 }

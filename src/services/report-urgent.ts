@@ -28,14 +28,14 @@ export const reportUrgent =
   ): Promise<Gated<{ incident: Incident; report: Report }>> => {
     const { books, marks } = needs;
     const { manuscript, draft, ...what } = form;
-    const { title, body } = manuscript;
     const {
       road: _road,
       expectedOpening: _expected,
       actualOpening: _actual,
       ...closure
     } = what.closure ?? {};
-    const typed = { title, body, matter: what.matter, place: what.place, ...closure };
+    // Its title is the matter: the form has no field of that name to be blamed.
+    const typed = { matter: what.matter, place: what.place, ...closure, body: manuscript.body };
     const secret = await secrecyGate(needs, 'urgent', writer.id, typed);
     if (secret) return secret;
     const routing = await routingNow(needs);

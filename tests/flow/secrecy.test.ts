@@ -99,8 +99,53 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     await sun.fill(form.view, clean);
     return { ...form, clean };
   };
+  const urgent = () => ({
+    matter: '省道S210边坡塌方',
+    place: '安澜县北岭',
+    'event-at': Date.parse('2025-03-05T09:40:00+08:00') / 1000,
+    'known-at': Date.parse('2025-03-05T09:55:00+08:00') / 1000,
+    road: 'trunk',
+    route: 'S210',
+    stake: 'K12+300',
+    cause: '连日降雨',
+    body: '土石堵塞双向车道，无人员伤亡。',
+    leader: 'wang-zhiyuan',
+    type: 'general',
+  });
+  const ofUrgent = async (): Promise<Opened> => {
+    const { zhao } = station.people;
+    return { ...(await opened(zhao, () => zhao.command('/xinbao 急报'))), clean: urgent() };
+  };
+  const ofIncident = (action: string, matter: string) => async (): Promise<Opened> => {
+    const { zhao } = station.people;
+    const form = await opened(zhao, () => zhao.command('/xinbao 急报'));
+    await zhao.submit(form.view, { ...urgent(), matter });
+    for (const open of await zhao.views()) await zhao.close(open.id);
+    const card = await cardOf(zhao, [matter, '尚未结束']);
+    return opened(zhao, () => press(zhao, card, action));
+  };
+  const ofSolicitation = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const clean = { units: ['all-units'] };
+    return { ...(await opened(sun, () => sun.command('/xinbao 约稿'))), clean };
+  };
+  const ofBackflow = async (): Promise<Opened> => {
+    const { sun } = station.people;
+    const clean = { unit: 'general', date: '2025-03-05' };
+    return { ...(await opened(sun, () => sun.command('/xinbao 倒流'))), clean };
+  };
+  const ofRegister = async (): Promise<Opened> => {
+    const { zhao } = station.people;
+    return opened(zhao, () => zhao.command('/xinbao 仅登记'));
+  };
 
   it.each([
+    ['急报', 'urgent', ['matter', 'body'], ofUrgent],
+    ['续报', 'urgent', ['title', 'body'], ofIncident('urgent.follow', '省道S211路基沉陷')],
+    ['电话报告', 'urgent-call', ['to', 'words'], ofIncident('urgent.call', '省道S212桥梁受损')],
+    ['约稿', 'solicit', ['topic', 'note'], ofSolicitation],
+    ['信息倒流', 'backflow', ['matter', 'source'], ofBackflow],
+    ['仅登记', 'register-only', ['title', 'place'], ofRegister],
     ['报送', 'submit', ['title', 'body'], ofReport],
     ['校核说明', 'submit', ['explanation'], ofHints],
     ['修改再报', 'resubmit', ['title', 'body'], ofRevision],
@@ -114,7 +159,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     ['登记采用', 'adopt', ['carrier', 'issue', 'title-printed', 'level-reference'], ofAdoption],
   ] as const)(
     'stops words in the form %s, keeps none of them, and lets mended words through',
-    async (_form, subject, fields, open) => {
+    async (form, subject, fields, open) => {
       const { person, view, clean } = await open();
       const canary = `${CANARY}${marks.fresh().slice(-6)}`;
       // A declaration that stands in the form is ticked, as it is when the words are in order.
@@ -132,7 +177,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
 
       const { rows } = await station.kept();
       // A form that keeps what is typed asks at every key, and notes a hit once by field and rule.
-      const atOnce = ['submit', 'resubmit'].includes(subject) ? fields.length : 0;
+      const atOnce = ['submit', 'resubmit', 'urgent'].includes(subject) ? fields.length : 0;
       const { audit_events = 0, arrivals = 0 } = before.rows;
       expect(rows).toEqual({
         ...before.rows,
@@ -154,7 +199,11 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
 
       const mended = Object.fromEntries(fields.map((field) => [field, '改好的字句']));
       const { outcome } = await person.submit(view, { ...mended, ...clean });
-      expect(outcome).toBe(subject === 'adopt' ? 'updated' : 'closed');
+      expect(outcome).toBe(
+        form !== '续报' && ['adopt', 'urgent', 'solicit', 'backflow'].includes(subject)
+          ? 'updated'
+          : 'closed',
+      );
       expect((await station.kept()).hash).not.toBe(before.hash);
       for (const open of await person.views()) await person.close(open.id);
     },

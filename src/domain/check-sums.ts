@@ -17,11 +17,14 @@ const OVERLAPPING = /党员|女|团员|男|岁|以上|以下|骨干|高级|中�
 const MANY = 8;
 /** From this part of the total on, a list that comes to less reads as if it were whole. */
 const WHOLE = 0.85;
+/** More figures than any sentence has: a table, which nobody reads as parts and a total. */
+const TABLE = 40;
 
 export const sumHints = (sentences: Sentence[]): Hint[] =>
   sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
-    const { text } = sentence;
+    const { text, figures } = sentence;
+    if (figures.length > TABLE) return [];
     return [
       ...(/其中|包括|分别|，即/.test(text) ? partsAfter(sentence) : []),
       ...(/共|合计|总计/.test(text) ? partsBefore(sentence) : []),

@@ -9,6 +9,9 @@ const FILLER = /(?:约|近|逾|达到?|为|是|共计?|合计|了|计|仅|超过
 /** What a piece has one of: said twice, it is the same. */
 const ONLY_ONE = /总投资|总造价|总里程|总长|全长|总面积|总工期|路线长|桥长/;
 
+/** So many measures are held against each other; a text with more is a table. */
+const MOST = 200;
+
 interface Named {
   figure: Figure;
   /** The words before it, without fillers. */
@@ -19,7 +22,7 @@ interface Named {
 export function unitHints(sentences: Sentence[]): Hint[] {
   const set = sentences.flatMap(setIn);
   if (set.length > 0) return set;
-  const named = sentences.flatMap(namesIn);
+  const named = sentences.flatMap(namesIn).slice(0, MOST);
   for (const [index, one] of named.entries())
     for (const other of named.slice(index + 1))
       if (atOdds(one, other)) return [{ check: 'units', place: one.words, other: other.words }];

@@ -31,9 +31,10 @@ const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+const IDENTITY = /^\d{15}$|^\d{17}[\dXx]$/;
 /** 身份证号: eighteen characters with their check character, or the fifteen of old with a plausible birthday. */
 export function holdsIdNumber(text: string): boolean {
-  for (const number of numbersIn(text, 15, 18)) {
+  for (const number of numbersIn(text, 15, 18, IDENTITY)) {
     const { digits } = number;
     if (digits.length === 18 && isIdNumber(digits)) return true;
     const old = /^\d{15}$/.test(digits) && PROVINCES.test(digits) && !/0{6}/.test(digits);
@@ -54,16 +55,19 @@ function isIdNumber(digits: string): boolean {
   return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
 }
 
+const MOBILE = /^(?:0{0,2}86)?1[3-9]\d{9}$/;
+const LANDLINE = /^(?:0{0,2}86)?0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/;
+const LOCAL = /^[2-8]\d{6,7}$/;
+const TELEPHONE = new RegExp([MOBILE, LANDLINE, LOCAL].map(({ source }) => source).join('|'));
 /** 手机号、带区号的座机; without an area code only where the words before say that it is a telephone. */
 export function holdsPhone(text: string): boolean {
-  for (const number of numbersIn(text, 7, 15)) {
+  for (const number of numbersIn(text, 7, 15, TELEPHONE)) {
     const { digits, before } = number;
     const named = PHONE.test(before);
     if (!named && (measured(number) || CODE.test(before) || NUMBERED.test(before))) continue;
-    if (/^(?:0{0,2}86)?1[3-9]\d{9}$/.test(digits) && (single(number) || grouped(number, named ? 11 : 4)))
-      return true;
+    if (MOBILE.test(digits) && (single(number) || grouped(number, named ? 11 : 4))) return true;
     if (isLandline(number)) return true;
-    if (named && /^[2-8]\d{6,7}$/.test(digits) && (single(number) || grouped(number, 3))) return true;
+    if (named && LOCAL.test(digits) && (single(number) || grouped(number, 3))) return true;
   }
   return false;
 }
@@ -72,7 +76,7 @@ const AREA = /^(?:0{0,2}86)?0?(?:10|2\d|[3-9]\d{2})$/;
 /** 0830-4171234, (0830)417 1234, 08304171234. */
 function isLandline(number: DigitGroups): boolean {
   const { digits, groups, between } = number;
-  if (!/^(?:0{0,2}86)?0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/.test(digits)) return false;
+  if (!LANDLINE.test(digits)) return false;
   if (groups.length === 1 || single(number)) return true;
   const area = digits.slice(0, groups[0]);
   return (
@@ -85,12 +89,12 @@ function isLandline(number: DigitGroups): boolean {
 
 /** 银行卡号 by Luhn's sum; behind the word 账号 any account number. */
 export function holdsBankCard(text: string): boolean {
-  for (const number of numbersIn(text, 12, 21)) {
-    const { digits, before } = number;
-    if (/[xX]/.test(digits)) continue;
+  for (const number of numbersIn(text, 12, 21, /^\d+$/)) {
     const whole = single(number) || grouped(number, 6);
-    if (ACCOUNT.test(before) && digits.length >= 12 && whole) return true;
-    if (digits.length < 16 || digits.length > 19 || !whole) continue;
+    if (!whole) continue;
+    const { digits, before } = number;
+    if (ACCOUNT.test(before) && digits.length >= 12) return true;
+    if (digits.length < 16 || digits.length > 19) continue;
     if (measured(number) || CODE.test(before) || NUMBERED.test(before)) continue;
     if (/^(?:62|4|5[1-5]|3[56]|60|9[05])/.test(digits) && luhn(digits)) return true;
   }

@@ -56,6 +56,16 @@ describe('the checks before sign-off', () => {
       expect(told).toContain(title);
   });
 
+  it('take a table in a body for no parts and no total, whatever its figures come to', () => {
+    const hints = (parts: number) => {
+      const list = Array.from({ length: parts }, (_, n) => `${String.fromCharCode(0x4e10 + n)}路10块`);
+      const body = `全站共有标志99块，其中${list.join('、')}。`;
+      return hintsIn({ title: '标志清点', body, type: 'general', eventDate: '2025-03-04' });
+    };
+    expect(hints(12).map(({ check }) => check)).toContain('sum');
+    expect(hints(60).map(({ check }) => check)).not.toContain('sum');
+  });
+
   it('speak on few of the demo year’s texts, which another hand wrote', () => {
     const spoken = loadYear().pieces.flatMap(({ id, title, body, type, eventDate }) =>
       hintsIn({ title, body, type, eventDate }).map(({ check }) => `${id} ${check}`),

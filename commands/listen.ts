@@ -86,7 +86,8 @@ export function listen(app: App, house: House): void {
       const door = formDoors.get(view.callback_id);
       const who = await visitOf(house, body.user.id, view.id);
       if ('stranger' in who) return await no(who.stranger);
-      if (!door) return await ack();
+      // A form of an older version of this program stays open with its words.
+      if (!door) return await no(words.refusal['wrong-state']);
       const form = { values: view.state.values, state: view.private_metadata, arrival: view.id };
       const answer = await door(who.visit, form);
       if (answer.do === 'errors') return await ack({ response_action: 'errors', errors: answer.errors });

@@ -12,6 +12,12 @@ export const contentOf = (
   kept: string[] | null = null,
 ): string => marks.hash(JSON.stringify([title, body, type, eventDate, handed, kept]));
 
+const nameOf = (words: Manuscript, marks: Marks): string => `words:${marks.hash(barely(words))}`;
+
+/** Whether a piece with these very words was kept, whatever became of it. */
+export const sentBefore = ({ books, marks }: Pick<Needs, 'books' | 'marks'>, words: Manuscript) =>
+  books.seen(`${nameOf(words, marks)}:1`);
+
 /**
  * Names the next piece with these very words. Asked before the words are looked at and kept with the piece: of two that
  * saw no such piece one is kept. Words that were taken back may be sent again, under the next name.
@@ -20,7 +26,7 @@ export async function soleOf(
   { books, marks }: Pick<Needs, 'books' | 'marks'>,
   words: Manuscript,
 ): Promise<string> {
-  const name = `words:${marks.hash(barely(words))}`;
+  const name = nameOf(words, marks);
   let turn = 1;
   while (await books.seen(`${name}:${turn}`)) turn += 1;
   return `${name}:${turn}`;

@@ -6,6 +6,7 @@ import type { Report } from '#domain/report';
 import { sameWords } from '#domain/similar';
 import type { Manuscript } from '#domain/submission';
 import type { Alike } from '#domain/title-index';
+import { sentBefore } from './arrival-of-words.ts';
 import { earlierTitles } from './earlier-titles.ts';
 import type { Needs } from './needs.ts';
 
@@ -28,6 +29,8 @@ export type Check = (
 /** Earlier pieces that are shown, and those looked at for the very same words. */
 const SHOWN = 3;
 const LOOKED_AT = 10;
+/** Where these very words came before, every piece of their title. */
+const EVERY = Number.POSITIVE_INFINITY;
 const MARK = 8;
 
 /** 送审前校核: the words by themselves, then against every earlier title. */
@@ -39,12 +42,13 @@ export function reportCheck({ books, organisation, marks }: Needs): Check {
     );
 
   return async (manuscript, { id, follows, unit: own }, given) => {
-    const alike = await titles(manuscript.title, LOOKED_AT, id);
+    const before = await sentBefore({ books, marks }, manuscript);
+    const alike = await titles(manuscript.title, before ? EVERY : LOOKED_AT, id);
     const same = await read(alike.filter(({ likeness }) => likeness === 1));
     const repeated = same.find(({ report }) => report && sameWords(report.text, manuscript))?.report;
     if (repeated) return { ok: false, refusal: 'repeated', earlier: repeated };
     const { zone } = await organisation();
-    const similar = (await read(alike.slice(0, SHOWN))).flatMap(({ report, likeness }): Hint[] => {
+    const similar = (await read(alike.slice(0, LOOKED_AT))).flatMap(({ report, likeness }): Hint[] => {
       // What it is known to follow needs no asking.
       if (!report || report.id === follows) return [];
       const { text, unit, submittedAt } = report;
@@ -53,7 +57,7 @@ export function reportCheck({ books, organisation, marks }: Needs): Check {
       const date = localDate(submittedAt, zone);
       return [{ check: 'similar', place: text.title, report: report.id, unit, date, likeness }];
     });
-    const found = [...similar, ...hintsIn(manuscript)].map(
+    const found = [...similar.slice(0, SHOWN), ...hintsIn(manuscript)].map(
       (hint): MarkedHint => ({ hint, mark: marks.hash(JSON.stringify(hint)).slice(0, MARK) }),
     );
     const ruling = explain(found, given);

@@ -52,6 +52,64 @@ describe('the hints before sign-off', () => {
     expect((await fresh('边沟疏通惠及农田')).hints).toBeNull();
   });
 
+  it('stay on the form with the reason that was typed, while a file still lacks its caption', async () => {
+    const { zhao } = station.people;
+    const title = '道班用电用火情况附图';
+    const form = await newForm();
+    await zhao.submit(form.id, entered({ title, body: BODY }));
+    await zhao.press({ view: form.id, action_id: 'report.more' });
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const photo = await zhao.attach('现场.png', png);
+    expect(await zhao.submit(form.id, { explanation: REASON, attachments: [photo] })).toMatchObject({
+      outcome: 'errors',
+      errors: { captions: '附件1个，说明0行；请每个附件写一行说明' },
+    });
+    const still = await topView(zhao);
+    expect(heldIn(still, 'explanation')?.value).toBe(REASON);
+    expect(wordsOn(still)).toContain('分项相加为43');
+    expect(await zhao.submit(form.id, { captions: '检查现场' })).toMatchObject({ outcome: 'closed' });
+    expect((await fresh(title)).hints?.reason).toBe(REASON);
+  });
+
+  it('find the very same words behind ten pieces of the same title', async () => {
+    const { zhao } = station.people;
+    const title = '本周路况信息';
+    const nth = (n: number) =>
+      entered({ title, body: `${entered({ title }).body}路况第${'甲'.repeat(n)}类。` });
+    for (let n = 1; n <= 12; n += 1) {
+      await station.pass(60);
+      const form = await newForm();
+      await zhao.submit(form.id, nth(n));
+      if (n > 1) await zhao.submit(form.id, { explanation: '各周路况不同。' });
+    }
+    await station.pass(60);
+    const form = await newForm();
+    expect(await zhao.submit(form.id, nth(1))).toMatchObject({
+      outcome: 'errors',
+      errors: { title: expect.stringContaining(title) },
+    });
+    await zhao.close(form.id);
+  });
+
+  it('show a piece that all may know behind three problems of another unit', async () => {
+    const { zhao, wu } = station.people;
+    const title = '二号隧道渗水需要治理资金';
+    await submit(wu, { title });
+    for (const more of ['甲', '乙', '丙']) {
+      await station.pass(60);
+      const body = `${entered({ title }).body}${more}。`;
+      const form = await newForm();
+      await zhao.submit(form.id, entered({ title, body, type: 'problem' }));
+      await zhao.submit(form.id, { explanation: '渗水处不同。' });
+    }
+    await station.pass(60);
+    const own = await newReport(wu);
+    const body = `${entered({ title }).body}丁。`;
+    expect(await wu.submit(own.id, entered({ title, body }))).toMatchObject({ outcome: 'updated' });
+    expect(offered(await topView(wu), 'follows')).toHaveLength(2);
+    await wu.close(own.id);
+  });
+
   it('say nothing of what another unit reported as a problem, but much of one’s own', async () => {
     const { zhao, wu } = station.people;
     await submit(zhao, { title: '三号桥墩冲刷需要加固资金', type: 'problem' });

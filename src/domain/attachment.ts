@@ -4,6 +4,8 @@ import type { Attachment } from './report.ts';
 /** At most so many 附件 of a report, joined or not, as a form offers no more to keep; each of at most so many bytes. */
 export const MOST_ATTACHMENTS = 10;
 export const MOST_BYTES = 10 * 1024 * 1024;
+/** A text file is read whole by 涉密检查 while its form waits. */
+export const MOST_TEXT_BYTES = 300 * 1024;
 export const CAPTION_LENGTH = 100;
 const NAME_LENGTH = 100;
 
@@ -13,7 +15,7 @@ export interface BadFile {
   refusal: 'bad-file';
   /** The chat's id of it; empty where it is all of them together. */
   file: string;
-  why: 'kind' | 'too-large' | 'unreachable' | 'caption' | 'too-many';
+  why: 'kind' | 'too-large' | 'long-text' | 'unreachable' | 'caption' | 'too-many';
 }
 
 export const badFile = (file: string, why: BadFile['why']): BadFile => ({
@@ -46,6 +48,7 @@ export function attachmentOf(
   if (bytes.length > MOST_BYTES) return badFile(id, 'too-large');
   const kind = kindOf(bytes);
   if (!kind) return badFile(id, 'kind');
+  if (kind === 'txt' && bytes.length > MOST_TEXT_BYTES) return badFile(id, 'long-text');
   return {
     ok: true,
     value: { hash, name: shownName(file.name), caption, type: attachmentKinds[kind], size: bytes.length },

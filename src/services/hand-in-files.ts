@@ -1,6 +1,11 @@
 import { attachmentOf, type BadFile, badFile, MOST_ATTACHMENTS, MOST_BYTES } from '#domain/attachment';
+import { attachmentKinds } from '#domain/attachment-kind';
+import type { PersonId } from '#domain/person';
 import type { Attachment } from '#domain/report';
+import type { Secret } from '#domain/secrecy-block';
+import { wordsOfFile } from '#domain/text-file';
 import type { Needs } from './needs.ts';
+import { secrecyGate } from './secrecy-gate.ts';
 
 /** A file that somebody put into a form, with what he wrote under it. */
 export interface HandedFile {
@@ -18,12 +23,17 @@ export interface HandedIn {
   keep(): Promise<void>;
 }
 
-/** 附件: fetched from the chat and looked at. Nothing is kept until `keep`; the same content counts once. */
+/**
+ * 附件: fetched from the chat and looked at; the words of text files pass 涉密检查. Nothing is kept until `keep`; the same content
+ * counts once.
+ */
 export async function handInFiles(
-  { uploads, files }: Pick<Needs, 'uploads' | 'files'>,
+  needs: Pick<Needs, 'uploads' | 'files' | 'books' | 'clock'>,
+  { form, person }: { form: string; person: PersonId },
   handed: HandedFile[],
   before: Attachment[] = [],
-): Promise<{ ok: true; value: HandedIn } | BadFile> {
+): Promise<{ ok: true; value: HandedIn } | BadFile | Secret> {
+  const { uploads, files } = needs;
   if (handed.length + before.length > MOST_ATTACHMENTS) return badFile('', 'too-many');
   const fetched = await Promise.all(
     handed.map(async (file) => {
@@ -37,6 +47,11 @@ export async function handInFiles(
   const bad = fetched.find((file) => !file.ok);
   if (bad && !bad.ok) return bad;
   const good = fetched.filter((file) => file.ok);
+  const texts = good.flatMap(({ attachment, bytes }) =>
+    attachment.type === attachmentKinds.txt ? [wordsOfFile(bytes) ?? ''] : [],
+  );
+  const secret = await secrecyGate(needs, form, person, { attachments: texts.join('\n\n') });
+  if (secret) return secret;
   const byHash = new Map(
     [...before, ...good.map(({ attachment }) => attachment)].map((one) => [one.hash, one]),
   );

@@ -59,7 +59,7 @@ export const resubmitReport =
     // 仅登记 never gets words.
     if (now?.registerOnly) return refuse('wrong-state');
     const kept = now?.text.attachments.filter(({ hash }) => files.kept?.includes(hash) ?? true);
-    const handed = await handInFiles(needs, files.handed, kept);
+    const handed = await handInFiles(needs, { form: 'resubmit', person: writer }, files.handed, kept);
     if (!handed.ok) return handed;
     const manuscript = { ...words, attachments: handed.value.attachments };
     const sole = await soleOf(needs, manuscript);

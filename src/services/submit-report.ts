@@ -78,7 +78,7 @@ export const submitReport =
     // What was kept is answered as the first time, whatever came in meanwhile.
     const before = await books.report(id);
     if (before) return allow(before);
-    const files = await handInFiles(needs, handed);
+    const files = await handInFiles(needs, { form: 'submit', person: by.id }, handed);
     if (!files.ok) return files;
     const { attachments } = files.value;
     const routing = await routingNow(needs);

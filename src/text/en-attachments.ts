@@ -13,6 +13,7 @@ export const enAttachments: Words['attachments'] = {
   wrong: {
     kind: 'Only JPG, PNG, GIF, PDF, Word, Excel and TXT are taken, without macros. Choose another file.',
     'too-large': 'The file is larger than 10 MB; make it smaller and choose it again.',
+    'long-text': 'The text file is larger than 300 KB; shorten it and choose it again.',
     unreachable: 'The file could not be fetched; press “Send” again, or choose it again.',
     caption: 'At most 100 characters for a caption',
     'too-many': 'At most 10 files; take some out and send again.',

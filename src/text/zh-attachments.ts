@@ -12,6 +12,7 @@ export const zhAttachments = {
   wrong: {
     kind: '只收 JPG、PNG、GIF、PDF、Word、Excel 和 TXT，且不含宏。请换一个文件。',
     'too-large': '文件超过10MB，请压缩后再选。',
+    'long-text': '文本文件超过300KB，请减少内容后再选。',
     unreachable: '文件没有取到，请再点一次“送审”，或重新选择文件。',
     caption: '说明请在100字以内',
     'too-many': '附件最多10个，请减少后再送审。',

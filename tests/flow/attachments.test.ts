@@ -101,6 +101,7 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
 
   it.each([
     ['of another kind', Buffer.from([0x4d, 0x5a, 0x90, 0]), '只收 JPG、PNG'],
+    ['that is a text too long to be read', Buffer.from('一'.repeat(110_000)), '文本文件超过300KB'],
     ['that is too large', Buffer.concat([png(), Buffer.alloc(10 * 1024 * 1024)]), '文件超过10MB'],
   ])('%s is answered beside its field, and nothing is lost or kept', async (_what, bytes, says) => {
     const { zhao } = station.people;
@@ -136,6 +137,24 @@ describe.each(['socket', 'http'] as const)('附件 (%s)', (transport) => {
     expect(acted).toMatchObject({ errors: { attachments: expect.stringContaining('检出疑似涉密') } });
     expect(await station.attachments()).toEqual(before);
     expect(await station.written('绝密★一年 施工图')).toEqual([]);
+    await zhao.close(form.id);
+  });
+
+  it.each([
+    ['机密★ 会议纪要', '检出疑似涉密'],
+    ['联系人：138 0013 8000', '检出疑似电话号码'],
+  ])('that are texts are read, and stopped like typed words: %s', async (words, says) => {
+    const { zhao } = station.people;
+    const before = await station.attachments();
+    const file = await zhao.attach('说明.txt', Buffer.from(`情况说明\n${words}\n`));
+    const { form, acted } = await sentWith(zhao, '附件文本涉密的信息', [file], '情况说明');
+    expect(acted).toMatchObject({ errors: { attachments: expect.stringContaining(says) } });
+    expect(await station.attachments()).toEqual(before);
+    expect(await station.written(words)).toEqual([]);
+    expect((await station.audit()).at(-1)).toMatchObject({
+      action: 'secrecy-block',
+      detail: { field: 'attachments' },
+    });
     await zhao.close(form.id);
   });
 
@@ -187,6 +206,10 @@ describe('伪造的附件', () => {
     expect(JSON.stringify(said)).toContain('此项不由您办理');
     expect(await station.attachments()).toEqual(held);
     const before = await station.kept();
+    // A form of an older version of the bot stays open, and says why.
+    expect(await forger.send('U06ZHAO', 'report.of-old', {}, { title: typed('旧表单') })).toMatchObject({
+      errors: { title: expect.stringContaining('此件现在的状态不能这样办理') },
+    });
     expect(await send(['F404'])).toMatchObject({
       errors: { attachments: expect.stringContaining('文件没有取到') },
     });

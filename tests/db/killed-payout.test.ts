@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '#db/open';
-import type { Store } from '#db/store';
 import { compareTexts } from '#documents/compare-texts';
+import { payoutPolicy } from '#domain/payout-policy';
 import { yearPeriod } from '#domain/period';
 import { marks } from '#operations/marks';
 import { makeServices } from '#services/services';
 import { noFiles } from '../services/no-files.ts';
+import { everythingSaid } from './everything-said.ts';
 import { AT, courses, earn, payoutStation } from './payout-station.ts';
 
 describe('a payout whose bot is killed', () => {
@@ -30,6 +31,12 @@ describe('a payout whose bot is killed', () => {
       (['within', 'after'] as const).map((when) => ({ course, name, when, steps })),
     ),
   );
+  it('is killed at every act that changes a batch', () => {
+    const onlyReads = ['see', 'take-sheet'];
+    const acts = Object.keys(payoutPolicy).filter((act) => !onlyReads.includes(act));
+    expect(new Set(cases.map(({ name }) => name))).toEqual(new Set(acts));
+  });
+
   it.each(cases)(
     'at $name of a batch that is $course, $when its transaction, pays once and loses nothing',
     async ({ course, name, when, steps }) => {
@@ -71,7 +78,7 @@ describe('a payout whose bot is killed', () => {
       expect(chain.map(({ action }) => action).filter((action) => action.startsWith('payout'))).toEqual(
         names.map((one) => `payout-${one}`),
       );
-      const said = await everythingSaid(store);
+      const said = await everythingSaid(store, payoutStation.station.id, AT);
       expect(said.filter((key) => key.startsWith('payout-paid'))).toEqual(
         paid ? [`payout-paid:${payout?.id}:p-writer`] : [],
       );
@@ -79,15 +86,3 @@ describe('a payout whose bot is killed', () => {
     },
   );
 });
-
-/** The keys of everything that waits to be said, said. */
-async function everythingSaid(store: Store): Promise<string[]> {
-  const outbox = store.outbox(payoutStation.station.id);
-  const keys: string[] = [];
-  for (let rows = await outbox.claim(AT, 99); rows.length > 0; rows = await outbox.claim(AT, 99))
-    for (const row of rows) {
-      keys.push(row.key);
-      await outbox.sent(row, { channel: 'D1', message: String(row.id) }, AT);
-    }
-  return keys;
-}

@@ -1,10 +1,10 @@
 import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import { marks } from '#operations/marks';
-import type { Change } from '#ports/change';
 import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { noFiles } from '../services/no-files.ts';
+import { type Death, dyingBooks } from './dying-books.ts';
 import { AT, courses, payoutStation } from './payout-station.ts';
 
 /**
@@ -14,25 +14,9 @@ import { AT, courses, payoutStation } from './payout-station.ts';
 const [, , path = '', course = '', at = '', when = ''] = process.argv;
 const store = await openStore(`file:${path}`);
 const books = store.books(payoutStation.station.id);
-const die = () => process.kill(process.pid, 'SIGKILL');
 let dying = false;
 const needs: Needs = {
-  books: {
-    ...books,
-    keep: async (change: Change) => {
-      const { audit } = change;
-      const last = {
-        ...change,
-        get audit() {
-          if (dying && when === 'within') die();
-          return audit;
-        },
-      };
-      const kept = await books.keep(last);
-      if (dying) die();
-      return kept;
-    },
-  },
+  books: dyingBooks(books, () => dying, when as Death),
   organisations: store.organisations,
   presets: [],
   organisation: () => Promise.resolve(payoutStation),

@@ -59,6 +59,8 @@ export async function place(station: Station, { status, writers, ...over }: Plac
     text: 1,
     hash: text.hash,
     at: AT,
+    // What is ready to send was edited and signed again.
+    ...(status === 'ready' && { edited: true }),
     ...(over.way && { way: over.way, enteredBy: 'sun-xiaomei' }),
   };
   const verdict = ended[status] ?? 'approved';

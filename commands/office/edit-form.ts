@@ -4,7 +4,7 @@ import { fieldProblems } from '#domain/check';
 import type { Lock } from '#domain/lock';
 import type { Report } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
-import type { EditPreview } from '#services/edit-report';
+import type { Consequences } from '#services/covers-text';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
@@ -21,7 +21,7 @@ function editForm(
   visit: Visit,
   report: Report,
   text: Manuscript,
-  { reasons, signer }: EditPreview,
+  { reasons, signer }: Consequences,
   seen: string,
   parts = partsOf(text.body),
 ): ModalView {
@@ -35,7 +35,7 @@ function editForm(
       title: words.office.editTitle,
       submit: warned ? words.office.materialSave : words.office.save,
       close: words.form.close,
-      state: { report: report.id, hash: seen, warned },
+      state: { report: report.id, hash: seen, told: reasons },
     },
     [
       note(words.form.secrecy),
@@ -98,24 +98,19 @@ async function claimed(visit: Visit, id: string, over?: Lock): Promise<Answer | 
     : refused(visit, ruling, id);
 }
 
-/** Saved; a material change is said before it is saved, the form keeping its words. */
+/** Saved; what saving brings and was not said yet is said first, the form keeping its words. */
 export const submitEdit: FormDoor = async (visit, { values, state, arrival }) => {
-  const { report: id, hash, warned } = carried(ofEdit, state);
+  const { report: id, ...seen } = carried(ofEdit, state);
   const { services, person } = visit;
   const course = await services.readReport(id, person);
   if (!course.ok) return stopped(visit, course, field.title);
-  const manuscript = edited(values, course.value.report);
-  const errors = wrongFields(visit, manuscript, course.value.report);
+  const { report } = course.value;
+  const manuscript = edited(values, report);
+  const errors = wrongFields(visit, manuscript, report);
   if (errors) return { do: 'errors', errors };
-  const preview = warned ? null : await services.previewEdit(id, person, manuscript);
-  if (preview?.ok === false && preview.refusal === 'secret') return stopped(visit, preview, field.title, id);
-  if (preview?.ok && preview.value.reasons.length > 0) {
-    return {
-      do: 'update',
-      view: editForm(visit, course.value.report, manuscript, preview.value, hash, bodyParts(values)),
-    };
-  }
-  const ruling = await services.saveEdit(id, person, manuscript, hash, arrival);
+  const ruling = await services.saveEdit(id, person, manuscript, seen, arrival);
   if (ruling.ok) return { do: 'close' };
-  return stopped(visit, ruling, field.title, id);
+  if (!('comes' in ruling)) return stopped(visit, ruling, field.title, id);
+  const view = editForm(visit, report, manuscript, ruling.comes, seen.hash, bodyParts(values));
+  return { do: 'update', view };
 };

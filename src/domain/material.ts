@@ -10,7 +10,8 @@ export interface Passage {
 export type Compare = (before: string, after: string) => Passage[];
 
 /** Why a new signature is due: figures, names of the organisation's lists, type or date, attachments, more than 15 % of the words, or words that the signer wrote himself. */
-export type MaterialReason = 'figures' | 'names' | 'type-or-date' | 'attachments' | 'extent' | 'own-part';
+export type MaterialReason = (typeof everyReason)[number];
+export const everyReason = ['figures', 'names', 'type-or-date', 'attachments', 'extent', 'own-part'] as const;
 
 const EXTENT = 0.15;
 /** Reasons why the change since the signed text is material; none means that the signature still covers it. */
@@ -30,6 +31,10 @@ export function materialReasons(
   if (changedShare(compare(before, after), before.length) > EXTENT) reasons.push('extent');
   return reasons;
 }
+
+/** Whether just these reasons were said before: what is saved then brings what the clerk was told, neither more nor less. */
+export const foretold = (reasons: readonly MaterialReason[], told: readonly MaterialReason[]): boolean =>
+  everyReason.every((reason) => reasons.includes(reason) === told.includes(reason));
 
 /** 附件 as the signer saw them: which files, and what is said of each. */
 const shown = ({ attachments }: ReportText): string =>

@@ -21,6 +21,8 @@ export type Refusal =
   /** It has 采用 that stand: they would go on counting for a piece that is none. */
   | 'adopted'
   | 'unsigned'
+  /** Saving an edit brings a new signature for other reasons than were said. */
+  | 'unexpected-reasons'
   /** 上报 on a day before the signature. */
   | 'before-signature'
   | 'no-signer'

@@ -6,7 +6,7 @@ import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import { consequences } from './edit-report.ts';
+import { consequences } from './covers-text.ts';
 import { changeReport, type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 

@@ -1,6 +1,7 @@
 import type { Job } from '#ports/job';
 import { answerCheck, readCheck } from './check-bulletin.ts';
 import { reportCheck } from './check-report.ts';
+import { claimReport } from './claim-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
 import { confirmAdoptions, unconfirmedPage } from './confirm-adoptions.ts';
 import { confirmCheck } from './confirm-check.ts';
@@ -8,7 +9,7 @@ import { cancelPayout, decidePayout, payPayout } from './decide-payout.ts';
 import { approveReport, rejectReport, returnReport, undoReportApproval } from './decide-report.ts';
 import { delegateSigning, endDelegation, listDelegations } from './delegate-signing.ts';
 import { dispatchReport } from './dispatch-report.ts';
-import { claimReport, keepReport, previewEdit, returnByOffice, saveReportEdit } from './edit-report.ts';
+import { saveReportEdit } from './edit-report.ts';
 import { enterPaperSignature, findWaiting, placeSignedPaper, signersOf } from './enter-signature.ts';
 import { exemptUnit } from './exempt-unit.ts';
 import { explainFigure } from './explain-figure.ts';
@@ -16,6 +17,7 @@ import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
 import { hearTyped } from './hear-typed.ts';
 import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
+import { keepReport } from './keep-report.ts';
 import { listJobs } from './list-jobs.ts';
 import { markAsDuplicate } from './mark-duplicate.ts';
 import { mayAct } from './may-act.ts';
@@ -39,6 +41,7 @@ import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
 import { retroRegisterReport } from './retro-register.ts';
+import { returnByOffice } from './return-by-office.ts';
 import { retypeReport } from './retype-report.ts';
 import { runJob } from './run-job.ts';
 import { listUnrated, setRate } from './set-rate.ts';
@@ -94,7 +97,6 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   requestWithdrawal: requestWithdrawal(needs),
   settleWithdrawal: settleWithdrawal(needs),
   claimReport: claimReport(needs),
-  previewEdit: previewEdit(needs),
   saveEdit: saveReportEdit(needs),
   returnByOffice: returnByOffice(needs),
   keepReport: keepReport(needs),

@@ -17,6 +17,8 @@ export const enRefusals: typeof zhRefusals = {
       'It was adopted and can be neither withdrawn, held back, merged nor marked a duplicate; void a mistaken adoption first.',
     'wrong-target': 'The report you chose cannot be the one; please choose another.',
     'too-many-files': 'Joined, the reports have more than 10 attachments; join fewer of them.',
+    'unexpected-reasons':
+      'The reasons for a new signature are not those that were shown; look at them again, then save.',
     unsigned: 'This text is not signed, or was materially changed since; it cannot be logged as sent.',
     'before-signature': 'It cannot have been sent up before the day on which it was signed.',
     'not-eligible': 'This person cannot sign this report; choose another leader.',

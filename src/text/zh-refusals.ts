@@ -16,6 +16,7 @@ export const zhRefusals = {
     adopted: '此件已有采用登记，不能撤回、暂不报送、并入或标为重复；如登记有误，请先作废该采用。',
     'wrong-target': '所选信息不能这样办理，请另选。',
     'too-many-files': '合并后附件超过10个，请减少并入的信息。',
+    'unexpected-reasons': '本次核稿的改动与提示的不同，需要重新审签的原因有变化，请再看一遍后保存。',
     unsigned: '本稿未经审签，或审签后有重要改动，不能登记上报。',
     'before-signature': '上报日期不能早于审签当日。',
     'not-eligible': '此人不能审签这篇信息，请另选领导。',

@@ -5,6 +5,7 @@ import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import type { Incident } from '#domain/incident';
 import { localDate } from '#domain/instant';
+import type { MaterialReason } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { Payout } from '#domain/payout';
 import type { PersonId } from '#domain/person';
@@ -124,7 +125,7 @@ export async function openDesk(): Promise<Desk> {
         allowed(await services.approveReport(id, 'wang-zhiyuan', decision));
       if (until === 'ready') {
         allowed(await services.claimReport(id, clerk));
-        allowed(await services.saveEdit(id, clerk, manuscript, text.hash, marks.fresh()));
+        allowed(await services.saveEdit(id, clerk, manuscript, { hash: text.hash, told: [] }, marks.fresh()));
       }
       const report = await books.report(id);
       if (!report) throw new Error('the piece was not kept');
@@ -134,8 +135,16 @@ export async function openDesk(): Promise<Desk> {
       const { id, text } = await desk.piece(title, body, 'registered');
       const clerk = person('sun-xiaomei');
       allowed(await services.claimReport(id, clerk));
-      const manuscript = { ...text, title: `${title}改` };
-      return allowed(await services.saveEdit(id, clerk, manuscript, text.hash, marks.fresh()));
+      const save = (told: readonly MaterialReason[]) =>
+        services.saveEdit(
+          id,
+          clerk,
+          { ...text, title: `${title}改` },
+          { hash: text.hash, told },
+          marks.fresh(),
+        );
+      const first = await save([]);
+      return allowed(!first.ok && 'comes' in first ? await save(first.comes.reasons) : first);
     },
     card: async (report) => {
       const outbox = store.outbox(organisation.station.id);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changedShare, countPlaces, materialReasons, type Passage } from '#domain/material';
+import {
+  changedShare,
+  countPlaces,
+  foretold,
+  type MaterialReason,
+  materialReasons,
+  type Passage,
+} from '#domain/material';
 import type { Attachment } from '#domain/report';
 import { station, text } from './station.ts';
 
@@ -169,5 +176,17 @@ describe('the extent of a change', () => {
     const kinds = (list: Passage['kind'][]): Passage[] => list.map((kind) => ({ kind, text: 'x' }));
     expect(countPlaces(kinds([]))).toBe(0);
     expect(countPlaces(kinds(['removed', 'added', 'same', 'added', 'same', 'removed']))).toBe(3);
+  });
+});
+
+describe('what saving brings was told', () => {
+  it.each([
+    ['when nothing comes and nothing was told', [], [], true],
+    ['when just this was, in any order', ['figures', 'extent'], ['extent', 'figures'], true],
+    ['not when nothing was', ['figures'], [], false],
+    ['not when another reason came since', ['figures', 'extent'], ['extent'], false],
+    ['not when a reason is gone', [], ['extent'], false],
+  ] as [string, MaterialReason[], MaterialReason[], boolean][])('%s', (_when, reasons, told, saved) => {
+    expect(foretold(reasons, told)).toBe(saved);
   });
 });

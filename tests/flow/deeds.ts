@@ -88,7 +88,7 @@ export const deeds: Record<Action, Deed> = {
   },
   claim: { payload: pressing(press.edit), becomes: () => 'editing', asks: taking },
   'take-up-again': { payload: pressing(press.edit), becomes: () => 'editing', asks: taking },
-  edit: { payload: sending(modal.edit, manuscript, { warned: true }), becomes: () => 'ready' },
+  edit: { payload: sending(modal.edit, manuscript, { told: [] }), becomes: () => 'ready' },
   'office-return': { payload: sending(modal.officeReturn, reason), becomes: () => 'returned' },
   dispatch: {
     payload: sending(modal.dispatch, () => ({

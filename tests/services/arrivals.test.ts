@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MaterialReason } from '#domain/material';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import { AT, clerk, person, station, writer } from '../domain/station.ts';
@@ -166,11 +167,40 @@ describe('a press', () => {
     expect((await house.needs.books.report(report.id))?.revision).toBe(3);
   });
 
-  it('of a form forged by one who does not hold the piece previews nothing', async () => {
+  it('of a form forged by one who does not hold the piece says nothing of what saving brings', async () => {
     const report = await submitted();
     value(await house.services.approveReport(report.id, 'deputy', press(report)));
     value(await house.services.claimReport(report.id, clerk));
-    const preview = await house.services.previewEdit(report.id, writer, { ...words, body: '全部改写' });
-    expect(preview).toEqual({ ok: false, refusal: 'not-yours' });
+    const seen = { hash: report.text.hash, told: [] };
+    const edited = { ...words, body: '全部改写' };
+    expect(await house.services.saveEdit(report.id, writer, edited, seen, 'form')).toEqual({
+      ok: false,
+      refusal: 'not-yours',
+    });
+  });
+
+  it('of an edit is saved only by a clerk who was told just what it brings', async () => {
+    const report = await submitted();
+    value(await house.services.approveReport(report.id, 'deputy', press(report)));
+    value(await house.services.claimReport(report.id, clerk));
+    const save = (edited: typeof words, told: MaterialReason[]) =>
+      house.services.saveEdit(report.id, clerk, edited, { hash: report.text.hash, told }, 'form');
+    const rewritten = { ...words, body: '全部改写' };
+    const untold = await save(rewritten, []);
+    expect(untold).toMatchObject({ refusal: 'unexpected-reasons', comes: { signer: 'deputy' } });
+    const reasons = !untold.ok && 'comes' in untold ? untold.comes.reasons : [];
+    expect(reasons).toContain('extent');
+    // Told of these, he changes the date as well; or takes all back.
+    const redated = { ...rewritten, eventDate: '2025-03-01' };
+    expect(await save(redated, reasons)).toMatchObject({
+      refusal: 'unexpected-reasons',
+      comes: { reasons: expect.arrayContaining([...reasons, 'type-or-date']) },
+    });
+    expect(await save(words, reasons)).toMatchObject({ comes: { reasons: [] } });
+    expect(await house.needs.books.report(report.id)).toMatchObject({
+      status: 'editing',
+      text: { number: 1 },
+    });
+    expect(await save(rewritten, reasons)).toMatchObject({ ok: true, value: { status: 'pending-resign' } });
   });
 });

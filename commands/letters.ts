@@ -54,7 +54,7 @@ import {
   returnedLine,
   returnedNews,
 } from './report/news.ts';
-import { delegationNews, delegationOver, movedLine } from './review/delegation-news.ts';
+import { delegationNews, delegationOver, fallbackLine, movedLine } from './review/delegation-news.ts';
 import { digestLine, nobodyLine, nobodySigns, overdueLine, signDigest } from './review/digest.ts';
 import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
@@ -115,6 +115,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(delegationOver(words, letter));
     case 'task-moved':
       return said(movedLine(words, letter));
+    case 'fallback-asked':
+      return said(fallbackLine(words, letter));
     case 'solicited':
     case 'solicitation-reminder':
       return { text: solicitedLine(words, letter), blocks: solicitedNews(words, letter) };

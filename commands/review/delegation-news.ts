@@ -12,6 +12,7 @@ const VERDICT = 120;
 
 type News = Extract<Letter, { kind: 'delegation-news' }>;
 type Over = Extract<Letter, { kind: 'delegation-over' }>;
+type Fallback = Extract<Letter, { kind: 'fallback-asked' }>;
 type Moved = Extract<Letter, { kind: 'task-moved' }>;
 
 /** Who, for whom, from when to when, for which pieces: what every sentence about a delegation is filled with. */
@@ -53,4 +54,12 @@ export const movedLine = (words: Words, { report, from, organisation }: Moved): 
     numberOf(words, report.receipt),
     personName(words, organisation, from),
     signerName(words, organisation, report.task.signer),
+  );
+
+/** To the office: a new piece whose signer by the settings is not there, and who was asked in his stead. */
+export const fallbackLine = (words: Words, { report, signer, organisation }: Fallback): string =>
+  words.signers.fallback(
+    report.text.title,
+    numberOf(words, report.receipt),
+    signerName(words, organisation, signer),
   );

@@ -39,6 +39,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `delegation-over:${notice.delegation}:${notice.early ? 'early' : 'due'}`;
     case 'task-moved':
       return `moved:${notice.report}:${notice.task}`;
+    case 'fallback-asked':
+      return `fallback:${notice.report}:${notice.task}`;
     case 'solicited':
       return `solicited:${notice.solicitation}:${whom}`;
     case 'solicitation-reminder':

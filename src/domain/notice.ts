@@ -44,6 +44,8 @@ export type Notice =
   | { kind: 'delegation-over'; delegation: string; early: boolean }
   /** 转办, where a signer is gone. */
   | { kind: 'task-moved'; report: ReportId; task: number; from: PersonId }
+  /** 送后备审签人, where whoever would sign a new piece is gone or missing. */
+  | { kind: 'fallback-asked'; report: ReportId; task: number; signer: PersonId }
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }

@@ -27,6 +27,20 @@ export function signerFor(
   return named ?? (there ? (first ?? second) : (fallback ?? first ?? second)) ?? deputies[0];
 }
 
+/** 后备审签人, where a piece goes to him because the one who would sign it is gone or missing; null where it does not. */
+export function fallbackFor(
+  type: ReportType,
+  unit: UnitId,
+  writers: PersonId[],
+  organisation: Organisation,
+): Person | null {
+  const { people, settings } = organisation;
+  const setting = type === 'problem' ? settings.problemSigner : settings.generalSigner;
+  if (people.some((person) => person.active && isFirst(person, type, unit, setting))) return null;
+  const signer = signerFor(type, unit, writers, organisation);
+  return signer?.id === settings.fallbackSigner ? signer : null;
+}
+
 /** Who signs anew: the one who had it, unless he has become a writer of it or its type asks for another. */
 export function resignerFor(
   { unit, writers, task, text }: Pick<Report, 'unit' | 'writers' | 'task' | 'text'>,
@@ -38,6 +52,7 @@ export function resignerFor(
   if (asked !== null && signedAs === text.type && !authors.includes(asked)) return asked;
   return signerFor(text.type, unit, authors, organisation)?.id ?? null;
 }
+
 /** 本人撰写: whether a piece is written by the one who would sign it, so that it goes to another. */
 export function writtenBySigner(
   { unit, writers, text }: Pick<Report, 'unit' | 'writers' | 'text'>,

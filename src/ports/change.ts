@@ -14,9 +14,9 @@ import type { Entry } from '#domain/ledger';
 import type { Addressed } from '#domain/notice';
 import type { Opinion } from '#domain/opinion';
 import type { Payout } from '#domain/payout';
-import type { Year } from '#domain/period';
 import type { MonthNote } from '#domain/quota';
-import type { Report, ReportId } from '#domain/report';
+import type { Report } from '#domain/report';
+import type { NumberDue } from '#domain/sent-in';
 import type { Solicitation } from '#domain/solicitation';
 import type { StationBulletin } from '#domain/station-bulletin';
 import type { SuperiorScore } from '#domain/superior-score';
@@ -45,7 +45,7 @@ export interface Change {
   /** New states, each made from the `revision` it carries; the store counts it up. */
   reports?: Report[];
   /** Give these reports the next number of a gap-free series of the year, unless they have one. */
-  numbers?: { report: ReportId; series: 'receipt' | 'registration'; year: Year }[];
+  numbers?: NumberDue[];
   opinions?: Opinion[];
   dispatches?: Dispatch[];
   dispatchTurns?: DispatchTurn[];

@@ -110,6 +110,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'delegation-news'; delegation: Delegation }
   | { kind: 'delegation-over'; delegation: Delegation; decided: Signed[]; waiting: number }
   | { kind: 'task-moved'; report: Report; from: PersonId }
+  | { kind: 'fallback-asked'; report: Report; signer: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
   /** What came from the unit, if anything did; `reminder` where it is drawn over one. */
   | {

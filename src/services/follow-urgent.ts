@@ -1,4 +1,3 @@
-import { cardsOf } from '#domain/announce';
 import type { DraftId } from '#domain/draft';
 import { type Call, close, type Incident, type IncidentId, onOpen } from '#domain/incident';
 import { incidentCards } from '#domain/incident-notices';
@@ -6,12 +5,13 @@ import type { Person } from '#domain/person';
 import type { IncidentStage, Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { firstNumbers, toldOfArrival } from '#domain/sent-in';
 import { type Manuscript, submit } from '#domain/submission';
 import type { Change } from '#ports/change';
 import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** What a 续报 or 终报 says: its words, and when the road was opened again, where it is known. */
 export interface FollowUp {
@@ -36,7 +36,7 @@ export const followUrgent =
     if (secret) return secret;
     const { books, marks } = needs;
     const routing = await routingNow(needs);
-    const { at, organisation: station } = routing;
+    const { at } = routing;
     const text = textOf(manuscript, 1, writer.id, at, marks);
     const once = `urgent:${arrival}:${text.hash}`;
     const report = `r${marks.hash(once).slice(0, 20)}`;
@@ -69,7 +69,7 @@ export const followUrgent =
           reports: [own],
           goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
           numbers: firstNumbers(own, routing),
-          notices: [...cardsOf(own), ...problemCopy(own, station)],
+          notices: toldOfArrival(own, routing),
           audit: [onReport(at, writer.id, 'submit', own, { signer: own.task.signer, incident: id })],
         },
       });

@@ -6,12 +6,13 @@ import type { Report, ReportId } from '#domain/report';
 import { resignerFor } from '#domain/routing';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { problemCopy } from '#domain/sent-in';
 import { mustStayOnPaper } from '#domain/submission';
 import { adoptedAmong } from './adopted-among.ts';
 import { opinionOn } from './decide-report.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 const OFFERED = 100;
 

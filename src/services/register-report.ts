@@ -1,15 +1,15 @@
-import { cardsOf } from '#domain/announce';
 import { soleAuthor } from '#domain/authorship';
 import type { LocalDate } from '#domain/instant';
 import type { Person, PersonId } from '#domain/person';
 import type { Report, ReportId, ReportType } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { enteredFor, firstNumbers, toldOfArrival } from '#domain/sent-in';
 import { resubmit, submit } from '#domain/submission';
 import type { UnitId } from '#domain/unit';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { enteredFor, firstNumbers, problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** What is entered of a report whose words lie on paper. */
 export interface Registered {
@@ -33,7 +33,7 @@ export const registerReport =
     const secret = await secrecyGate(needs, 'register-only', by.id, { title, place });
     if (secret) return secret;
     const routing = await routingNow(needs);
-    const { at, organisation } = routing;
+    const { at } = routing;
     const text = textOf({ title, body: '', type, eventDate }, 1, writer ?? by.id, at, marks);
     const once = `register:${arrival}:${text.hash}`;
     const id = `r${marks.hash(once).slice(0, 20)}`;
@@ -46,7 +46,7 @@ export const registerReport =
       once,
       reports: [report],
       numbers: firstNumbers(report, routing),
-      notices: [...cardsOf(report), ...problemCopy(report, organisation)],
+      notices: toldOfArrival(report, routing),
       audit: [onReport(at, by.id, 'register', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return ruling;
@@ -76,7 +76,7 @@ export const resubmitRegistered =
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(routing.at, writer, 'resubmit', report, { signer: report.task.signer })];
-      const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
+      const notices = toldOfArrival(report, routing, before);
       return allow({ report, with: { notices, audit } });
     };
     return changeReport(books, id, ask, `resubmit:${arrival}:${content}`);

@@ -1,4 +1,3 @@
-import { cardsOf } from '#domain/announce';
 import type { DraftId } from '#domain/draft';
 import { type Incident, momentProblem } from '#domain/incident';
 import { incidentAlarms, incidentCards } from '#domain/incident-notices';
@@ -6,11 +5,12 @@ import type { Person } from '#domain/person';
 import type { Report } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { firstNumbers, toldOfArrival } from '#domain/sent-in';
 import { type Manuscript, submit } from '#domain/submission';
 import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { firstNumbers, problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** What the form of an urgent matter hands in; the manuscript is its 初报. */
 export type UrgentForm = Pick<
@@ -72,8 +72,7 @@ export const reportUrgent =
       numbers: firstNumbers(report, routing),
       incidents: [incident],
       notices: [
-        ...cardsOf(report),
-        ...problemCopy(report, station),
+        ...toldOfArrival(report, routing),
         ...incidentCards(incident),
         ...incidentAlarms(incident, station, at),
       ],

@@ -1,4 +1,3 @@
-import { cardsOf } from '#domain/announce';
 import type { BadFile } from '#domain/attachment';
 import type { AuditEvent } from '#domain/audit';
 import type { Correction } from '#domain/authorship';
@@ -10,6 +9,7 @@ import { permit } from '#domain/policy';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { toldOfArrival } from '#domain/sent-in';
 import { type Manuscript, resubmit } from '#domain/submission';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
@@ -17,7 +17,7 @@ import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { draftOf } from './keep-draft.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** 附件 of a revision: which of those before stay (null: all of them), and what is new. */
 interface ChangedFiles {
@@ -82,7 +82,7 @@ export const resubmitReport =
       const report = { ...ruling.value, ...checked.value };
       const signer = report.task.signer;
       const audit = [onReport(at, writer, 'resubmit', report, { signer, ...correctedTo(before, report) })];
-      const notices = [...cardsOf(report, before), ...problemCopy(report, routing.organisation)];
+      const notices = toldOfArrival(report, routing, before);
       return allow({ report, with: { sole, notices, audit, goneDrafts } });
     };
     const ruling = await changeReport(books, id, ask, once);

@@ -8,7 +8,7 @@ import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { type Needs, onReport } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** What the office enters of a piece that it knows only from a notice. */
 export type NoticedForm = Pick<Noticed, 'unit' | 'writers' | 'noticed'> & { title: string; type: ReportType };

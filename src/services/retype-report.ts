@@ -4,10 +4,11 @@ import type { Report, ReportId, ReportType } from '#domain/report';
 import { retype } from '#domain/retype';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { problemCopy } from '#domain/sent-in';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { problemCopy, textOf } from './submit-report.ts';
+import { textOf } from './text-version.ts';
 
 /** The type it becomes, the words that were seen, and a note. */
 interface Retyping {

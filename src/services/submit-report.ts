@@ -1,21 +1,13 @@
-import { cardsOf } from '#domain/announce';
 import type { BadFile } from '#domain/attachment';
 import type { DraftId } from '#domain/draft';
 import { type Explanation, unexplained } from '#domain/explanation';
-import { localDate } from '#domain/instant';
-import type { Addressed } from '#domain/notice';
-import type { Organisation } from '#domain/organisation';
-import { yearOf } from '#domain/period';
 import type { Person } from '#domain/person';
-import type { Report, ReportText } from '#domain/report';
-import { deputyInCharge } from '#domain/routing';
+import type { Report } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import type { Routing } from '#domain/sign-chain';
+import { enteredFor, firstNumbers, toldOfArrival } from '#domain/sent-in';
 import { isAsked } from '#domain/solicitation';
 import { type Manuscript, type Submission, submit } from '#domain/submission';
-import type { Change } from '#ports/change';
-import type { Marks } from '#ports/marks';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
@@ -23,30 +15,7 @@ import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { solicitedUnits } from './solicited-units.ts';
-
-/** One version of the words, named by its content. */
-export const textOf = (
-  manuscript: Manuscript,
-  number: number,
-  by: string,
-  at: number,
-  marks: Marks,
-): ReportText => ({
-  ...manuscript,
-  attachments: manuscript.attachments ?? [],
-  number,
-  hash: marks.hash(
-    JSON.stringify([
-      manuscript.title,
-      manuscript.body,
-      manuscript.type,
-      manuscript.eventDate,
-      ...(manuscript.attachments ?? []),
-    ]),
-  ),
-  by,
-  at,
-});
+import { textOf } from './text-version.ts';
 
 /** What a form says beside its words. */
 export interface Sent extends Omit<Submission, 'id' | 'text' | 'hints'> {
@@ -82,7 +51,7 @@ export const submitReport =
     if (!files.ok) return files;
     const { attachments } = files.value;
     const routing = await routingNow(needs);
-    const { at, organisation } = routing;
+    const { at } = routing;
     // 代录: the words are their writer's.
     const text = textOf({ ...manuscript, attachments }, 1, entry?.writer ?? by.id, at, marks);
     const ruling = submit({ ...sent, id, text }, by, routing);
@@ -100,11 +69,7 @@ export const submitReport =
       reports: [report],
       goneDrafts: [goneWith(arrival, draft, by.id, marks)],
       numbers: firstNumbers(report, routing),
-      notices: [
-        ...cardsOf(report),
-        ...problemCopy(report, organisation),
-        ...(await solicitedUnits(needs, report)),
-      ],
+      notices: [...toldOfArrival(report, routing), ...(await solicitedUnits(needs, report))],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],
     });
     if (kept.ok) return allow(report);
@@ -114,24 +79,3 @@ export const submitReport =
     const again = await check(manuscript, ruling.value, given);
     return again.ok ? refuse(kept.refusal) : again;
   };
-
-/** 代录, for the audit: whose words they are, and how they came. */
-export const enteredFor = ({ origin, text }: Report): Record<string, string> =>
-  origin ? { writer: text.by, way: origin.way } : {};
-
-/** 来稿号 at the first submit; the 登记号 too where no approval comes before the office's work. */
-export function firstNumbers(
-  { id, order }: Report,
-  { at, organisation }: Routing,
-): Change['numbers'] & object {
-  const year = yearOf(localDate(at, organisation.zone));
-  const receipt = { report: id, series: 'receipt' as const, year };
-  return order === 'after-edit' ? [receipt, { ...receipt, series: 'registration' as const }] : [receipt];
-}
-
-/** The deputy in charge gets a copy of a problem report that another signs. */
-export function problemCopy(report: Report, station: Organisation): Addressed[] {
-  const deputy = deputyInCharge(report.unit, station);
-  if (report.text.type !== 'problem' || !deputy || deputy.id === report.task.signer) return [];
-  return [{ to: { person: deputy.id }, notice: { kind: 'problem-copy', report: report.id } }];
-}

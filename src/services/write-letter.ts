@@ -76,6 +76,12 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       const still = report && waits(report) && report.task.number === notice.task;
       return still ? { kind: 'task-moved', organisation, report, from: notice.from } : null;
     }
+    case 'fallback-asked': {
+      const report = await needs.books.report(notice.report);
+      return report && report.task.number === notice.task && report.task.decided === null
+        ? { kind: 'fallback-asked', organisation, report, signer: notice.signer }
+        : null;
+    }
     case 'solicited':
     case 'solicitation-reminder':
     case 'solicitation-stands':

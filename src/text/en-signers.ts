@@ -18,6 +18,8 @@ export const enSigners: SignerWords = {
   elsewhere: (signer) => `This report is now with ${signer}; your press was not recorded.`,
   gone: (title, no, from, to) =>
     `“${title}” (receipt no. ${no}): ${from} is no longer at the post; it went to ${to}.`,
+  fallback: (title, no, to) =>
+    `“${title}” (receipt no. ${no}): nobody is at the post that signs it by the settings; it went to the fallback signer, ${to}.`,
   delegation: {
     title: 'Authorise a signer',
     hint: 'While it holds, new and undecided reports go to the authorised leader; what is undecided at its end comes back. To sign yourself meanwhile, end it first.',

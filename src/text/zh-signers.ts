@@ -20,6 +20,8 @@ export const zhSigners = {
   elsewhere: (signer: string) => `此件已转${signer}审签，本次操作未记录。`,
   gone: (title: string, no: string, from: string, to: string) =>
     `《${title}》（来稿${no}）原审签人${from}已不在岗，改送${to}审签。`,
+  fallback: (title: string, no: string, to: string) =>
+    `《${title}》（来稿${no}）按设定应由其审签的领导空缺或不在岗，已按后备审签人送${to}审签。`,
   delegation: {
     title: '委托审签',
     hint: '委托期间，新来的和未审签的信息都送受托人，期满未审签的转回。期间如需本人审签，请先结束委托。',

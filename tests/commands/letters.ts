@@ -217,6 +217,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       waiting: 3,
     },
     { kind: 'task-moved', organisation, report, from: 'li-minghui' },
+    { kind: 'fallback-asked', organisation, report, signer: 'zhou-jianguo' },
     { kind: 'sign-digest', organisation, waiting: [report, report] },
     { kind: 'sign-overdue', organisation, report },
     { kind: 'no-signer', organisation, report: { ...report, task: { ...report.task, signer: null } } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deputyInCharge, signerFor, writtenBySigner } from '#domain/routing';
+import { deputyInCharge, fallbackFor, signerFor, writtenBySigner } from '#domain/routing';
 import { deputy, head, peer, person, report, station, text, writer } from './station.ts';
 
 const all = [head, deputy, peer, writer];
@@ -83,6 +83,21 @@ describe('a report goes to', () => {
     for (const mine of all) {
       expect(signerFor(type, 'roads', [mine.id], station({ people: all }))?.id).not.toBe(mine.id);
     }
+  });
+});
+
+describe('the office hears that the fallback signs', () => {
+  const fallbackSigner = 'peer';
+  it.each([
+    ['when the deputy left', 'general', ['writer'], [head, peer], { fallbackSigner }, 'peer'],
+    ['when there is no station head', 'problem', ['writer'], [deputy, peer], { fallbackSigner }, 'peer'],
+    ['not while the deputy is there', 'general', ['writer'], all, { fallbackSigner }, undefined],
+    ['not where the deputy wrote it', 'general', ['deputy'], all, { fallbackSigner }, undefined],
+    ['not where the fallback wrote it', 'general', ['peer'], [head, peer], { fallbackSigner }, undefined],
+    ['not where none is named', 'general', ['writer'], [head, peer], {}, undefined],
+  ] as const)('%s', (_when, type, writers, people, over, signer) => {
+    const organisation = station({ people: [...people], ...settings(over) });
+    expect(fallbackFor(type, 'roads', [...writers], organisation)?.id).toBe(signer);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Attachment } from './report.ts';
 export const MOST_ATTACHMENTS = 10;
 export const MOST_BYTES = 10 * 1024 * 1024;
 /** A text file is read whole by 涉密检查 while its form waits. */
-export const MOST_TEXT_BYTES = 300 * 1024;
+const MOST_TEXT_BYTES = 300 * 1024;
 export const CAPTION_LENGTH = 100;
 const NAME_LENGTH = 100;
 

@@ -4,7 +4,7 @@ import { allow, type Refusal, type Ruling, refuse } from './ruling.ts';
 import { secondPerson } from './two-persons.ts';
 
 /** How a person stands to a report. `office` and the like come from his roles, the rest from the report. */
-export type Relation = 'writer' | 'signer' | 'office' | 'director' | 'lock-holder';
+export type Relation = 'writer' | 'enterer' | 'signer' | 'office' | 'director' | 'lock-holder';
 
 /** What can be done to a report. */
 export type Action =
@@ -60,8 +60,9 @@ const ofAdoption: Rule = { from: reportStatuses, by: ['office'], otherwise: 'wro
 
 /** Who may do what to a report, and when: the one table every door and every test asks. */
 export const policy: Readonly<Record<Action, Rule>> = {
-  resubmit: { from: ['returned'], by: ['writer'], otherwise: 'wrong-state' },
-  withdraw: { from: ['pending-sign', 'returned'], by: ['writer'], otherwise: 'wrong-state' },
+  // 代录: its writer may have no account, so the one of the office who entered it goes on for him.
+  resubmit: { from: ['returned'], by: ['writer', 'enterer'], otherwise: 'wrong-state' },
+  withdraw: { from: ['pending-sign', 'returned'], by: ['writer', 'enterer'], otherwise: 'wrong-state' },
   approve: {
     from: ['pending-sign', 'pending-resign'],
     by: ['signer'],
@@ -166,6 +167,7 @@ export function permit(
   const rule = policy[action];
   const stands: Record<Relation, boolean> = {
     writer: report.writers.some((writer) => writer.person === person),
+    enterer: report.origin?.enteredBy === person,
     signer: report.task.signer === person,
     office,
     director: people?.some((one) => one.id === person && one.active && has(one, 'director')) ?? false,

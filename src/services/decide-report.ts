@@ -82,6 +82,11 @@ export const opinionOn = (
   ...(task.principal && by === task.signer && { principal: task.principal }),
 });
 
+/** Its writers, and of 代录 whoever entered it for them. */
+const hearers = ({ writers, origin }: Report): PersonId[] => [
+  ...new Set([...writers.map(({ person }) => person), ...(origin ? [origin.enteredBy] : [])]),
+];
+
 /** A step with its opinion kept, all cards redrawn, and the writers told where they must act or lose the piece. */
 export function told(
   before: Report,
@@ -91,7 +96,7 @@ export function told(
   mark: AuditEvent['detail'] = {},
 ): Step {
   const news: Addressed[] = tells
-    ? report.writers.map(({ person }) => ({
+    ? hearers(report).map((person) => ({
         to: { person },
         notice: { kind: tells, report: report.id, opinion: opinion.id },
       }))

@@ -73,7 +73,9 @@ export const resubmitReport =
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const routing = await routingNow(needs);
       const { at } = routing;
-      const text = textOf(manuscript, before.text.number + 1, writer, at, marks);
+      // 代录: the words are their writer's.
+      const author = before.origin?.enteredBy === writer ? (before.writers[0]?.person ?? writer) : writer;
+      const text = textOf(manuscript, before.text.number + 1, author, at, marks);
       const adopted = (await books.adoptions(id)).length > 0;
       const ruling = resubmit(before, text, writer, routing, { authors, adopted });
       if (!ruling.ok) return ruling;

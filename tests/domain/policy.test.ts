@@ -22,8 +22,8 @@ const expectation: Record<
   reopen: { by: 'director', from: 'c', otherwise: 'wrong-state' },
   'ask-withdrawal': { by: 'writer', from: 'resdk', otherwise: 'wrong-state' },
   'answer-withdrawal': { by: ['signer', 'office'], from: 'resdk', never: 'writer', otherwise: 'wrong-state' },
-  resubmit: { by: 'writer', from: 'x', otherwise: 'wrong-state' },
-  withdraw: { by: 'writer', from: 'px', otherwise: 'wrong-state' },
+  resubmit: { by: ['writer', 'enterer'], from: 'x', otherwise: 'wrong-state' },
+  withdraw: { by: ['writer', 'enterer'], from: 'px', otherwise: 'wrong-state' },
   approve: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
   reject: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
   return: { by: 'signer', from: 'ps', never: 'writer', otherwise: 'already-decided' },
@@ -46,9 +46,9 @@ const expectation: Record<
   'take-paper': { by: 'office', from: 'presduck', otherwise: 'wrong-state' },
 };
 const actions = Object.keys(expectation).filter((name): name is Action => name in policy);
-const everyRelation: Relation[] = ['writer', 'signer', 'office', 'director', 'lock-holder'];
+const everyRelation: Relation[] = ['writer', 'enterer', 'signer', 'office', 'director', 'lock-holder'];
 /** Every set of relations a person can have to one report; a lock is held only by one of the office, its director among them. */
-const stands = Array.from({ length: 32 }, (_, bits) =>
+const stands = Array.from({ length: 64 }, (_, bits) =>
   everyRelation.filter((_name, n) => (bits >> n) & 1),
 ).filter((set) => set.includes('office') || !(set.includes('lock-holder') || set.includes('director')));
 
@@ -56,6 +56,7 @@ const given = (status: ReportStatus, set: Relation[]) =>
   report({
     status,
     writers: [{ person: set.includes('writer') ? 'me' : 'you', share: 1 }],
+    origin: set.includes('enterer') ? { way: 'phone', enteredBy: 'me' } : null,
     task: { number: 1, signer: set.includes('signer') ? 'me' : 'you', openedAt: AT, decided: null },
     lock: { by: set.includes('lock-holder') ? 'me' : 'you', at: AT },
   });
@@ -69,7 +70,8 @@ function expected(action: Action, status: ReportStatus, set: Relation[]): string
   const { by, from, never, second, otherwise } = expectation[action];
   if (never && set.includes(never)) return 'own-report';
   if (![by].flat().some((relation) => set.includes(relation))) return 'not-yours';
-  if (second && set.includes(second)) return 'second-person';
+  // Who entered a piece did the first part as much as its writer.
+  if (second && (set.includes(second) || set.includes('enterer'))) return 'second-person';
   return from.includes(letters[reportStatuses.indexOf(status)] ?? '?') ? 'ok' : otherwise;
 }
 

@@ -4,8 +4,9 @@ import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts
 import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
 import { submitIssues } from './adopt/issues-form.ts';
 import { openRate, submitRate } from './adopt/rate-form.ts';
-import { openCheck, submitAnswers, submitReconciled } from './adopt/reconcile-answers.ts';
+import { giveUpPress, openCheck, submitAnswers, submitReconciled } from './adopt/reconcile-answers.ts';
 import { openReconcile, submitReconcile } from './adopt/reconcile-form.ts';
+import { openRetroEntry, submitRetroEntry } from './adopt/retro-entry.ts';
 import { openRetro, retroPress, submitRetro } from './adopt/retro-form.ts';
 import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
@@ -258,6 +259,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.confirmPage]: turnConfirm,
   [press.unrated]: unratedPress,
   [press.retro]: retroPress,
+  [press.retroEntry]: openRetroEntry,
   [press.why]: openWhy,
   [press.whyUnit]: openWhy,
   [press.whyPage]: openWhy,
@@ -286,6 +288,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.noReport]: noReportPress,
   [press.snooze]: snoozePress,
   [press.reconcile]: openCheck,
+  [press.giveUpCheck]: giveUpPress,
   [press.urgentKind]: pickUrgentKind,
   [press.urgentAnew]: urgentAnew,
   [press.urgentCall]: openCall,
@@ -333,6 +336,7 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.confirmAdoptions]: submitConfirm,
   [modal.rate]: submitRate,
   [modal.retro]: submitRetro,
+  [modal.retroEntry]: submitRetroEntry,
   [modal.voidAdoption]: submitVoid,
   [modal.correctAdoption]: submitCorrect,
   [modal.payoutPrepare]: submitPreparation,

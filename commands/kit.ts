@@ -16,6 +16,7 @@ import type {
   TableBlock,
 } from '@slack/types';
 import type { Passage } from '#domain/material';
+import type { Words } from '#text/zh';
 import type { ModalId, PressId } from './ids.ts';
 import { cut, limits, parts } from './limits.ts';
 
@@ -65,6 +66,18 @@ export function button(
     ...extra,
   };
 }
+
+/** A button whose press is asked about once more. */
+export const askedTwice = (
+  { form }: Pick<Words, 'form'>,
+  id: PressId,
+  name: string,
+  sure: string,
+  value: object,
+): Button =>
+  button(id, name, value, {
+    confirm: { title: plain(name), text: plain(sure), confirm: plain(name), deny: plain(form.close) },
+  });
 
 export const overflow = (id: PressId, choices: [text: string, value: object][]): Overflow => ({
   type: 'overflow',

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { appealLine, bulletinCard, bulletinHead } from './adopt/reconcile-card.ts';
+import { appealLine, bulletinCard, bulletinHead, lapsedLine } from './adopt/reconcile-card.ts';
 import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import {
   bulletinFaultLine,
@@ -154,6 +154,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return { text: reminderLine(words, letter), blocks: quotaReminder(words, letter) };
     case 'bulletin-check':
       return { text: bulletinHead(words, letter), blocks: bulletinCard(words, letter) };
+    case 'check-given-up':
+      return said(lapsedLine(words, letter));
     case 'appeal-list':
       return said(appealLine(words, letter));
     case 'urgent-card':

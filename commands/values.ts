@@ -103,6 +103,8 @@ export const ofFollowUp = ofForm.extend({
   urgent: z.object({ incident: id, stage: z.enum(['follow', 'final']) }),
 });
 export const ofCheck = z.object({ check: id });
+/** 补登 of an entry of it. */
+export const ofEntry = ofCheck.extend({ entry: id });
 export const ofDelegation = z.object({ delegation: id });
 export const ofPayout = z.object({ payout: id });
 export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });

@@ -240,6 +240,7 @@ describe('what is drawn', () => {
       await commands.xinbao(sun, '核对'),
       await presses[press.reconcile](sun, JSON.stringify({ check: alike })),
       await presses[press.reconcile](sun, JSON.stringify({ check: strange })),
+      await presses[press.retroEntry](sun, JSON.stringify({ check: strange, entry: '0.0.0' })),
       await commands.xinbao(chen, '导出'),
       await presses[press.extendSolicitation](sun, JSON.stringify({ solicitation: asked.id })),
       await presses[press.draftBulletin](sun, february),

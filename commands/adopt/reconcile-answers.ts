@@ -3,7 +3,7 @@ import { countsOf, stateOf } from '#domain/bulletin-check';
 import { addDays } from '#domain/instant';
 import { type Candidate, type EntryOutcome, outcomesOf } from '#domain/reconciliation';
 import type { Checked } from '#services/check-bulletin';
-import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts';
+import { type FormDoor, instead, nothing, type PressDoor, type Visit } from '../answer.ts';
 import { dateField, picked, pickedDate, selectField, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note, paragraphs } from '../kit.ts';
@@ -32,7 +32,8 @@ function candidateOf(value: string): Candidate | null {
   return value === NONE ? null : { report, adoption: adoption || null };
 }
 
-function checkView(visit: Visit, checked: Checked): ModalView {
+/** Questions, the confirmation of everything, or what it came to. */
+export function checkView(visit: Visit, checked: Checked): ModalView {
   const { words } = visit;
   const { reconcile, form } = words;
   const { check } = checked;
@@ -103,6 +104,13 @@ export const openCheck: PressDoor = async (visit, value, form) => {
   const { check } = carried(ofCheck, value);
   const checked = await visit.services.readCheck(check, visit.person);
   return checked.ok ? instead(checkView(visit, checked.value), form) : refused(visit, checked);
+};
+
+/** 「放弃核对」, asked about once more by the button; the card says what came of it. */
+export const giveUpPress: PressDoor = async (visit, value) => {
+  const { check } = carried(ofCheck, value);
+  const ruling = await visit.services.giveUpCheck(visit.arrival, check, visit.person);
+  return ruling.ok ? nothing : refused(visit, ruling);
 };
 
 export const submitAnswers: FormDoor = async (visit, { values, state, arrival }) => {

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { type CheckCounts, stateOf } from '#domain/bulletin-check';
+import type { Instant } from '#domain/instant';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
-import { actions, button, header, paragraphs } from '../kit.ts';
+import { actions, askedTwice, button, header, paragraphs } from '../kit.ts';
 import { bodyName, lastDayBefore, momentOf, personName } from '../say.ts';
 
 type Card = Extract<Letter, { kind: 'bulletin-check' }>;
@@ -25,7 +26,7 @@ export function bulletinCard(words: Words, letter: Card): KnownBlock[] {
   const { check, counts, organisation } = letter;
   const { reconcile } = words;
   const state = stateOf(check);
-  const { result, failed } = check;
+  const { result, failed, givenUpAt } = check;
   const lines = [
     ...(state === 'reading' ? [reconcile.reading] : []),
     ...(failed ? [reconcile.failed[failed]] : []),
@@ -40,6 +41,7 @@ export function bulletinCard(words: Words, letter: Card): KnownBlock[] {
           ),
         ]
       : []),
+    ...(givenUpAt === null ? [] : [givenUpLine(words, letter, givenUpAt)]),
   ];
   const value = { check: check.id };
   return [
@@ -47,10 +49,27 @@ export function bulletinCard(words: Words, letter: Card): KnownBlock[] {
     ...paragraphs(lines.join('\n')),
     ...actions(
       state === 'open' ? button(press.reconcile, reconcile.open, value, { style: 'primary' }) : null,
+      state === 'open' || state === 'reading'
+        ? askedTwice(words, press.giveUpCheck, reconcile.giveUp, reconcile.giveUpSure, value)
+        : null,
       state === 'confirmed' ? button(press.reconcile, reconcile.look, value) : null,
     ),
   ];
 }
+
+function givenUpLine(words: Words, { check, organisation }: Card, at: Instant): string {
+  const { givenUp, lapsed } = words.reconcile;
+  const moment = momentOf(words, at, organisation);
+  return check.givenUpBy === null
+    ? lapsed
+    : givenUp(personName(words, organisation, check.givenUpBy), moment);
+}
+
+/** 逾期未办的核对已放弃, in one line. */
+export const lapsedLine = (
+  words: Words,
+  { check, organisation }: Extract<Letter, { kind: 'check-given-up' }>,
+): string => words.detail(bulletinHead(words, { check, organisation }), words.reconcile.lapsed);
 
 export const appealLine = (
   words: Words,

@@ -12,6 +12,8 @@ import {
   pickedFiles,
   selectField,
   textField,
+  ticked,
+  tickField,
   typed,
 } from '../fields.ts';
 import { field, modal } from '../ids.ts';
@@ -51,6 +53,7 @@ function bulletinForm({ words, organisation, today }: Visit): ModalView {
     selectField(field.bulletinBody, { label: reconcile.body, choices: bodies, value: organisation.superior }),
     dateField(field.from, { label: reconcile.from, value: from }),
     dateField(field.until, { label: reconcile.until, value: addDays(until, -1) }),
+    tickField(field.replaces, { label: reconcile.replaces, text: reconcile.replacesText, optional: true }),
   ]);
 }
 
@@ -72,9 +75,10 @@ export const submitReconcile: FormDoor = async (visit, { values, arrival }) => {
   const begun = await services.startCheck(arrival, person, {
     file: file?.id ?? null,
     words: file ? '' : pasted,
-    ...{ body, from, until: addDays(last, 1) },
+    ...{ body, from, until: addDays(last, 1), replaces: ticked(values, field.replaces) },
   });
-  if (!begun.ok) return stopped(visit, begun, field.words);
+  if (!begun.ok)
+    return stopped(visit, begun, begun.refusal === 'check-undone' ? field.replaces : field.words);
   return {
     do: 'update',
     view: modalView(

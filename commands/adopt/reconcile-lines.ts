@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { BulletinEntry } from '#domain/bulletin';
+import { stateOf } from '#domain/bulletin-check';
 import { differingPoints, outcomesOf, unlistedOf } from '#domain/reconciliation';
 import type { Checked } from '#services/check-bulletin';
 import type { Visit } from '../answer.ts';
-import { paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { beside, button, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
 import { bodyName } from '../say.ts';
 
@@ -18,13 +20,14 @@ export const entryLine = ({ words, organisation }: Visit, { title, body }: Bulle
   );
 
 /** What the notice and our books say of each other, kind by kind. */
-export function bulletinLines(visit: Visit, { reconciliation, ours }: Checked): KnownBlock[] {
+export function bulletinLines(visit: Visit, checked: Checked): KnownBlock[] {
+  const { reconciliation, ours } = checked;
   const { words, organisation } = visit;
   const { reconcile } = words;
   const { sections } = reconcile;
-  const outcomes = outcomesOf(reconciliation);
-  const entries = (kind: 'unrecorded' | 'unknown') =>
-    outcomes.filter((one) => one.kind === kind).map(({ entry }) => entryLine(visit, entry));
+  const unrecorded = outcomesOf(reconciliation)
+    .filter(({ kind }) => kind === 'unrecorded')
+    .map(({ entry }) => entryLine(visit, entry));
   const titles = new Map(ours.pieces.map(({ report, titles }) => [report, titles[0] ?? '']));
   const unlisted = unlistedOf(reconciliation).map(({ report, body }) =>
     reconcile.entry(cut(titles.get(report) ?? '', TITLE), bodyName(organisation, body)),
@@ -50,18 +53,38 @@ export function bulletinLines(visit: Visit, { reconciliation, ours }: Checked): 
     row.is === 'ignored' && row.why !== 'blank' && row.text !== '' ? [cut(row.text, TITLE)] : [],
   );
   const all: [string, string[]][] = [
-    [sections.unrecorded, entries('unrecorded')],
-    [sections.unknown, entries('unknown')],
+    [sections.unrecorded, unrecorded],
     [sections.unlisted, unlisted],
     [sections.points, points],
     [sections.totals, totals],
     [sections.sums, sums],
     [sections.ignored, ignored],
   ];
-  return all.flatMap(([name, lines]) => {
-    if (lines.length === 0) return [];
-    const left = lines.length - SHOWN;
-    const shown = [...lines.slice(0, SHOWN), ...(left > 0 ? [reconcile.more(left)] : [])];
-    return paragraphs([words.detail(name, String(lines.length)), ...shown].join('\n'));
-  });
+  return [
+    ...unknownLines(visit, checked),
+    ...all.flatMap(([name, lines]) => {
+      if (lines.length === 0) return [];
+      const left = lines.length - SHOWN;
+      const shown = [...lines.slice(0, SHOWN), ...(left > 0 ? [reconcile.more(left)] : [])];
+      return paragraphs([words.detail(name, String(lines.length)), ...shown].join('\n'));
+    }),
+  ];
+}
+
+/** 查无此稿, each with 补登 at its side while the check is open. */
+function unknownLines(visit: Visit, { check, reconciliation }: Checked): KnownBlock[] {
+  const { retro, reconcile, detail } = visit.words;
+  const unknown = outcomesOf(reconciliation).filter(({ kind }) => kind === 'unknown');
+  if (unknown.length === 0) return [];
+  const left = unknown.length - SHOWN;
+  const lines = unknown.slice(0, SHOWN).map(({ entry }) => ({ id: entry.id, line: entryLine(visit, entry) }));
+  return [
+    ...paragraphs(detail(reconcile.sections.unknown, String(unknown.length))),
+    ...(stateOf(check) === 'open'
+      ? lines.map(({ id, line }) =>
+          beside(line, button(press.retroEntry, retro.save, { check: check.id, entry: id })),
+        )
+      : paragraphs(lines.map(({ line }) => line).join('\n'))),
+    ...(left > 0 ? paragraphs(reconcile.more(left)) : []),
+  ];
 }

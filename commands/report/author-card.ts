@@ -1,12 +1,12 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '#domain/organisation';
 import { policy } from '#domain/policy';
 import { writtenBySigner } from '#domain/routing';
 import { waits } from '#domain/sign-watch';
 import type { Course } from '#ports/letter';
 import type { Words } from '#text/zh';
-import { type PressId, press } from '../ids.ts';
-import { actions, button, note, paragraphs } from '../kit.ts';
+import { press } from '../ids.ts';
+import { actions, askedTwice, button, note, paragraphs } from '../kit.ts';
 import { bodyName, byline, numberOf, signerName, statusOf, turnLines } from '../say.ts';
 import { entryNotes } from './co-writing.ts';
 import { placeNotes } from './register-only.ts';
@@ -50,18 +50,6 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
 function ownNote(words: Words, { report, organisation }: Given): KnownBlock[] {
   if (!waits(report) || !writtenBySigner(report, organisation)) return [];
   return [note(words.signers.ownReport(signerName(words, organisation, report.task.signer)))];
-}
-
-/** A button whose press is asked about once more. */
-function askedTwice(words: Words, id: PressId, name: string, sure: string, value: object): Button {
-  const plain = (text: string) => ({ type: 'plain_text' as const, text });
-  const confirm = {
-    title: plain(name),
-    text: plain(sure),
-    confirm: plain(name),
-    deny: plain(words.form.close),
-  };
-  return button(id, name, value, { confirm });
 }
 
 /** Where the piece is, in one sentence. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { BulletinCheck, BulletinCheckId } from '#domain/bulletin-check';
 import type { SuperiorScore } from '#domain/superior-score';
 import type { Engine } from '../engine.ts';
@@ -23,6 +23,8 @@ export function keepBulletinChecks(engine: Engine): Keeping {
         rows: sql`${sql.param(place('rows'), bulletinChecks.rows)}`,
         answers: sql`${sql.param(place('answers'), bulletinChecks.answers)}`,
         result: sql`${sql.param(place('result'), bulletinChecks.result)}`,
+        givenUpAt: sql`${place('givenUpAt')}`,
+        givenUpBy: sql`${place('givenUpBy')}`,
       })
       .where(
         and(
@@ -39,8 +41,9 @@ export function keepBulletinChecks(engine: Engine): Keeping {
         if (!(yield* insert({ station, ...check, revision: 1 }))) return 'already-recorded';
         continue;
       }
-      const { id, revision, upload, hash, failed, rows, answers, result } = check;
-      const kept = yield* update({ station, id, revision, upload, hash, failed, rows, answers, result });
+      const { id, revision, upload, hash, failed, rows, answers, result, givenUpAt, givenUpBy } = check;
+      const next = { upload, hash, failed, rows, answers, result, givenUpAt, givenUpBy };
+      const kept = yield* update({ station, id, revision, ...next });
       if (kept.length === 0) return 'someone-was-faster';
     }
     for (const score of change.superiorScores ?? [])
@@ -68,6 +71,21 @@ export function readBulletinChecks(engine: Engine, station: string) {
       .orderBy(asc(bulletinChecks.at))
       .limit(1),
   );
+  const undone = engine.prepare('undone-bulletin-checks', (database) =>
+    database
+      .select(columns)
+      .from(bulletinChecks)
+      .where(
+        and(
+          eq(owner, place('station')),
+          isNull(bulletinChecks.failed),
+          isNull(bulletinChecks.givenUpAt),
+          // No result yet: the column holds JSON, where nothing may also be written out.
+          sql`(${bulletinChecks.result} is null or ${bulletinChecks.result} = 'null')`,
+        ),
+      )
+      .orderBy(asc(bulletinChecks.at)),
+  );
   const scores = engine.prepare('superior-scores', (database) =>
     database
       .select(scoreColumns)
@@ -85,6 +103,7 @@ export function readBulletinChecks(engine: Engine, station: string) {
       engine.read(function* read() {
         return (yield* first({ station }))[0] ?? null;
       }),
+    undoneChecks: (): Promise<BulletinCheck[]> => engine.read(() => undone({ station })),
     superiorScores: (limit: number): Promise<SuperiorScore[]> =>
       engine.read(() => scores({ station, limit })),
   };

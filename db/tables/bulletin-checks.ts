@@ -19,6 +19,8 @@ export const bulletinCheckTables = (kit: Kit) => ({
       rows: kit.json<BulletinCheck['rows']>('rows').notNull(),
       answers: kit.json<BulletinCheck['answers']>('answers').notNull(),
       result: kit.json<CheckResult>('result'),
+      givenUpAt: kit.integer('given_up_at'),
+      givenUpBy: kit.text('given_up_by'),
       by: kit.text('by').notNull(),
       at: kit.integer('at').notNull(),
     },

@@ -34,6 +34,9 @@ export interface BulletinCheck {
   rows: BulletinRow[];
   answers: Record<BulletinEntry['id'], Candidate | null>;
   result: CheckResult | null;
+  /** 放弃核对: when, and by whom; null where nobody did, the house itself after too long a time. */
+  givenUpAt: Instant | null;
+  givenUpBy: PersonId | null;
   by: PersonId;
   at: Instant;
 }
@@ -64,7 +67,9 @@ export const stateOf = ({
   upload,
   failed,
   result,
-}: BulletinCheck): 'reading' | 'failed' | 'open' | 'confirmed' => {
+  givenUpAt,
+}: BulletinCheck): 'reading' | 'failed' | 'open' | 'confirmed' | 'given-up' => {
+  if (givenUpAt !== null) return 'given-up';
   if (result) return 'confirmed';
   if (failed) return 'failed';
   return upload === null ? 'open' : 'reading';

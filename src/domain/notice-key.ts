@@ -95,6 +95,7 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `board:${notice.monday}`;
     case 'bulletin-check':
     case 'appeal-list':
+    case 'check-given-up':
       return `${notice.kind}:${notice.check}:${whom}`;
     case 'urgent-card':
       return `urgent:${notice.incident}:${whom}`;

@@ -104,6 +104,8 @@ export type Notice =
   /** 通报核对: its card, and 申诉清单 as a file. */
   | { kind: 'bulletin-check'; check: BulletinCheckId }
   | { kind: 'appeal-list'; check: BulletinCheckId }
+  /** 核对逾期未办，已放弃. */
+  | { kind: 'check-given-up'; check: BulletinCheckId }
   | { kind: 'urgent-card'; incident: IncidentId }
   /** `desk` where it is the office's, which may do what is still missing. */
   | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }

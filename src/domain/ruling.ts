@@ -48,6 +48,8 @@ export type Refusal =
   | 'wrong-quarter'
   | 'someone-was-faster'
   | 'open-questions'
+  /** 通报核对 of the same notice is not done yet. */
+  | 'check-undone'
   | 'already-recorded'
   | 'no-such-report'
   /** Not closed yet. */

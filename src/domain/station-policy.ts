@@ -9,6 +9,7 @@ export const stationActs = [
   'see-undelivered',
   'resend-notice',
   'exempt-unit',
+  'give-up-check',
 ] as const;
 export type StationAct = (typeof stationActs)[number];
 
@@ -20,6 +21,8 @@ const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>>
   'see-undelivered': ['office', 'admin'],
   'resend-notice': ['office', 'admin'],
   'exempt-unit': ['office'],
+  /** 放弃核对, of whoever of the office began it. */
+  'give-up-check': ['office'],
 };
 
 /** Whether this person may do this about the station. */

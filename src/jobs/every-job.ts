@@ -3,6 +3,7 @@ import { checkCalendar, checkFigures } from '#services/check-station';
 import { closePeriods } from '#services/close-periods';
 import { digestSigners } from '#services/digest-signers';
 import { draftByClosing } from '#services/draft-by-closing';
+import { giveUpLeftChecks } from '#services/give-up-check';
 import { tellBurden, tellPace, tellPayoutDue } from '#services/monthly-news';
 import { moveTasks } from '#services/move-tasks';
 import type { Needs } from '#services/needs';
@@ -28,6 +29,7 @@ const nothing = () => Promise.resolve();
 export const everyJob = (needs: Needs, sweep: () => Promise<void> = nothing): Job[] => [
   dayBegins(async (slot) => {
     await sweep();
+    await giveUpLeftChecks(needs);
     return moveTasks(needs)(slot);
   }),
   closeMonth(closePeriods(needs)),

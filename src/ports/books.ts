@@ -148,6 +148,8 @@ export interface Books {
   bulletinCheck(id: BulletinCheckId): Promise<BulletinCheck | null>;
   /** 通报核对 whose file is still to be read, the oldest. */
   bulletinToRead(): Promise<BulletinCheck | null>;
+  /** 通报核对 neither failed, confirmed nor given up, the oldest first. */
+  undoneChecks(): Promise<BulletinCheck[]>;
   /** 上级核定得分, of the latest period first. */
   superiorScores(limit: number): Promise<SuperiorScore[]>;
   /** Pieces handed in from one moment on, by what they may be called; what is only registered has no title. */

@@ -165,6 +165,7 @@ export type Letter = { organisation: Organisation } & (
   /** Counts as they stand while it is open, as they were once it is confirmed. */
   | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
   | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
+  | { kind: 'check-given-up'; check: BulletinCheck }
   | ({ kind: 'urgent-card' } & Urgency)
   | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)

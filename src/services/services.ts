@@ -15,6 +15,7 @@ import { exemptUnit } from './exempt-unit.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
+import { giveUpCheck } from './give-up-check.ts';
 import { hearTyped } from './hear-typed.ts';
 import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
 import { keepReport } from './keep-report.ts';
@@ -40,6 +41,7 @@ import { registerReport, resubmitRegistered } from './register-report.ts';
 import { reportTimeline } from './report-timeline.ts';
 import { reportUrgent } from './report-urgent.ts';
 import { resubmitReport } from './resubmit-report.ts';
+import { readEntry, retroFromCheck } from './retro-from-check.ts';
 import { retroRegisterReport } from './retro-register.ts';
 import { returnByOffice } from './return-by-office.ts';
 import { retypeReport } from './retype-report.ts';
@@ -116,6 +118,8 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   confirmAdoptions: confirmAdoptions(needs),
   explainFigure: explainFigure(needs),
   retroRegister: retroRegisterReport(needs),
+  readEntry: readEntry(needs),
+  retroFromCheck: retroFromCheck(needs),
   listUnrated: listUnrated(needs),
   setRate: setRate(needs),
   readAdoptions: readAdoptions(needs),
@@ -126,6 +130,7 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   readCheck: readCheck(needs),
   answerCheck: answerCheck(needs),
   confirmCheck: confirmCheck(needs),
+  giveUpCheck: giveUpCheck(needs),
   delegateSigning: delegateSigning(needs),
   endDelegation: endDelegation(needs),
   listDelegations: listDelegations(needs),

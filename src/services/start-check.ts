@@ -3,12 +3,14 @@ import { type BulletinCheck, type BulletinCheckId, gatedRows } from '#domain/bul
 import { namesOf } from '#domain/bulletin-names';
 import { bulletinRows } from '#domain/bulletin-rows';
 import { textSheet } from '#domain/bulletin-text';
+import { replacedBy } from '#domain/give-up-check';
 import type { LocalDate } from '#domain/instant';
 import type { BodyId } from '#domain/organisation';
 import { yearOf } from '#domain/period';
 import { isOffice, type Person } from '#domain/person';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { givingUp } from './give-up-check.ts';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
@@ -19,6 +21,8 @@ export interface BulletinForm {
   body: BodyId;
   from: LocalDate;
   until: LocalDate;
+  /** Asked and answered: an undone check of the same notice is given up for this one. */
+  replaces: boolean;
 }
 
 /** What a notice says to the one who reads it for this check. */
@@ -41,8 +45,12 @@ export const startCheck =
     if (secret) return secret;
     const at = clock.now();
     const once = `check:${arrival}`;
+    const id = `b${marks.hash(once).slice(0, 20)}`;
+    if (await books.seen(once)) return allow(id);
+    const replaced = replacedBy(form, await books.undoneChecks());
+    if (replaced.length > 0 && !form.replaces) return refuse('check-undone');
     const check: BulletinCheck = {
-      id: marks.fresh(),
+      id,
       revision: 0,
       ...{ body, from, until },
       upload: file,
@@ -51,16 +59,23 @@ export const startCheck =
       rows: file ? [] : gatedRows(await rowsFor(needs, form, [textSheet(words)])).rows,
       answers: {},
       result: null,
+      givenUpAt: null,
+      givenUpBy: null,
       by: person.id,
       at,
     };
+    const gone = givingUp(replaced, person.id, at);
     const kept = await books.keep({
       once,
-      bulletinChecks: [check],
-      notices: [{ to: { person: person.id }, notice: { kind: 'bulletin-check', check: check.id } }],
+      bulletinChecks: [...gone.bulletinChecks, check],
+      notices: [
+        ...gone.notices,
+        { to: { person: person.id }, notice: { kind: 'bulletin-check', check: id } },
+      ],
       audit: [
-        { at, actor: person.id, action: 'check-bulletin', subject: check.id, detail: { body, from, until } },
+        ...gone.audit,
+        { at, actor: person.id, action: 'check-bulletin', subject: id, detail: { body, from, until } },
       ],
     });
-    return kept.ok || (await books.seen(once)) ? allow(check.id) : kept;
+    return kept.ok || (await books.seen(once)) ? allow(id) : kept;
   };

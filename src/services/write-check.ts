@@ -23,6 +23,7 @@ export async function writeCheck(
     const open = stateOf(check) === 'open' ? countsOf((await checkedNow(needs, check)).reconciliation) : null;
     return { kind: 'bulletin-check', organisation, check, counts: check.result?.counts ?? open };
   }
+  if (notice.kind === 'check-given-up') return { kind: 'check-given-up', organisation, check };
   const { result } = check;
   if (!result) return null;
   const rows = (await adoptedPieces(needs, result.unlisted))

@@ -102,6 +102,7 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return writeWhatIf(needs, organisation, notice);
     case 'bulletin-check':
     case 'appeal-list':
+    case 'check-given-up':
       return writeCheck(needs, organisation, notice);
     case 'paper-card':
     case 'paper-watch':

@@ -10,6 +10,8 @@ export const enReconcile: typeof zhReconcile = {
   body: 'Whose notice',
   from: 'Period from',
   until: 'to',
+  replaces: 'Replace an undone check',
+  replacesText: 'Give up an undone check of the same body and period for this one',
   begin: 'Check',
   missing: 'Choose a file or paste the words',
   wrongDays: 'The period ends before it begins',
@@ -32,6 +34,11 @@ export const enReconcile: typeof zhReconcile = {
   left: (asked, unlisted, totals) => `To answer ${asked} · not listed by them ${unlisted} · totals ${totals}`,
   open: 'Look and confirm',
   look: 'See the result',
+  giveUp: 'Give up',
+  giveUpSure: 'What was read of the notice and what you answered is deleted; nothing is recorded.',
+  givenUp: (name, moment) => `${name} gave the check up at ${moment}; what was read is deleted.`,
+  lapsed:
+    'Not done within 30 days, the check was given up and what was read is deleted. Bring the notice again when you need it.',
   confirmed: (name, moment, recorded, confirmed) =>
     `${name} confirmed it at ${moment}: ${recorded} recorded, ${confirmed} confirmed.`,
   answers: {
@@ -57,7 +64,8 @@ export const enReconcile: typeof zhReconcile = {
   noBody: 'body not known',
   sections: {
     unrecorded: 'Not recorded here; recorded on confirmation',
-    unknown: 'No such report; look it up and record the adoption by hand',
+    unknown:
+      'No such report; enter it here if it is ours, or record the adoption of a report under its printed title',
     unlisted: 'Not listed by them; an appeal list is made on confirmation',
     points: 'Points differ (theirs | ours); both are kept',
     totals: 'Totals (theirs | ours); the difference is kept',
@@ -72,6 +80,7 @@ export const enReconcile: typeof zhReconcile = {
   row: (sheet, row) => `table ${sheet}, row ${row}`,
   date: 'Date of adoption (where none is printed)',
   carrier: 'Publication (where none is printed)',
+  dateHint: 'Where the notice prints none, the last day of its period.',
   confirm: 'Confirm',
   done: 'Recorded.',
   appeal: (body, pieces) => `${body} does not list ${pieces} of our adoptions; the appeal list is attached.`,

@@ -42,6 +42,7 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-pay-day': 'The day of payment lies between the approval and today.',
     'wrong-quarter': 'Choose a quarter that is over.',
     'someone-was-faster': 'Someone else just dealt with it; please look at the latest card.',
+    'check-undone': 'A check of this notice is not done yet; tick this to put the new one in its place.',
     'open-questions': 'Some entries still await your answer; please answer them first.',
     'already-recorded': 'This is recorded already and was not recorded twice.',
     'no-such-body': 'There is no such body.',

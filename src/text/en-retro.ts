@@ -4,6 +4,8 @@ import type { zhRetro } from './zh-retro.ts';
 export const enRetro: typeof zhRetro = {
   title: 'Enter from a notice',
   lead: 'A report known only from a superior’s notice: it gets its numbers, is signed by nobody and counts as handed in for no month; its adoption is recorded next.',
+  fromCheck:
+    'Listed by the notice and not known here: filled in as printed. Entering it records its adoption too.',
   name: 'Title',
   nameMissing: 'Enter a title',
   writers: 'Writers',

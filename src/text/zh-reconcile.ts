@@ -11,6 +11,8 @@ export const zhReconcile = {
   body: '通报单位',
   from: '通报期间自',
   until: '至',
+  replaces: '替换未完成的核对',
+  replacesText: '同一单位、同一期间有未完成的核对的，放弃该核对，以本次为准',
   begin: '开始核对',
   missing: '请选择文件或粘贴内容',
   wrongDays: '结束日期不早于开始日期',
@@ -34,6 +36,10 @@ export const zhReconcile = {
     `待逐条确认${asked}条次｜通报漏列${unlisted}条次｜单位合计${totals}项`,
   open: '查看并确认',
   look: '查看结果',
+  giveUp: '放弃核对',
+  giveUpSure: '放弃后，读入的通报内容和已作的答复一并删除，不作任何登记。',
+  givenUp: (name: string, moment: string) => `${name}已于${moment}放弃核对，读入的内容已删除。`,
+  lapsed: '核对超过30天未完成，已自动放弃，读入的内容已删除。需要时请重新上传。',
   confirmed: (name: string, moment: string, recorded: number, confirmed: number) =>
     `${name}已于${moment}确认：新登记${recorded}条次，确认${confirmed}条次。`,
   answers: {
@@ -59,7 +65,7 @@ export const zhReconcile = {
   noBody: '采用单位不明',
   sections: {
     unrecorded: '本站未登记，确认后登记采用',
-    unknown: '查无此稿，请核对后用“登记采用”办理',
+    unknown: '查无此稿，确属本站的请补登；改题采用的，请用“登记采用”办理',
     unlisted: '通报漏列，确认后生成申诉清单',
     points: '分值不一致（对方｜本站积分），各自保留',
     totals: '单位合计（对方｜本站），差异保留',
@@ -74,6 +80,7 @@ export const zhReconcile = {
   row: (sheet: number, row: number) => `表${sheet}第${row}行`,
   date: '采用日期（通报未写的）',
   carrier: '刊物（通报未写的）',
+  dateHint: '通报未写日期的，预填为通报期间的最后一天。',
   confirm: '确认登记',
   done: '已登记。',
   appeal: (body: string, pieces: number) => `${body}通报漏列本站采用信息${pieces}条次，申诉清单见附件。`,

@@ -39,6 +39,7 @@ export const zhRefusals = {
     'wrong-pay-day': '发放日期须在核准当日至今天之间。',
     'wrong-quarter': '请选择已结束的季度。',
     'someone-was-faster': '他人刚刚办理了此件，请看最新卡片再试。',
+    'check-undone': '该单位同期通报已有一份核对尚未完成；以本次替换的，请勾选本项。',
     'open-questions': '还有待确认的条目，请逐条确认后再登记。',
     'already-recorded': '此项已登记过，未重复登记。',
     'no-such-payout': '没有找到这一批次。',

@@ -2,6 +2,7 @@
 export const zhRetro = {
   title: '补登信息',
   lead: '只从上级通报得知、没有来稿的信息：编来稿号和登记号，不送审签，不计入来稿；登记后接着登记采用。',
+  fromCheck: '通报列有、本站查无的信息：按通报所写预填，请核对后补登，同时登记采用。',
   name: '题目',
   nameMissing: '请填写题目',
   writers: '作者',

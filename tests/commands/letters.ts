@@ -570,6 +570,7 @@ function checks(organisation: Organisation): Letter[] {
   const check: BulletinCheck = {
     ...{ id: 'b1', revision: 1, body: 'shi-gonglu-chu', from: '2025-01-01', until: '2025-04-01' },
     ...{ upload: null, hash: 'h', failed: null, rows: [], answers: {}, result: null },
+    ...{ givenUpAt: null, givenUpBy: null },
     ...{ by: 'sun-xiaomei', at: AT },
   };
   const lists = { recorded: ['a1'], confirmed: [], unlisted: ['a2'] };
@@ -589,6 +590,9 @@ function checks(organisation: Organisation): Letter[] {
     { kind: 'bulletin-check', organisation, check, counts },
     { kind: 'bulletin-check', organisation, check: confirmed, counts },
     { kind: 'appeal-list', organisation, check: confirmed, file },
+    card({ givenUpAt: AT, givenUpBy: 'sun-xiaomei' }),
+    card({ givenUpAt: AT }),
+    { kind: 'check-given-up', organisation, check: { ...check, givenUpAt: AT } },
   ];
 }
 

@@ -11,6 +11,7 @@ const may: Record<StationAct, string> = {
   'see-undelivered': 'clerk director admin',
   'resend-notice': 'clerk director admin',
   'exempt-unit': 'clerk director',
+  'give-up-check': 'clerk director',
 };
 
 describe('about the station', () => {

@@ -216,4 +216,79 @@ describe('a notice', () => {
       errors: { until: '结束日期不早于开始日期' },
     });
   });
+
+  it('that lists a piece nobody here knows has it entered as printed, and the row agrees in the same check', async () => {
+    await open();
+    const { sun, liu } = station.people;
+    await bring({ words: '1.《隧道消防演练》（安澜站，《公路信息》第3期，2月18日）' });
+    const card = await cardOf(sun, [HEAD, '查无此稿1条次']);
+    const confirming = await openCheck(sun, card);
+    expect(wordsOn(confirming)).toContain('《隧道消防演练》（市公路处）');
+    await sun.press({ view: confirming.id, action_id: 'adopt.retro-entry' });
+    const form = await until(
+      () => topView(sun),
+      ({ callback_id }) => callback_id === 'adopt.retro-entry-form',
+    );
+    const drawn = JSON.stringify(form.blocks);
+    for (const printed of ['隧道消防演练', '市公路处', '公路信息', '"initial_value":"3"', '2025-02-18'])
+      expect(drawn).toContain(printed);
+    await sun.suggest({ view: form.id, action_id: 'adopt.writer', query: '刘静' });
+    const filled = { unit: 'finance', 'noticed-writers': ['liu-jing'] };
+    expect(await sun.submit(form.id, { ...filled, title: '安全演练：机密★' })).toMatchObject({
+      errors: { title: expect.stringContaining('未保存') },
+    });
+    expect(await sun.submit(form.id, { ...filled, title: '隧道消防演练' })).toMatchObject({
+      outcome: 'updated',
+    });
+    const after = await topView(sun);
+    expect(wordsOn(after)).toContain('一致1条次｜本站未登记0条次｜查无此稿0条次');
+    await cardOf(liu, '《隧道消防演练》被市公路处采用，计1条次。');
+    const [entered] = await station.books.search('隧道消防', ['closed'], 1);
+    expect(entered).toMatchObject({ noticed: '2025-03-05', writers: [{ person: 'liu-jing' }] });
+    const adoptions = () => station.books.adoptions(entered?.id ?? '');
+    expect(await adoptions()).toMatchObject([
+      { body: 'shi-gonglu-chu', carrier: '公路信息', issue: '3', date: '2025-02-18', status: 'noted' },
+    ]);
+    expect(await sun.submit(after.id, {})).toMatchObject({ outcome: 'updated' });
+    await redrawn(sun, card, '新登记0条次，确认1条次');
+    expect((await adoptions()).map(({ status }) => status)).toEqual(['confirmed']);
+  });
+
+  it('that nobody wants any more is given up, and nothing of it stays but who did so and when', async () => {
+    await open();
+    const { sun } = station.people;
+    await bring({ words: '1.《全面清理工程欠款》（安澜站，2分）' });
+    const card = await cardOf(sun, [HEAD, '本站未登记1条次']);
+    const before = (await station.kept()).rows;
+    await press(sun, card, 'adopt.give-up-check');
+    await redrawn(sun, card, '放弃核对，读入的内容已删除。');
+    const gone = await cardOf(sun, [HEAD, '孙晓梅']);
+    expect(buttonsOn(gone.message)).toEqual([]);
+    expect(await station.books.undoneChecks()).toEqual([]);
+    const after = (await station.kept()).rows;
+    expect([after.adoptions, after.entries, after.bulletin_checks]).toEqual([
+      ...[before.adoptions, before.entries, before.bulletin_checks],
+    ]);
+  });
+
+  it('of a body and period that has an undone check asks whether it takes its place', async () => {
+    await open();
+    const { sun, chen } = station.people;
+    await bring({ words: '1.《全面清理工程欠款》（安澜站，2分）' });
+    const card = await cardOf(sun, [HEAD, '本站未登记1条次']);
+    const form = await formBy(chen, () => chen.command('/xinbao 核对'));
+    const again = {
+      'bulletin-body': 'shi-gonglu-chu',
+      ...days,
+      words: '1.《桥梁定期检查全面完成》（安澜站）',
+    };
+    expect(await chen.submit(form.id, again)).toMatchObject({
+      errors: { replaces: '该单位同期通报已有一份核对尚未完成；以本次替换的，请勾选本项。' },
+    });
+    expect((await station.books.undoneChecks()).map(({ by }) => by)).toEqual(['sun-xiaomei']);
+    expect(await chen.submit(form.id, { ...again, replaces: ['yes'] })).toMatchObject({ outcome: 'updated' });
+    await redrawn(sun, card, '陈立办公室主任已于');
+    await cardOf(chen, [HEAD, '一致1条次']);
+    expect((await station.books.undoneChecks()).map(({ by }) => by)).toEqual(['chen-li']);
+  });
 });

@@ -9,7 +9,7 @@ const refused = (refusal: string) => ({ ok: false, refusal });
 const check = (over: Partial<BulletinCheck> = {}): BulletinCheck => ({
   ...{ id: 'b1', revision: 0, body: 'division', from: '2025-01-01', until: '2025-04-01' },
   ...{ upload: 'F1', hash: null, failed: null, rows: [], answers: {}, result: null },
-  ...{ by: 'p-clerk', at: AT },
+  ...{ givenUpAt: null, givenUpBy: null, by: 'p-clerk', at: AT },
   ...over,
 });
 const score = (over: Partial<SuperiorScore> = {}): SuperiorScore => ({
@@ -48,6 +48,28 @@ export function describeBulletins({ opened, station }: Ground): void {
         audit: [],
       });
       expect((await books.bulletinToRead())?.id).toBe('b2');
+    });
+
+    it('are undone until one failed, was confirmed or was given up', async () => {
+      const books = fresh();
+      const result: BulletinCheck['result'] = {
+        ...{ by: 'p-clerk', at: AT, recorded: [], confirmed: [], unlisted: [] },
+        counts: { rows: 0, ignored: 0, matched: 0, unrecorded: 0, unknown: 0, asked: 0, unlisted: 0, totals: 0 },
+      };
+      const read = { revision: 1, upload: null, hash: 'h1' };
+      const ids = ['reading', 'open', 'failed', 'done', 'gone'];
+      await books.keep({ bulletinChecks: ids.map((id, index) => check({ id, at: AT + index })), audit: [] });
+      await books.keep({
+        bulletinChecks: [
+          check({ id: 'open', ...read, at: AT + 1 }),
+          check({ id: 'failed', ...read, failed: 'broken' }),
+          check({ id: 'done', ...read, result }),
+          check({ id: 'gone', ...read, givenUpAt: AT, givenUpBy: null }),
+        ],
+        audit: [],
+      });
+      expect((await books.undoneChecks()).map(({ id }) => id)).toEqual(['reading', 'open']);
+      expect(await books.bulletinCheck('gone')).toMatchObject({ givenUpAt: AT, givenUpBy: null });
     });
 
     it('bring scores, each once, of the latest days first', async () => {

@@ -54,7 +54,16 @@ export function describeBulletins({ opened, station }: Ground): void {
       const books = fresh();
       const result: BulletinCheck['result'] = {
         ...{ by: 'p-clerk', at: AT, recorded: [], confirmed: [], unlisted: [] },
-        counts: { rows: 0, ignored: 0, matched: 0, unrecorded: 0, unknown: 0, asked: 0, unlisted: 0, totals: 0 },
+        counts: {
+          rows: 0,
+          ignored: 0,
+          matched: 0,
+          unrecorded: 0,
+          unknown: 0,
+          asked: 0,
+          unlisted: 0,
+          totals: 0,
+        },
       };
       const read = { revision: 1, upload: null, hash: 'h1' };
       const ids = ['reading', 'open', 'failed', 'done', 'gone'];

@@ -7,7 +7,7 @@ import { allow, type Ruling, refuse } from './ruling.ts';
 const LEFT_MS = 30 * 86_400_000;
 
 /** Being read, or still to be confirmed. */
-export const isUndone = (check: BulletinCheck): boolean => ['reading', 'open'].includes(stateOf(check));
+const isUndone = (check: BulletinCheck): boolean => ['reading', 'open'].includes(stateOf(check));
 
 /** 放弃核对: what was read of the notice and answered goes; who gave it up and when is all that stays. */
 export const givenUp = (check: BulletinCheck, by: PersonId | null, at: Instant): Ruling<BulletinCheck> =>

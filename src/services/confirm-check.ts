@@ -1,3 +1,4 @@
+import type { AdoptionId } from '#domain/adoption';
 import { cardsOf } from '#domain/announce';
 import { type BulletinCheckId, countsOf, stateOf } from '#domain/bulletin-check';
 import { adoptionsFrom, type LeftOut, scoresFrom } from '#domain/confirm-check';
@@ -66,6 +67,7 @@ async function confirmation(
   const change: Required<Pick<Change, 'reports' | 'adoptions' | 'entries' | 'notices' | 'audit'>> = {
     ...{ reports: [], adoptions: [], entries: [], notices: [], audit: [] },
   };
+  const recorded: AdoptionId[] = [];
   for (const [id, said] of listed) {
     const report = await books.report(id);
     if (!report) return refuse('no-such-report');
@@ -75,6 +77,7 @@ async function confirmation(
     const adoptions = adoptionsFrom(report, known, said, form, { ...by, mark: marks.fresh() });
     if (adoptions.length === 0) continue;
     const fresh = adoptions.filter((one) => !known.some((before) => before.id === one.id));
+    recorded.push(...fresh.map((one) => one.id));
     change.reports.push(report);
     change.adoptions.push(...adoptions);
     change.entries.push(...(await entriesFor(needs, report, adoptions)));
@@ -98,13 +101,12 @@ async function confirmation(
   const scores = scoresFrom(reconciliation, check, person.id, at).filter(
     ({ id }) => !known.some((one) => one.id === id),
   );
-  const isNew = (adoption: { recordedAt: number }): boolean => adoption.recordedAt === at;
   const result = {
     by: person.id,
     at,
     counts: countsOf(reconciliation),
-    recorded: change.adoptions.filter(isNew).map(({ id }) => id),
-    confirmed: change.adoptions.filter((one) => !isNew(one)).map(({ id }) => id),
+    recorded,
+    confirmed: change.adoptions.map((one) => one.id).filter((one) => !recorded.includes(one)),
     unlisted,
   };
   const to = { person: person.id };

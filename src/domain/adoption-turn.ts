@@ -1,4 +1,5 @@
 import type { Adoption } from './adoption.ts';
+import { inPrint } from './in-print.ts';
 import { isOffice, type Person } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report } from './report.ts';
@@ -43,12 +44,13 @@ export function correctAdoption(
   adoption: Adoption,
   report: Report,
   by: Person,
-  { reason, ...said }: Recorded & { reason: string },
+  { reason, ...form }: Recorded & { reason: string },
   next: Pick<Adoption, 'id' | 'recordedAt'>,
 ): Ruling<{ old: Adoption; next: Adoption }> {
   const ruling = permit('correct-adoption', report, by.id, isOffice(by));
   if (!ruling.ok) return ruling;
   if (adoption.status === 'void') return refuse('adoption-settled');
+  const said = inPrint(form);
   if (JSON.stringify(recordedIn(adoption)) === JSON.stringify(recordedIn(said)))
     return refuse('same-adoption');
   return allow({

@@ -1,6 +1,7 @@
 import type { Adoption } from './adoption.ts';
 import type { BulletinEntry } from './bulletin.ts';
 import type { BulletinCheck } from './bulletin-check.ts';
+import { inPrint } from './in-print.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { PersonId } from './person.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -27,7 +28,7 @@ export function adoptionsFrom(
 ): Adoption[] {
   const after = new Map<string, Adoption>();
   const keyOf = (one: Pick<Adoption, 'body' | 'carrier' | 'issue'>): string =>
-    [one.body, one.carrier, one.issue].join('|');
+    [one.body, inPrint(one).carrier, inPrint(one).issue].join('|');
   const standing = new Map(known.map((one) => [keyOf(one), one]));
   const confirm = (one: Adoption): void => {
     if (one.status === 'noted') after.set(keyOf(one), { ...one, status: 'confirmed' });
@@ -35,7 +36,7 @@ export function adoptionsFrom(
   for (const one of known) if (listed.recorded.includes(one.id)) confirm(one);
   for (const entry of listed.unrecorded) {
     if (entry.body.id === null) continue;
-    const place = { body: entry.body.id, carrier: entry.carrier || carrier, issue: entry.issue };
+    const place = inPrint({ body: entry.body.id, carrier: entry.carrier || carrier, issue: entry.issue });
     const before = standing.get(keyOf(place));
     if (before) confirm(before);
     else if (!after.has(keyOf(place)))

@@ -1,5 +1,6 @@
 import type { Adoption } from '#domain/adoption';
 import { cardsOf } from '#domain/announce';
+import { inPrint } from '#domain/in-print';
 import { localDate } from '#domain/instant';
 import { postingMonth } from '#domain/ledger';
 import { type Month, monthOf, yearOf } from '#domain/period';
@@ -72,7 +73,7 @@ export const recordAdoption =
         const adoptions = uses.map(
           (use, index): Adoption => ({
             ...common,
-            ...use,
+            ...inPrint(use),
             kind: form.kind ?? (report.solicitation ? 'solicited' : 'single'),
             // A leader's note is one note, however many bodies are entered with it.
             instruction: index === 0 ? common.instruction : null,

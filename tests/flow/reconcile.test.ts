@@ -124,7 +124,13 @@ describe.each(['socket', 'http'] as const)('通报核对 (%s)', (transport) => {
     const [debts] = await station.books.search('全面清理', ['registered'], 1);
     const [recorded] = await station.books.adoptions(debts?.id ?? '');
     expect(recorded).toMatchObject({
-      ...{ body: 'shi-gonglu-chu', carrier: '公路信息', issue: '3', date: '2025-03-04', status: 'confirmed' },
+      ...{
+        body: 'shi-gonglu-chu',
+        carrier: '公路信息',
+        issue: '第3期',
+        date: '2025-03-04',
+        status: 'confirmed',
+      },
     });
     const booked = await station.books.entries(debts?.id ?? '');
     expect(booked.filter(({ kind }) => kind === 'points').map(({ amount }) => amount)).toEqual([200]);
@@ -247,7 +253,7 @@ describe('a notice', () => {
     expect(entered).toMatchObject({ noticed: '2025-03-05', writers: [{ person: 'liu-jing' }] });
     const adoptions = () => station.books.adoptions(entered?.id ?? '');
     expect(await adoptions()).toMatchObject([
-      { body: 'shi-gonglu-chu', carrier: '公路信息', issue: '3', date: '2025-02-18', status: 'noted' },
+      { body: 'shi-gonglu-chu', carrier: '公路信息', issue: '第3期', date: '2025-02-18', status: 'noted' },
     ]);
     expect(await sun.submit(after.id, {})).toMatchObject({ outcome: 'updated' });
     await redrawn(sun, card, '新登记0条次，确认1条次');

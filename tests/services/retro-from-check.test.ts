@@ -54,7 +54,7 @@ it('an entry that nobody here knows is entered once with its adoption, and agree
   if (matched?.kind !== 'matched') throw new Error('does not agree');
   const adoptions = () => needs.books.adoptions(matched.report);
   expect(await adoptions()).toMatchObject([
-    { body: 'division', issue: '3', date: '2025-02-18', titlePrinted: '隧道消防演练', status: 'noted' },
+    { body: 'division', issue: '第3期', date: '2025-02-18', titlePrinted: '隧道消防演练', status: 'noted' },
   ]);
   expect(await needs.books.report(matched.report)).toMatchObject({ status: 'closed', noticed: '2025-03-01' });
   expect((await needs.books.entries(matched.report)).map(({ kind }) => kind)).toContain('points');

@@ -21,7 +21,7 @@ describe('what the months bring', () => {
     expect(pace).toContain('采用0／24篇，照此进度全年约0篇，今后每月需3篇');
     const [burden] = await saying('2025年3月减负月报');
     expect(burden).toMatch(/发给\d+人：提醒\d+次、办理进度\d+次；频道消息\d+次。/);
-    expect(burden).toMatch(/收到最多的：\n\S+：提醒\d条/);
+    expect(burden).toMatch(/收到最多的：\n\S+：提醒\d次/);
     expect(wordsOn((await cardOf(head, '2025年3月减负月报')).message)).toBe(burden);
     await station.stop();
     await station.start();

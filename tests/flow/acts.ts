@@ -5,6 +5,9 @@ import type { Station } from './station.ts';
 
 /** What people of the station do, in small verbs, and what they then see. */
 
+/** 校核说明 of whoever sends a piece in as it stands. */
+export const AS_IT_STANDS = '情况属实，按原文报送。';
+
 export type Acted = Awaited<ReturnType<Person['submit']>>;
 /** A message, and where it stands. */
 export interface Card {
@@ -184,7 +187,7 @@ export async function submit(person: Person, words: Entered): Promise<Acted> {
 export async function sendReport(person: Person, form: SeenView, values: object): Promise<Acted> {
   const acted = await person.submit(form.id, { ...values });
   if (acted.outcome !== 'updated') return acted;
-  return person.submit(form.id, { ...values, explanation: '情况属实，按原文报送。' });
+  return person.submit(form.id, { ...values, explanation: AS_IT_STANDS });
 }
 
 /** 同意报送 on the card that came for a title. */

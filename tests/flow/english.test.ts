@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonsOn, formBy, whisperTo, wordsOn } from './acts.ts';
+import { AS_IT_STANDS, buttonsOn, formBy, whisperTo, wordsOn } from './acts.ts';
 import { coreFlow } from './core.ts';
 import { openStation } from './station.ts';
 
@@ -40,7 +40,7 @@ it('speaks English where the station asks for it, names and titles aside', async
   const names = [...units, ...people, ...bodies].map(({ name }) => name);
   const posts = people.map(({ post }) => post);
   const offered = templates.map(({ name }) => name);
-  const data = [...names, ...posts, ...offered, ...[...topics.values()].flat()].toSorted(
+  const data = [AS_IT_STANDS, ...names, ...posts, ...offered, ...[...topics.values()].flat()].toSorted(
     (a, b) => b.length - a.length,
   );
   const own = [...forms, ...whispers, ...messages].flatMap((shown) => [

@@ -88,7 +88,7 @@ describe.skipIf(!chromiumPath)('a newcomer', { timeout: 60_000 }, () => {
     await press(again, '退回修改');
     const reason = form(page, '退回修改');
     await press(reason, '确定');
-    await wrongAt(reason.getByLabel('其他原因或具体要求'), '请选择或填写原因');
+    await wrongAt(reason.getByLabel('其他原因或具体要求'), '请填写此项');
     await choose(reason, /^原因/, '请补充分析建议');
     await reason.getByLabel('其他原因或具体要求').fill('写明投入资金');
     await press(reason, '确定');

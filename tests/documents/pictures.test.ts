@@ -24,7 +24,8 @@ const pictures = openPictures('zh-CN', (error) => failures.push(error));
 afterAll(() => pictures.stop());
 
 /** Words of an SVG, in its own order. */
-const wordsIn = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) => text);
+const wordsIn = (svg: string) =>
+  [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text]) => text?.replaceAll('&#39;', "'"));
 
 describe('the picture of a board', () => {
   it('names units and points, places moved, the month and the weeks', () => {

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { shownRows } from '#domain/board-picture';
 import type { StationFigures } from '#domain/figures';
 import type { Settings } from '#domain/organisation';
+import { isMet } from '#domain/quota';
 import type { Standing } from '#domain/standing';
 import { seesAllFigures } from '#domain/why';
 import type { Letter } from '#ports/letter';
@@ -18,9 +19,7 @@ type Board = Extract<Letter, { kind: 'leaderboard' }>;
 export function weeklyBoard(words: Words, board: Board): KnownBlock[] {
   const { settings } = board.organisation;
   const { week, standings, states } = board;
-  const met = states
-    .filter(({ quota, received }) => quota > 0 && received >= quota)
-    .map(({ unit }) => unit.name);
+  const met = states.filter(isMet).map(({ unit }) => unit.name);
   const rows = shownRows(standings, settings);
   const all = settings.leaderboard === 'full';
   return [

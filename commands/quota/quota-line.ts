@@ -1,4 +1,4 @@
-import type { QuotaState } from '#domain/quota';
+import { isMet, type QuotaState } from '#domain/quota';
 import type { Words } from '#text/zh';
 
 /** A unit's month in one line: what came, what is owed, and whether that is done. A unit that owes nothing is neither. */
@@ -6,5 +6,5 @@ export const quotaLine = (words: Words, { unit, received, quota, short, exempt }
   words.clauses([
     words.quota.line(unit.name, received, quota),
     ...(exempt === undefined ? [] : [words.quota.exempt(exempt)]),
-    ...(short > 0 ? [words.quota.short(short)] : quota > 0 && received >= quota ? [words.quota.met] : []),
+    ...(short > 0 ? [words.quota.short(short)] : isMet({ quota, received }) ? [words.quota.met] : []),
   ]);

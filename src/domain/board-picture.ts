@@ -1,6 +1,6 @@
 import type { LocalDate } from './instant.ts';
 import type { Settings } from './organisation.ts';
-import type { QuotaState } from './quota.ts';
+import { isMet, type QuotaState } from './quota.ts';
 import type { Standing } from './standing.ts';
 
 type Visible = Pick<Settings, 'leaderboard' | 'boardOrder'>;
@@ -11,7 +11,7 @@ export interface BoardBar {
   name: string;
   points: number;
   moved: number;
-  /** 本月任务: pieces still owed, 0 when met; null where the month owes nothing, or where others are not shown it. */
+  /** 本月任务: pieces still owed, 0 when met; null where the unit owes nothing or is exempt, or where others are not shown it. */
   short: number | null;
 }
 
@@ -49,7 +49,7 @@ export function shownRows(rows: Standing[], { leaderboard, boardOrder }: Visible
 export function boardBars(rows: Standing[], states: QuotaState[], visible: Visible): BoardBar[] {
   return shownRows(rows, visible).map(({ unit, rank, name, points, moved }) => {
     const state = states.find((one) => one.unit.id === unit);
-    const owed = state && state.quota > 0 ? state.short : null;
+    const owed = state && (state.short > 0 || isMet(state)) ? state.short : null;
     return { rank, name, points, moved, short: visible.leaderboard === 'full' || owed === 0 ? owed : null };
   });
 }

@@ -34,6 +34,10 @@ export function quotaStates(
     .filter(({ unit, received: pieces, quota }) => !unit.closed || quota > 0 || pieces > 0);
 }
 
+/** 已完成本月任务: handed in, which a unit that is exempt has not. */
+export const isMet = ({ quota, received }: Pick<QuotaState, 'quota' | 'received'>): boolean =>
+  quota > 0 && received >= quota;
+
 /** 本月无稿 or 本月不再提醒: what a unit or a person said of a month; 免报: what the office said of a unit's, and why. */
 export interface MonthNote {
   unit: UnitId;

@@ -46,4 +46,17 @@ describe('what everybody may see of a board', () => {
     expect(short('full').slice(0, 2)).toEqual([0, states[1]?.short]);
     expect(states[1]?.short).toBeGreaterThan(0);
   });
+
+  it('says of an exempt unit neither that it met the month nor that anything is missing', () => {
+    const note = {
+      unit: 'u2',
+      month: '2025-03',
+      kind: 'exempt',
+      person: 'clerk',
+      reason: '封闭施工',
+    } as const;
+    const exempt = quotaStates(units, '2025-03', new Map([['u1', 9]]), [note]);
+    const bars = boardBars(rows, exempt, { leaderboard: 'full', boardOrder: 'points' });
+    expect(bars.slice(0, 2).map(({ short }) => short)).toEqual([0, null]);
+  });
 });

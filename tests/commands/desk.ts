@@ -15,6 +15,7 @@ import type { Solicitation } from '#domain/solicitation';
 import { everyJob } from '#jobs/every-job';
 import { marks } from '#operations/marks';
 import { presets } from '#organisation/presets';
+import type { Books } from '#ports/books';
 import type { NativeRef } from '#ports/messenger';
 import { closePeriods } from '#services/close-periods';
 import type { Needs } from '#services/needs';
@@ -73,11 +74,13 @@ const closed = {
 
 const AT = Date.parse('2025-03-05T02:00:00Z');
 
-export async function openDesk(): Promise<Desk> {
+/** Its books can be built wrong. */
+export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk> {
   const store = await openStore(':memory:', { hash: marks.hash, now: () => AT });
   const organisation = await demoStation();
   await store.organisations.replace(organisation, null, 'test');
-  const books = store.books(organisation.station.id);
+  const kept = store.books(organisation.station.id);
+  const books = wrongly?.(kept) ?? kept;
   const needs: Needs = {
     books,
     organisation: () => Promise.resolve(organisation),

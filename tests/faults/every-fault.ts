@@ -2,6 +2,7 @@ import { downtimes } from './downtimes.ts';
 import type { Fault } from './fault.ts';
 import { killed } from './killed.ts';
 import { misbehavingSlack } from './misbehaving-slack.ts';
+import { twoLeaders } from './two-leaders.ts';
 
 /** Every row of the table, in its order. */
-export const everyFault: Fault[] = [killed, misbehavingSlack, downtimes];
+export const everyFault: Fault[] = [killed, misbehavingSlack, twoLeaders, downtimes];

@@ -1,17 +1,15 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Explanation, MarkedHint } from '#domain/explanation';
 import { localDate } from '#domain/instant';
-import type { Organisation } from '#domain/organisation';
-import type { Report } from '#domain/report';
 import type { Gated } from '#domain/secrecy-block';
 import type { Unchecked } from '#services/check-report';
-import type { Words } from '#text/zh';
+import type { Repeated } from '#services/repeat-check';
 import type { Answer, Visit } from '../answer.ts';
 import { type FormValues, picked, radioField, textField, typed } from '../fields.ts';
 import { field } from '../ids.ts';
 import { paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
-import { unitName } from '../say.ts';
+import { numberOf, unitName } from '../say.ts';
 import { carried, ofHints } from '../values.ts';
 import { hintList } from './hint-lines.ts';
 
@@ -87,10 +85,10 @@ export const isUnchecked = (no: Unchecked | Extract<Gated<unknown>, { ok: false 
 
 /** The form stays open: with the hints on it, or with a sentence beside the field. */
 export function unchecked(visit: Visit, no: Unchecked, redrawn: (found: MarkedHint[]) => ModalView): Answer {
-  const { words, organisation } = visit;
+  const { words } = visit;
   switch (no.refusal) {
     case 'repeated':
-      return { do: 'errors', errors: { [field.title]: repeatedLine(words, organisation, no.earlier) } };
+      return repeatedBeside(visit, no, field.title);
     case 'reason-missing':
       return { do: 'errors', errors: { [field.explanation]: words.checks.missing } };
     case 'unexplained':
@@ -98,7 +96,15 @@ export function unchecked(visit: Visit, no: Unchecked, redrawn: (found: MarkedHi
   }
 }
 
-function repeatedLine(words: Words, organisation: Organisation, { unit, text, submittedAt }: Report): string {
+/** 完全重复: the form stays open and names the piece that came first, by its 来稿号. */
+export function repeatedBeside(
+  { words, organisation }: Visit,
+  { earlier }: Repeated,
+  beside: string,
+): Answer {
+  const { unit, text, submittedAt, receipt, registerOnly } = earlier;
   const day = words.day(localDate(submittedAt, organisation.zone));
-  return words.checks.repeated(unitName(organisation, unit), day, text.title);
+  const say = registerOnly ? words.checks.registered : words.checks.repeated;
+  const sentence = say(unitName(organisation, unit), day, text.title, numberOf(words, receipt));
+  return { do: 'errors', errors: { [beside]: sentence } };
 }

@@ -3,12 +3,23 @@ import { isOffice } from '#domain/person';
 import { type Report, reportTypes } from '#domain/report';
 import type { Words } from '#text/zh';
 import { type CommandDoor, type FormDoor, open, type Visit } from '../answer.ts';
-import { dateField, picked, pickedDate, radioField, searchField, textField, typed } from '../fields.ts';
+import {
+  dateField,
+  picked,
+  pickedDate,
+  radioField,
+  searchField,
+  textField,
+  ticked,
+  tickField,
+  typed,
+} from '../fields.ts';
 import { field, modal, options } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { stopped } from '../say.ts';
 import { carried, ofForm } from '../values.ts';
 import { authorField } from './co-writing.ts';
+import { repeatedBeside } from './hints.ts';
 import { unitField } from './unit-field.ts';
 
 /** 仅登记表单, drawn and read back: a code and the place of the paper, no words. */
@@ -50,6 +61,7 @@ export function registerForm(visit: Visit, returned?: Report): ModalView {
       ? []
       : [textField(field.place, { label: register.place, hint: register.placeHint, most: PLACE_LENGTH })]),
     dateField(field.eventDate, { label: form.eventDate, value: returned?.text.eventDate ?? today }),
+    tickField(field.declaration, { label: form.declaration, text: register.declare }),
   ]);
 }
 
@@ -64,6 +76,7 @@ export const submitRegister: FormDoor = async (visit, { values, state, arrival }
     ...(code ? [] : [[field.title, words.field.title.missing]]),
     ...(place || report ? [] : [[field.place, words.register.placeMissing]]),
     ...(eventDate ? [] : [[field.eventDate, words.field.eventDate.missing]]),
+    ...(ticked(values, field.declaration) ? [] : [[field.declaration, words.field.declaration.missing]]),
     ...(eventDate > today ? [[field.eventDate, words.field.eventDate.future]] : []),
   ]);
   if (Object.keys(errors).length > 0) return { do: 'errors', errors };
@@ -73,6 +86,7 @@ export const submitRegister: FormDoor = async (visit, { values, state, arrival }
     ? await services.resubmitRegistered(arrival, report, { code, type, eventDate }, person.id)
     : await services.registerReport(arrival, { code, type, eventDate, unit, place, writer }, person);
   if (ruling.ok) return { do: 'close' };
+  if (ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, field.title);
   return stopped(
     visit,
     ruling,

@@ -7,18 +7,21 @@ import type { FormDoor, Visit } from '../answer.ts';
 import { momentField, pickedMoment, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
+import { repeatedBeside } from '../report/hints.ts';
 import { kept } from '../report/typing.ts';
 import { momentOf, stopped } from '../say.ts';
 import { carried, ofFollowUp } from '../values.ts';
-import { openingErrors } from './read-urgent-form.ts';
+import { openingErrors, undeclared } from './read-urgent-form.ts';
+import { declarationField } from './urgent-form.ts';
 
 /** 续报 and 终报, drawn and read back. */
 export function followForm(
-  { words, names }: Visit,
+  visit: Visit,
   { incident, reports }: Urgency,
   stage: FollowUp['stage'],
   draft?: Draft,
 ): ModalView {
+  const { words, names } = visit;
   const { follow, actualOpening } = words.urgent;
   const title = stage === 'final' ? follow.finalTitle : follow.title;
   const state = { urgent: { incident: incident.id, stage }, ...(draft && { draft: draft.id }) };
@@ -38,6 +41,7 @@ export function followForm(
           }),
         ]
       : []),
+    declarationField(visit),
   ];
   return modalView(
     modal.urgentFollow,
@@ -75,6 +79,7 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
   const errors = Object.fromEntries([
     ...(title ? [] : [[field.title, words.field.title.missing]]),
     ...(said ? [] : [[field.body, words.field.body.missing]]),
+    ...undeclared(visit, values),
   ]);
   if (Object.keys(errors).length > 0) return { do: 'errors', errors };
   const actualOpening = pickedMoment(values, field.actualOpening);
@@ -92,5 +97,6 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
   const sent = { stage, manuscript, actualOpening, draft };
   const ruling = await services.followUrgent(arrival, incident, sent, person);
   if (ruling.ok) return { do: 'close' };
+  if (ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, field.title);
   return stopped(visit, ruling, field.title);
 };

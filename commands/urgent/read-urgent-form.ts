@@ -4,7 +4,7 @@ import { has } from '#domain/person';
 import { type Closure, openingProblem, roadClasses } from '#domain/road-closure';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
-import { type FormValues, picked, pickedMoment, typed } from '../fields.ts';
+import { type FormValues, picked, pickedMoment, ticked, typed } from '../fields.ts';
 import { field } from '../ids.ts';
 import { momentOf, withoutStop } from '../say.ts';
 
@@ -42,6 +42,7 @@ export function readUrgentForm(
   const wrong = eventAt !== null && knownAt !== null ? momentProblem({ eventAt, knownAt }, now) : null;
   const errors = Object.fromEntries([
     ...empty,
+    ...undeclared(visit, values),
     ...(duty ? [] : [[field.duty, form.noPerson]]),
     ...(leader ? [] : [[field.leader, form.noPerson]]),
     ...(eventAt === null ? [[field.eventAt, form.missing]] : []),
@@ -66,6 +67,10 @@ export function readUrgentForm(
   };
   return { ...read, manuscript: firstReport(visit, values, read) };
 }
+
+/** 核对声明 that is not ticked, beside its box. */
+export const undeclared = ({ words }: Pick<Visit, 'words'>, values: FormValues): [string, string][] =>
+  ticked(values, field.declaration) ? [] : [[field.declaration, words.field.declaration.missing]];
 
 /** What is wrong with the moments of re-opening, beside their fields. */
 export function openingErrors(

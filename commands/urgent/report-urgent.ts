@@ -2,6 +2,7 @@ import { addMinutes } from '#domain/instant';
 import type { CommandDoor, FormDoor } from '../answer.ts';
 import { field, modal } from '../ids.ts';
 import { modalView, paragraphs } from '../kit.ts';
+import { repeatedBeside } from '../report/hints.ts';
 import { clockTime, signerName, stopped } from '../say.ts';
 import { carried, ofForm } from '../values.ts';
 import { readUrgentForm } from './read-urgent-form.ts';
@@ -21,6 +22,7 @@ export const submitUrgent: FormDoor = async (visit, { values, state, arrival }) 
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { draft } = carried(ofForm, state);
   const ruling = await services.reportUrgent(arrival, { ...read, draft }, person);
+  if (!ruling.ok && ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, field.matter);
   if (!ruling.ok) return stopped(visit, ruling, field.matter);
   const { incident, report } = ruling.value;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;

@@ -5,7 +5,15 @@ import { has } from '#domain/person';
 import { reportTypes } from '#domain/report';
 import { roadClasses } from '#domain/road-closure';
 import type { Visit } from '../answer.ts';
-import { momentField, radioField, searchField, selectField, telling, textField } from '../fields.ts';
+import {
+  momentField,
+  radioField,
+  searchField,
+  selectField,
+  telling,
+  textField,
+  tickField,
+} from '../fields.ts';
 import { field, modal, options, press } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { kept } from '../report/typing.ts';
@@ -49,6 +57,7 @@ export function urgentForm(visit: Visit, draft?: Draft): ModalView {
       choices: reportTypes.map((type) => [words.type[type], type]),
       value: organisation.settings.problemTexts === 'full' ? 'problem' : 'general',
     }),
+    declarationField(visit),
   ];
   return modalView(modal.urgent, head, [
     note(form.secrecy),
@@ -57,6 +66,10 @@ export function urgentForm(visit: Visit, draft?: Draft): ModalView {
     ...kept(fields, entries),
   ]);
 }
+
+/** 核对声明 of an 急报: in haste as well, nothing goes to a signer without it. */
+export const declarationField = ({ words: { form } }: Visit): InputBlock =>
+  tickField(field.declaration, { label: form.declaration, text: form.declare });
 
 /** 事件类别: picked, it brings the fields of a closed road, or takes them away. */
 export const kindField = ({ words: { urgent } }: Visit, kind: IncidentKind): InputBlock =>

@@ -11,7 +11,7 @@ import { closureFields, kindField } from './urgent-form.ts';
 export const pickUrgentKind: PressDoor = async (visit, value, form) => {
   if (!form) return nothing;
   const kind = incidentKinds.find((one) => one === value) ?? 'other';
-  const secret = await saveEntries(visit, form, entriesIn(form.values));
+  const secret = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
   const view = withKind(visit, form.view, kind);
   return { do: 'update', view: withNotice(view, secret && secretLine(visit.words, secret)) };
 };

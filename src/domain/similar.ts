@@ -1,4 +1,5 @@
 import { hanNumber } from './han-number.ts';
+import type { Report } from './report.ts';
 
 /** 疑似重复: how alike two titles are, numbers and periods kept apart. */
 
@@ -71,6 +72,12 @@ export function likeness(one: Title, other: Title): number {
   const dice = (2 * other.pairs.filter((pair) => known.has(pair)).length) / all;
   return one.amounts === other.amounts ? dice : Math.min(dice, VERY_ALIKE - 0.01);
 }
+
+/** What tells one piece from another: its words, or of 仅登记 the code and whose paper of which day lies where. */
+export const told = ({ text, unit, registerOnly }: Pick<Report, 'text' | 'unit' | 'registerOnly'>) => ({
+  title: text.title,
+  body: registerOnly ? `${unit} ${text.eventDate} ${registerOnly.place}` : text.body,
+});
 
 /** Title and body as 完全重复 compares them: whatever the blanks and widths. */
 export const barely = ({ title, body }: Record<'title' | 'body', string>): string =>

@@ -12,10 +12,13 @@ export const contentOf = (
   kept: string[] | null = null,
 ): string => marks.hash(JSON.stringify([title, body, type, eventDate, handed, kept]));
 
-const nameOf = (words: Manuscript, marks: Marks): string => `words:${marks.hash(barely(words))}`;
+/** What is looked for among earlier pieces. */
+type Words = Pick<Manuscript, 'title' | 'body'>;
+
+const nameOf = (words: Words, marks: Marks): string => `words:${marks.hash(barely(words))}`;
 
 /** Whether a piece with these very words was kept, whatever became of it. */
-export const sentBefore = ({ books, marks }: Pick<Needs, 'books' | 'marks'>, words: Manuscript) =>
+export const sentBefore = ({ books, marks }: Pick<Needs, 'books' | 'marks'>, words: Words) =>
   books.seen(`${nameOf(words, marks)}:1`);
 
 /**
@@ -24,7 +27,7 @@ export const sentBefore = ({ books, marks }: Pick<Needs, 'books' | 'marks'>, wor
  */
 export async function soleOf(
   { books, marks }: Pick<Needs, 'books' | 'marks'>,
-  words: Manuscript,
+  words: Words,
 ): Promise<string> {
   const name = nameOf(words, marks);
   let turn = 1;

@@ -7,15 +7,9 @@ import { sameWords } from '#domain/similar';
 import type { Manuscript } from '#domain/submission';
 import type { Alike } from '#domain/title-index';
 import { sentBefore } from './arrival-of-words.ts';
-import { earlierTitles } from './earlier-titles.ts';
+import { type EarlierTitles, earlierTitles } from './earlier-titles.ts';
 import type { Needs } from './needs.ts';
-
-/** A "no" to words that an earlier piece has already. */
-interface Repeated {
-  ok: false;
-  refusal: 'repeated';
-  earlier: Report;
-}
+import { type RepeatCheck, type Repeated, repeatCheck } from './repeat-check.ts';
 
 /** What the checks say of a manuscript: what is kept with the report, or why it waits. */
 type Checked = ReturnType<typeof explain> | Repeated;
@@ -33,9 +27,19 @@ const LOOKED_AT = 10;
 const EVERY = Number.POSITIVE_INFINITY;
 const MARK = 8;
 
+/** What is asked of words before they go to a signer; 急报 and 仅登记 are asked the second alone. */
+export interface Checks {
+  check: Check;
+  repeat: RepeatCheck;
+}
+
+export function checksOf(needs: Needs): Checks {
+  const titles = earlierTitles(needs);
+  return { check: reportCheck(needs, titles), repeat: repeatCheck(needs, titles) };
+}
+
 /** 送审前校核: the words by themselves, then against every earlier title. */
-export function reportCheck({ books, organisation, marks }: Needs): Check {
-  const titles = earlierTitles({ books });
+function reportCheck({ books, organisation, marks }: Needs, titles: EarlierTitles): Check {
   const read = async (alike: Alike[]) =>
     Promise.all(
       alike.map(async ({ report, likeness }) => ({ likeness, report: await books.report(report) })),

@@ -5,12 +5,10 @@ import type { Books } from '#ports/books';
 /** So many titles are remembered: a station's of a lifetime. */
 const MOST = 20_000;
 
+export type EarlierTitles = (title: string, most: number, except: ReportId) => Promise<Alike[]>;
+
 /** 题目查重: the index of earlier titles, read once and then only for what changed since. */
-export function earlierTitles({
-  books,
-}: {
-  books: Books;
-}): (title: string, most: number, except: ReportId) => Promise<Alike[]> {
+export function earlierTitles({ books }: { books: Books }): EarlierTitles {
   const index = titleIndex();
   let place: number | null = null;
 

@@ -1,15 +1,18 @@
 import type { DraftId } from '#domain/draft';
-import { type Call, close, type Incident, type IncidentId, onOpen } from '#domain/incident';
+import { type Call, close, type Incident, type IncidentId, mayHandle, onOpen } from '#domain/incident';
 import { incidentCards } from '#domain/incident-notices';
 import type { Person } from '#domain/person';
 import type { IncidentStage, Report } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { firstNumbers, toldOfArrival } from '#domain/sent-in';
+import { told } from '#domain/similar';
 import { type Manuscript, submit } from '#domain/submission';
 import type { Change } from '#ports/change';
+import { soleOf } from './arrival-of-words.ts';
 import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
+import type { RepeatCheck, Repeated } from './repeat-check.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './text-version.ts';
 
@@ -24,13 +27,13 @@ export interface FollowUp {
 
 /** 续报 · 终报: a report of the same matter, which does not count as 来稿 again; 终报 ends the matter. */
 export const followUrgent =
-  (needs: Needs) =>
+  (needs: Needs, repeat: RepeatCheck) =>
   async (
     arrival: string,
     id: IncidentId,
     { stage, manuscript, actualOpening, draft }: FollowUp,
     writer: Person,
-  ): Promise<Gated<Report>> => {
+  ): Promise<Gated<Report> | Repeated> => {
     const { title, body } = manuscript;
     const secret = await secrecyGate(needs, 'urgent', writer.id, { title, body });
     if (secret) return secret;
@@ -42,6 +45,13 @@ export const followUrgent =
     const report = `r${marks.hash(once).slice(0, 20)}`;
     const before = await books.report(report);
     if (before) return allow(before);
+    const matter = await books.incident(id);
+    if (!matter) return refuse('no-such-report');
+    if (!mayHandle(matter, writer)) return refuse('not-yours');
+    const piece = { id: report, text, unit: matter.unit, registerOnly: null };
+    const sole = await soleOf(needs, told(piece));
+    const repeated = await repeat(piece);
+    if (repeated) return repeated;
     const kept = await changeIncident(needs, id, (incident) => {
       const ruling = stage === 'final' ? close(incident, writer, at, true) : onOpen(incident, writer);
       if (!ruling.ok) return ruling;
@@ -66,6 +76,7 @@ export const followUrgent =
         incident: { ...ruling.value, closure },
         with: {
           once,
+          sole,
           reports: [own],
           goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
           numbers: firstNumbers(own, routing),
@@ -74,7 +85,8 @@ export const followUrgent =
         },
       });
     });
-    if (!kept.ok) return kept;
+    // The very same words may have come from another at that moment.
+    if (!kept.ok) return (await repeat(piece)) ?? kept;
     const own = await books.report(report);
     return own ? allow(own) : refuse('no-such-report');
   };

@@ -6,9 +6,12 @@ import type { Report } from '#domain/report';
 import { allow, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { firstNumbers, toldOfArrival } from '#domain/sent-in';
+import { told } from '#domain/similar';
 import { type Manuscript, submit } from '#domain/submission';
+import { soleOf } from './arrival-of-words.ts';
 import { goneWith } from './keep-draft.ts';
 import { type Needs, onReport, routingNow } from './needs.ts';
+import type { RepeatCheck, Repeated } from './repeat-check.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './text-version.ts';
 
@@ -20,12 +23,12 @@ export type UrgentForm = Pick<
 
 /** 急报（初报）: goes to its signer at once; the two clocks run from the moment it became known. */
 export const reportUrgent =
-  (needs: Needs) =>
+  (needs: Needs, repeat: RepeatCheck) =>
   async (
     arrival: string,
     form: UrgentForm,
     writer: Person,
-  ): Promise<Gated<{ incident: Incident; report: Report }>> => {
+  ): Promise<Gated<{ incident: Incident; report: Report }> | Repeated> => {
     const { books, marks } = needs;
     const { manuscript, draft, ...what } = form;
     const {
@@ -56,6 +59,9 @@ export const reportUrgent =
     const ruling = submit(named, writer, routing);
     if (!ruling.ok) return ruling;
     const report = ruling.value;
+    const sole = await soleOf(needs, told(report));
+    const repeated = await repeat(report);
+    if (repeated) return repeated;
     const incident: Incident = {
       ...what,
       id,
@@ -67,6 +73,7 @@ export const reportUrgent =
     };
     const kept = await books.keep({
       once,
+      sole,
       reports: [report],
       goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
       numbers: firstNumbers(report, routing),
@@ -80,5 +87,7 @@ export const reportUrgent =
         onReport(at, writer.id, 'submit', report, { signer: report.task.signer, incident: incident.id }),
       ],
     });
-    return kept.ok || (await books.seen(once)) ? allow({ incident, report }) : refuse(kept.refusal);
+    if (kept.ok || (await books.seen(once))) return allow({ incident, report });
+    // The very same words may have come from another at that moment.
+    return (await repeat(report)) ?? refuse(kept.refusal);
   };

@@ -1,6 +1,6 @@
 import type { Job } from '#ports/job';
 import { answerCheck, readCheck } from './check-bulletin.ts';
-import { reportCheck } from './check-report.ts';
+import { checksOf } from './check-report.ts';
 import { claimReport } from './claim-report.ts';
 import { closeReport, reopenReport } from './close-reports.ts';
 import { confirmAdoptions, unconfirmedPage } from './confirm-adoptions.ts';
@@ -77,14 +77,18 @@ import { whereItWent } from './where-it-went.ts';
 import { requestWithdrawal, settleWithdrawal, withdrawReport } from './withdraw-report.ts';
 
 /** Everything the house can do for a person, on one screen. */
-export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = reportCheck(needs)) => ({
+export const makeServices = (
+  needs: Needs,
+  jobs: readonly Job[] = [],
+  { check, repeat } = checksOf(needs),
+) => ({
   organisation: needs.organisation,
   now: () => needs.clock.now(),
   submitReport: submitReport(needs, check),
   resubmitReport: resubmitReport(needs, check),
   readTextFile: readTextFile(needs),
-  registerReport: registerReport(needs),
-  resubmitRegistered: resubmitRegistered(needs),
+  registerReport: registerReport(needs, repeat),
+  resubmitRegistered: resubmitRegistered(needs, repeat),
   withdrawReport: withdrawReport(needs),
   approveReport: approveReport(needs),
   rejectReport: rejectReport(needs),
@@ -174,8 +178,8 @@ export const makeServices = (needs: Needs, jobs: readonly Job[] = [], check = re
   listPayouts: listPayouts(needs),
   readPayout: readPayout(needs),
   takePayoutSheet: takePayoutSheet(needs),
-  reportUrgent: reportUrgent(needs),
-  followUrgent: followUrgent(needs),
+  reportUrgent: reportUrgent(needs, repeat),
+  followUrgent: followUrgent(needs, repeat),
   logCall: logCall(needs),
   closeUrgent: closeUrgent(needs),
   readUrgent: readUrgent(needs),

@@ -12,8 +12,10 @@ export const enChecks: typeof zhChecks = {
   followsHint: 'A follow-up does not count as received',
   followUp: (title) => `Follow-up of “${title}”`,
   different: 'Not a follow-up; the explanation says what differs',
-  repeated: (unit, date, title) =>
-    `Title and text are the same as “${title}” (${unit}, ${date}); it cannot be sent twice.`,
+  repeated: (unit, date, title, number) =>
+    `Title and text are the same as in “${title}” (receipt no. ${number}), sent in by ${unit} on ${date}; it cannot be sent in again.`,
+  registered: (unit, date, code, number) =>
+    `Code, date and place are those of “${code}” (receipt no. ${number}), registered by ${unit} on ${date}; it is not registered again.`,
   card: (count, reason) =>
     `${count} ${count === 1 ? 'hint' : 'hints'}; the author: ${reason} (see full text)`,
   followCard: 'A follow-up; it does not count as received',

@@ -8,6 +8,7 @@ export const enRegister: Words['register'] = {
   codeHint: 'Such as “Problem report no. 3”; name no matter',
   place: 'Where the paper lies',
   placeHint: 'Such as “office safe”',
+  declare: 'Checked: no secrets in this form; the paper is kept as rules require',
   placeMissing: 'Enter where the paper lies',
   writer: 'Writer',
   writerHint: 'When the office enters it for somebody; it counts for the unit of its writer',

@@ -13,8 +13,10 @@ export const zhChecks = {
   followsHint: '续报不计入来稿',
   followUp: (title: string) => `续报《${title}》`,
   different: '不是续报，区别见校核说明',
-  repeated: (unit: string, date: string, title: string) =>
-    `与${unit}${date}报送的《${title}》题目、正文完全相同，不能重复报送。`,
+  repeated: (unit: string, date: string, title: string, number: string) =>
+    `与${unit}${date}报送的《${title}》（来稿${number}）题目、正文完全相同，不能重复报送。`,
+  registered: (unit: string, date: string, code: string, number: string) =>
+    `与${unit}${date}登记的“${code}”（来稿${number}）代号、日期、存放处相同，不再重复登记。`,
   card: (count: number, reason: string) => `校核提示${count}条，作者说明：${reason}（详见阅读全文）`,
   followCard: '续报，不计入来稿',
   readingHead: (count: number) => `送审前校核提示${count}条：`,

@@ -27,6 +27,7 @@ describe.skipIf(!chromiumPath)('the whole life of an urgent piece', { timeout: 6
       .fill('连日降雨致路基塌方约60立方米，半幅通行，无人员伤亡。');
     await choose(urgent, '带班领导', '王志远');
     await urgent.getByRole('radio', { name: '一般信息' }).check();
+    await urgent.getByRole('checkbox', { name: '已核对' }).check();
     await press(urgent, '送审');
     await seen(page.getByText('急报已登记，送李明辉副站长审签。'));
     await button(form(page, '急报'), '关闭').last().click();

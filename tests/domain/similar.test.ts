@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALIKE, likeness, titleOf, VERY_ALIKE } from '#domain/similar';
+import { ALIKE, likeness, sameWords, titleOf, told, VERY_ALIKE } from '#domain/similar';
 import { titleIndex } from '#domain/title-index';
 import { loadYear } from '#tools/demo-year/plan';
 import { type Pair, pairs, secondPairs } from './similar-pairs.ts';
+import { report } from './station.ts';
 
 const alike = (one: string, other: string): number => likeness(titleOf(one), titleOf(other));
 const verdict = (one: string, other: string): Pair[0] => {
@@ -102,5 +103,36 @@ describe('the index of titles', () => {
     const before = index.size();
     for (let n = 0; n < 100; n += 1) index.put(`r${n}`, '白沙桥加固提前完工');
     expect(index.size()).toBe(before);
+  });
+});
+
+describe('完全重复', () => {
+  const text = { title: '省道S210塌方（初报）', body: '半幅通行。' };
+  const paper = { title: '问题信息第3号', body: '' };
+  const day = '2025-03-05';
+  const piece = (words: object, unit = 'roads', place: string | null = null) =>
+    told({
+      text: { ...report().text, eventDate: day, ...words },
+      unit,
+      registerOnly: place === null ? null : { place },
+    });
+
+  it.each([
+    ['the same words of another unit', piece(text), piece(text, 'office'), true],
+    ['other blanks and widths', piece(text), piece({ ...text, title: '省道 Ｓ210 塌方（初报）' }), true],
+    ['the same words of another day', piece(text), piece({ ...text, eventDate: '2025-03-06' }), true],
+    ['other words', piece(text), piece({ ...text, body: '全幅通行。' }), false],
+    ['the same paper', piece(paper, 'roads', '保密柜'), piece(paper, 'roads', '保密柜'), true],
+    ['a paper of another unit', piece(paper, 'roads', '保密柜'), piece(paper, 'office', '保密柜'), false],
+    ['a paper that lies elsewhere', piece(paper, 'roads', '保密柜'), piece(paper, 'roads', '机要室'), false],
+    [
+      'a paper of another day',
+      piece(paper, 'roads', '保密柜'),
+      piece({ ...paper, eventDate: '2025-03-06' }, 'roads', '保密柜'),
+      false,
+    ],
+    ['an entry and words of one title', piece(paper, 'roads', '保密柜'), piece(paper), false],
+  ])('%s', (_, one, other, same) => {
+    expect(sameWords(one, other)).toBe(same);
   });
 });

@@ -227,10 +227,14 @@ describe('the hints before sign-off', () => {
     const { zhao, qian } = station.people;
     const title = '水毁路段三天抢通';
     await submit(qian, { title });
+    const [first] = await station.books.reportsBy('qian-fang', 1);
+    const number = String(first?.receipt?.number).padStart(3, '0');
     const form = await newForm();
     expect(await zhao.submit(form.id, entered({ title }))).toMatchObject({
       outcome: 'errors',
-      errors: { title: `与养护工程股3月5日报送的《${title}》题目、正文完全相同，不能重复报送。` },
+      errors: {
+        title: `与养护工程股3月5日报送的《${title}》（来稿2025-${number}）题目、正文完全相同，不能重复报送。`,
+      },
     });
     await press(qian, await cardOf(qian, [title, '撤回']), 'report.withdraw');
     expect(await zhao.submit(form.id)).toMatchObject({ outcome: 'closed' });

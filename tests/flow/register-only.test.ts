@@ -7,6 +7,7 @@ let station: Station;
 afterEach(() => station.close());
 const code = '问题信息第3号';
 const place = '办公室保密柜';
+const declaration = ['yes'];
 
 describe.each(['socket', 'http'] as const)('仅登记 (%s)', (transport) => {
   it('goes the way of every report without words, and counts', async () => {
@@ -14,7 +15,7 @@ describe.each(['socket', 'http'] as const)('仅登记 (%s)', (transport) => {
     const { zhao, head, sun } = station.people;
     const form = await formBy(zhao, () => zhao.command('/xinbao 仅登记'));
     expect(JSON.stringify(form.blocks)).not.toContain('正文（');
-    expect(await zhao.submit(form.id, { title: code, place: ' ' })).toMatchObject({
+    expect(await zhao.submit(form.id, { title: code, place: ' ', declaration })).toMatchObject({
       errors: { place: '请填写文稿存放处' },
     });
     expect(await zhao.submit(form.id, { place })).toMatchObject({ outcome: 'closed' });
@@ -52,19 +53,36 @@ describe('仅登记', () => {
     expect(await station.books.drafts('zhao-lei')).toEqual([]);
   });
 
+  it('is registered once where the same paper is entered from two phones; the second reads its number', async () => {
+    station = await openStation();
+    const { zhao, wu } = station.people;
+    const enter = async (person: typeof zhao) => {
+      const form = await formBy(person, () => person.command('/xinbao 仅登记'));
+      return person.submit(form.id, { title: code, place, declaration });
+    };
+    expect(await enter(zhao)).toMatchObject({ outcome: 'closed' });
+    expect(await enter(zhao)).toMatchObject({
+      errors: {
+        title: `与大队综合股3月5日登记的“${code}”（来稿2025-001）代号、日期、存放处相同，不再重复登记。`,
+      },
+    });
+    // Another unit's paper of that code is another paper.
+    expect(await enter(wu)).toMatchObject({ outcome: 'closed' });
+  });
+
   it('is entered by the office for its writer, comes back and is sent again', async () => {
     station = await openStation({ transport: 'http' });
     const { sun, wu, head } = station.people;
     const form = await formBy(sun, () => sun.command('/xinbao 仅登记'));
     await sun.suggest({ view: form.id, action_id: 'report.entry-writer', query: '吴昊' });
-    await sun.submit(form.id, { title: code, place, 'entry-writer': 'wu-hao' });
+    await sun.submit(form.id, { title: code, place, 'entry-writer': 'wu-hao', declaration });
     const card = await cardOf(head, [code, '代录（纸质来稿）：孙晓梅办公室科员']);
     const back = await formBy(head, () => press(head, card, 'review.return'));
     await head.submit(back.id, { choice: '0' });
     const news = await cardOf(wu, [`《${code}》退回修改。`]);
     const again = await formBy(wu, () => press(wu, news, 'report.revise'));
     expect(wordsOn(again)).toContain(`仅登记，文稿存${place}`);
-    await wu.submit(again.id, { title: '问题信息第4号' });
+    await wu.submit(again.id, { title: '问题信息第4号', declaration });
     await cardOf(head, ['问题信息第4号', '第2稿', place]);
   });
 
@@ -73,13 +91,15 @@ describe('仅登记', () => {
     const forger = await openForger(station);
     const typed = (value: string) => ({ e: { type: 'plain_text_input', value } });
     const date = { e: { type: 'datepicker', selected_date: '2025-03-05' } };
-    const values = { title: typed(code), place: typed(place), 'event-date': date };
+    const box = { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } };
+    const values = { title: typed(code), place: typed(place), 'event-date': date, declaration: box };
     const writer = { e: { type: 'external_select', selected_option: { value: 'wu-hao' } } };
     const send = (more: object) => forger.send('U06ZHAO', 'report.register-only', {}, { ...values, ...more });
     const before = await station.kept();
     expect(await send({ 'entry-writer': writer })).toMatchObject({
       errors: { title: expect.stringContaining('此项不由您办理') },
     });
+    expect(await send({ declaration: {} })).toMatchObject({ errors: { declaration: '请勾选核对声明' } });
     expect(await station.kept()).toEqual(before);
     expect(await send({ place: typed('机密★十年 保密柜') })).toMatchObject({
       errors: { place: expect.stringContaining('检出疑似涉密') },

@@ -111,6 +111,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     body: '土石堵塞双向车道，无人员伤亡。',
     leader: 'wang-zhiyuan',
     type: 'general',
+    declaration: ['yes'],
   });
   const ofUrgent = async (): Promise<Opened> => {
     const { zhao } = station.people;
@@ -118,11 +119,12 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
   };
   const ofIncident = (action: string, matter: string) => async (): Promise<Opened> => {
     const { zhao } = station.people;
-    const form = await opened(zhao, () => zhao.command('/xinbao 急报'));
-    await zhao.submit(form.view, { ...urgent(), matter });
+    const first = await opened(zhao, () => zhao.command('/xinbao 急报'));
+    await zhao.submit(first.view, { ...urgent(), matter });
     for (const open of await zhao.views()) await zhao.close(open.id);
     const card = await cardOf(zhao, [matter, '尚未结束']);
-    return opened(zhao, () => press(zhao, card, action));
+    const form = await opened(zhao, () => press(zhao, card, action));
+    return action === 'urgent.follow' ? { ...form, clean: { declaration: ['yes'] } } : form;
   };
   const ofSolicitation = async (): Promise<Opened> => {
     const { sun } = station.people;
@@ -136,7 +138,8 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
   };
   const ofRegister = async (): Promise<Opened> => {
     const { zhao } = station.people;
-    return opened(zhao, () => zhao.command('/xinbao 仅登记'));
+    const form = await opened(zhao, () => zhao.command('/xinbao 仅登记'));
+    return { ...form, clean: { declaration: ['yes'] } };
   };
 
   it.each([

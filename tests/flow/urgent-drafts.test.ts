@@ -37,6 +37,7 @@ const rest = {
   body: '约80立方米土石堵塞双向车道，无人员伤亡。',
   leader: 'wang-zhiyuan',
   type: 'general',
+  declaration: ['yes'],
 };
 
 /** What is whispered instead of a form, as a message to press in. */
@@ -103,13 +104,13 @@ describe.each(['socket', 'http'] as const)('an urgent form that was closed (%s)'
     await zhao.close(anew.id);
     const form = await formBy(zhao, () => press(zhao, offer, 'report.resume'));
     expect(heldIn(form, 'body')?.value).toBe('已清理60立方米，');
-    await zhao.submit(form.id, { body: '已清理60立方米，半幅通行。' });
+    await zhao.submit(form.id, { body: '已清理60立方米，半幅通行。', declaration: ['yes'] });
     await cardOf(wang, ['省道S210边坡塌方（续报1）', '半幅通行']);
     const list = await offered(zhao, () => zhao.command('/xinbao 草稿'));
     expect(wordsOn(list.message)).toContain('急报（终报）');
     expect(wordsOn(list.message)).not.toContain('急报（续报）');
     const final = await formBy(zhao, () => press(zhao, list, 'report.resume'));
-    await zhao.submit(final.id, { body: '道路已恢复双向通行。' });
+    await zhao.submit(final.id, { body: '道路已恢复双向通行。', declaration: ['yes'] });
     await redrawn(zhao, card, '已于');
     expect(await drafts()).toEqual([]);
   });

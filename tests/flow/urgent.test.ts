@@ -40,6 +40,7 @@ const filled = {
   measures: '已封闭交通并设置绕行标志',
   leader: 'wang-zhiyuan',
   type: 'general',
+  declaration: ['yes'],
 };
 
 /** `/xinbao 急报` of 赵磊, filled in and sent. */
@@ -138,7 +139,10 @@ describe('续报和终报', () => {
     const prompt = await cardOf(zhao, `《${matter}》尚未结束，请报今日进展`);
     const form = await formBy(zhao, () => press(zhao, prompt, 'urgent.follow'));
     expect(wordsOn(form)).toContain('进展情况');
-    await zhao.submit(form.id, { body: '已清理土石60立方米，半幅通行。' });
+    expect(await zhao.submit(form.id, { body: '已清理土石60立方米，半幅通行。' })).toMatchObject({
+      errors: { declaration: 'required' },
+    });
+    await zhao.submit(form.id, { declaration: ['yes'] });
     await cardOf(wang, [`${matter}（续报1）`, '急报｜呈请审签']);
     await redrawn(zhao, card, `《${matter}（续报1）》待审签`);
 
@@ -147,6 +151,7 @@ describe('续报和终报', () => {
     const final = await formBy(zhao, () => press(zhao, card, 'urgent.final'));
     await zhao.submit(final.id, {
       body: '道路已恢复双向通行。',
+      declaration: ['yes'],
       'actual-opening': seconds('2025-03-07T08:00'),
     });
     await redrawn(zhao, card, '已于3月7日08:30结束');
@@ -163,6 +168,53 @@ describe('续报和终报', () => {
   });
 });
 
+describe('the same words from two phones', () => {
+  it('are one 初报, and one 续报; the second sender reads the number of the first', async () => {
+    await open();
+    const { zhao, sun } = station.people;
+    await report();
+    await cardOf(zhao, matter);
+    const again = await formBy(sun, () => sun.command('/xinbao 急报'));
+    expect(await sun.submit(again.id, { ...filled, unit: 'general' })).toMatchObject({
+      errors: {
+        matter: `与大队综合股3月5日报送的《${matter}（初报）》（来稿2025-001）题目、正文完全相同，不能重复报送。`,
+      },
+    });
+    await sun.close(again.id);
+    expect(await station.books.incidents(9)).toHaveLength(1);
+
+    const card = await cardOf(sun, matter, station.office);
+    const follow = { title: `${matter}（续报1）`, body: '已抢通半幅。', declaration: ['yes'] };
+    const forms = [
+      await formBy(zhao, async () => press(zhao, await cardOf(zhao, matter), 'urgent.follow')),
+      await formBy(sun, () => press(sun, card, 'urgent.follow')),
+    ];
+    const acted = [
+      await zhao.submit(forms[0]?.id ?? '', follow),
+      await sun.submit(forms[1]?.id ?? '', follow),
+    ];
+    expect(acted).toMatchObject([
+      { outcome: 'closed' },
+      { errors: { title: expect.stringContaining('（来稿2025-002）题目、正文完全相同') } },
+    ]);
+    const [incident] = await station.books.incidents(1);
+    expect(await station.books.reportsOf(incident?.id ?? '')).toHaveLength(2);
+  });
+
+  it('are one where they come at one moment', async () => {
+    await open();
+    const { zhao, sun } = station.people;
+    const forms = await Promise.all(
+      [zhao, sun].map((person) => formBy(person, () => person.command('/xinbao 急报'))),
+    );
+    const acted = await Promise.all(
+      [zhao, sun].map((person, n) => person.submit(forms[n]?.id ?? '', { ...filled, unit: 'general' })),
+    );
+    expect(acted.map(({ outcome }) => outcome).toSorted()).toEqual(['errors', 'updated']);
+    expect(await station.books.incidents(9)).toHaveLength(1);
+  });
+});
+
 describe('the form', () => {
   it('stays open with its words where something is wrong, and writes nothing', async () => {
     await open();
@@ -175,6 +227,7 @@ describe('the form', () => {
       errors: { 'known-at': '获知时间不能早于事发时间' },
     });
     expect(await report({ cause: ' ' })).toMatchObject({ errors: { cause: '请填写' } });
+    expect(await report({ declaration: [] })).toMatchObject({ errors: { declaration: 'required' } });
     expect(await station.kept()).toEqual(before);
     expect(JSON.stringify(await report({ place: '机密★坐标点' }))).toContain('检出疑似涉密或敏感标志');
     expect(await station.written('机密★坐标点')).toEqual([]);
@@ -221,8 +274,17 @@ describe('who may act on a matter', () => {
       '没有找到',
     );
     const value = { e: { type: 'plain_text_input', value: '伪造' } };
+    const declaration = { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } };
     const state = { urgent: { incident, stage: 'final' } };
-    const said = await forger.send('U08WU', 'urgent.follow-form', state, { title: value, body: value });
+    const undeclared = { title: value, body: value };
+    expect(JSON.stringify(await forger.send('U06ZHAO', 'urgent.follow-form', state, undeclared))).toContain(
+      '请勾选核对声明',
+    );
+    const said = await forger.send('U08WU', 'urgent.follow-form', state, {
+      title: value,
+      body: value,
+      declaration,
+    });
     expect(JSON.stringify(said)).toContain('此项不由您办理');
     expect(await station.kept()).toEqual(before);
     await forger.close();

@@ -6,7 +6,7 @@ import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
 import type { Report, ReportStatus, ReportType } from '#domain/report';
 import type { Change } from '#ports/change';
-import type { Check } from '#services/check-report';
+import { type Check, checksOf } from '#services/check-report';
 import type { Needs } from '#services/needs';
 import { makeServices, type Services } from '#services/services';
 import { AT } from '../domain/station.ts';
@@ -89,7 +89,7 @@ export type Build = (needs: Needs) => Services;
 /** Hints and repeats are another test's matter: here every manuscript is taken, as a 续报 where it says so. */
 const takenAll: Check = (_manuscript, _as, { follows }) =>
   Promise.resolve({ ok: true, value: { hints: null, follows } });
-export const sound: Build = (needs) => makeServices(needs, [], takenAll);
+export const sound: Build = (needs) => makeServices(needs, [], { ...checksOf(needs), check: takenAll });
 
 /** What a history left behind: the house, and every change that was kept, first to last. */
 export interface Played {

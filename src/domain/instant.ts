@@ -12,8 +12,6 @@ interface Shown {
 }
 
 const formatters = new Map<Zone, Intl.DateTimeFormat>();
-/** The last second each zone was asked for: one submission asks for the same one again and again. */
-const lastShown = new Map<Zone, { second: number; shown: Shown }>();
 
 function formatter(zone: Zone): Intl.DateTimeFormat {
   const known = formatters.get(zone);
@@ -32,19 +30,32 @@ function formatter(zone: Zone): Intl.DateTimeFormat {
   return made;
 }
 
+/** Clocks are set forward and back at full minutes: what a minute begins with holds to its end. */
+const MINUTE_MS = 60_000;
+/** So many minutes are remembered: one submission asks for the same few again and again. */
+const MOST_MINUTES = 2_000;
+const offsets = new Map<string, number>();
+
+/** How far a zone's clock is ahead of UTC. */
+function offsetAt(at: Instant, zone: Zone): number {
+  const minutes = Math.floor(at / MINUTE_MS);
+  const key = `${zone} ${minutes}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const begin = minutes * MINUTE_MS;
+  const shown: Record<string, string> = {};
+  for (const { type, value } of formatter(zone).formatToParts(begin)) shown[type] = value;
+  const { year, month, day, hour, minute, second } = shown;
+  const offset = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - begin;
+  if (offsets.size >= MOST_MINUTES) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
 /** Date and time of day, `{ date: '2025-03-31', time: '09:00:00' }`, that a clock on the wall in `zone` shows at `at`. */
 export function wallClock(at: Instant, zone: Zone): Shown {
-  const second = Math.floor(at / 1000);
-  const last = lastShown.get(zone);
-  if (last?.second === second) return last.shown;
-  const parts: Record<string, string> = {};
-  for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = value;
-  const shown = {
-    date: `${parts.year}-${parts.month}-${parts.day}`,
-    time: `${parts.hour}:${parts.minute}:${parts.second}`,
-  };
-  lastShown.set(zone, { second, shown });
-  return shown;
+  const shown = new Date(at + offsetAt(at, zone)).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 19) };
 }
 
 /** The local date of a moment. */

@@ -68,7 +68,7 @@ const payload = {
     team_id: 'T01',
     type: 'modal',
     blocks: inputs,
-    private_metadata: '',
+    private_metadata: '{}',
     callback_id: modal.report,
     state: { values },
     hash: `1.${NUMBER}`,

@@ -19,7 +19,7 @@ export function migrateSqlite(client: Client, folder: string, triggers: string[]
   } finally {
     client.pragma('foreign_keys = ON');
   }
-  client.transaction(() => run(client, triggers)).immediate();
+  if (!haveAll(client, triggers)) client.transaction(() => run(client, triggers)).immediate();
 }
 
 /** For a guest on the file: refuses unless the schema is ours already. */
@@ -47,6 +47,13 @@ function runOne(client: Client, { at, hash, statements }: Migration): void {
       client.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(hash, at);
     })
     .immediate();
+}
+
+/** Whether every trigger stands as it would be made: else a start would write for nothing. */
+function haveAll(client: Client, triggers: string[]): boolean {
+  const standing = client.prepare<[], string>(`select sql from sqlite_master where type = 'trigger'`).pluck();
+  const stands = new Set(standing.all().map((sql) => sql.toLowerCase()));
+  return triggers.every((sql) => sql.startsWith('drop') || stands.has(sql.toLowerCase()));
 }
 
 const run = (client: Client, statements: string[]): void => {

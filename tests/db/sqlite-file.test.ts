@@ -39,6 +39,30 @@ describe('a SQLite file', () => {
     await store.close();
   });
 
+  it('is given back a trigger that was taken off, and is not written to by a start that finds all as it should be', async () => {
+    /** Meddled with by hand, started again: the schema's version and how many triggers stand. */
+    async function restarted(meddle = ''): Promise<{ version: unknown; triggers: unknown }> {
+      const client = new Client(path);
+      client.exec(meddle);
+      client.close();
+      await (await openStore(`file:${path}`)).close();
+      const after = new Client(path, { readonly: true });
+      const version = after.pragma('schema_version', { simple: true });
+      const triggers = after
+        .prepare(`select count(*) from sqlite_master where type = 'trigger'`)
+        .pluck()
+        .get();
+      after.close();
+      return { version, triggers };
+    }
+    await (await openStore(`file:${path}`)).close();
+    const made = await restarted();
+    expect(await restarted()).toEqual(made);
+    const mended = await restarted('drop trigger entries_refuses_delete');
+    expect(mended.triggers).toBe(made.triggers);
+    expect(mended.version).not.toBe(made.version);
+  });
+
   it('refuses a second bot, and takes the next one after the first was killed', async () => {
     const { child, said } = await otherBot();
     expect(said).toMatch(/^kept \d+/);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '#config';
 import { openLog, scrub } from '#operations/log';
-import { Complaint, requiredStation } from '#roof/first-station';
+import { Complaint } from '#roof/complaint';
 import { openHouse, type Plan } from '#roof/house';
 
 /** The roof: reads the configuration, opens the house, keeps it open until told to stop. */
@@ -41,7 +41,11 @@ async function connection(config: Config): Promise<Connection & { url?: string; 
       config.mode === 'socket'
         ? { mode: 'socket', appToken: config.appToken }
         : { mode: 'http', signingSecret: config.signingSecret },
-    firstStation: () => requiredStation(config.organisationFile, config.locale),
+    firstStation: async () => {
+      // Only an empty database needs it.
+      const { requiredStation } = await import('#roof/first-station');
+      return requiredStation(config.organisationFile, config.locale);
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -60,38 +64,42 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-try {
-  const connected = await connection(config);
-  const house = await openHouse({
-    ...connected,
-    host: config.host,
-    locale: config.locale,
-    timezone: config.timezone,
-    templatesFolder: config.templatesFolder,
-    metricsPort: config.metricsPort,
-    names: config.commandNames,
-    log,
-  });
-  if (connected.url) process.stdout.write(`信报 Xinbao: the local workspace is at ${connected.url}\n`);
-  log.info(`ready; /healthz answers on port ${house.port}`);
-  const stop = () => {
-    // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
-    setTimeout(() => process.exit(0), CLOSING_MS).unref();
-    const closed = house.stop().then(connected.close);
-    void closed.then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.failure(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-} catch (error) {
-  complain([
-    error instanceof Complaint
-      ? error.message
-      : `信报 Xinbao cannot start: ${error instanceof Error ? error.message : String(error)}`,
-  ]);
+async function begin(): Promise<void> {
+  try {
+    const connected = await connection(config);
+    const house = await openHouse({
+      ...connected,
+      host: config.host,
+      locale: config.locale,
+      timezone: config.timezone,
+      templatesFolder: config.templatesFolder,
+      metricsPort: config.metricsPort,
+      names: config.commandNames,
+      log,
+    });
+    if (connected.url) process.stdout.write(`信报 Xinbao: the local workspace is at ${connected.url}\n`);
+    log.info(`ready; /healthz answers on port ${house.port}`);
+    const stop = () => {
+      // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
+      setTimeout(() => process.exit(0), CLOSING_MS).unref();
+      const closed = house.stop().then(connected.close);
+      void closed.then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.failure(error);
+          process.exit(1);
+        },
+      );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    complain([
+      error instanceof Complaint
+        ? error.message
+        : `信报 Xinbao cannot start: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
+  }
 }
+
+void begin();

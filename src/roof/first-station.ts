@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Organisation } from '#domain/organisation';
 import { readOrganisation } from '#organisation/read-file';
 import type { Locale } from '#text/catalogue';
-
-/** Something the person who starts the bot must mend; its message says what and how. */
-export class Complaint extends Error {}
+import { Complaint } from './complaint.ts';
 
 /** The station of an organisation file, or every problem in it, line by line. */
 export async function stationIn(file: string | URL, locale: Locale): Promise<Organisation> {

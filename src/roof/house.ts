@@ -20,7 +20,6 @@ import { marks } from '#operations/marks';
 import { openMetrics } from '#operations/metrics';
 import { openShelf } from '#operations/shelf';
 import { sizeOf } from '#operations/size-of';
-import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
 import { backUpBooks } from '#services/back-up-books';
 import { deliverNotices } from '#services/deliver-notices';
@@ -38,6 +37,7 @@ import { aside } from './aside.ts';
 import { backupsOf } from './backups.ts';
 import { eachTurn } from './each-turn.ts';
 import { filesFolder } from './files-folder.ts';
+import { knownPresets } from './known-presets.ts';
 import { requireSound } from './require-sound.ts';
 import { enterStation } from './station.ts';
 
@@ -125,7 +125,7 @@ export async function openHouse(plan: Plan): Promise<House> {
     clock,
     marks,
     compare: compareTexts,
-    presets: presets(),
+    presets: knownPresets(),
     uploads: slack.uploads,
     files: openFiles(filesFolder(pathOf(plan.databaseUrl))),
   };

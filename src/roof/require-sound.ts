@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { damageIn } from '#db/open';
 import { backupNamed, newestGood } from '#domain/backup';
-import { Complaint } from './first-station.ts';
+import { Complaint } from './complaint.ts';
 
 /** A damaged database is not worked on: what is still whole in it may be lost by writing. Names the backup to go back to. */
 export async function requireSound(path: string, backups: string | undefined): Promise<void> {

@@ -31,7 +31,7 @@ export interface Needs {
   uploads: Uploads;
   files: Files;
   /** 参考办法 that can be tried on a year. */
-  presets: readonly Preset[];
+  presets(): Promise<readonly Preset[]>;
 }
 
 /** What papers are made with. */

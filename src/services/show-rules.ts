@@ -42,7 +42,7 @@ export const showRules =
       checksum: checksumOf(version, marks),
       later: station.rules.flatMap(({ from }) => (from > today ? [from] : [])),
       pending: pendingOf(station, version),
-      presets: presets.map(({ id, name }) => ({ id, name })),
+      presets: (await presets()).map(({ id, name }) => ({ id, name })),
     });
   };
 
@@ -59,7 +59,7 @@ export const askWhatIf =
   ({ books, clock, marks, presets }: Needs) =>
   async (preset: string, year: number, by: Person, arrival: string): Promise<Ruling<Preset>> => {
     if (!mayReadRules(by)) return refuse('not-yours');
-    const known = presets.find(({ id }) => id === preset);
+    const known = (await presets()).find(({ id }) => id === preset);
     if (!known) return refuse('wrong-state');
     const once = `what-if:${preset}:${year}:${by.id}:${arrival}`;
     const press = pressOf(once, marks);
@@ -78,7 +78,7 @@ export async function writeWhatIf(
   organisation: Organisation,
   { preset: wanted, year, by }: Extract<Notice, { kind: 'what-if' }>,
 ): Promise<Letter | null> {
-  const preset = needs.presets.find(({ id }) => id === wanted);
+  const preset = (await needs.presets()).find(({ id }) => id === wanted);
   const reader = organisation.people.find(({ id }) => id === by);
   if (!preset || !reader || !mayReadRules(reader)) return null;
   const reckoned = await whatIf(needs, organisation, underPreset(organisation, preset), year);

@@ -88,7 +88,7 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
     clock: { now: () => AT },
     marks,
     compare: compareTexts,
-    presets: presets(),
+    presets: () => Promise.resolve(presets()),
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
     files: noFiles,
   };

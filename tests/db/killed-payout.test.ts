@@ -50,7 +50,7 @@ describe('a payout whose bot is killed', () => {
       const books = store.books(payoutStation.station.id);
       const services = makeServices({
         organisations: store.organisations,
-        presets: [],
+        presets: () => Promise.resolve([]),
         books,
         organisation: () => Promise.resolve(payoutStation),
         clock: { now: () => AT },

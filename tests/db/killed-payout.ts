@@ -18,7 +18,7 @@ let dying = false;
 const needs: Needs = {
   books: dyingBooks(books, () => dying, when as Death),
   organisations: store.organisations,
-  presets: [],
+  presets: () => Promise.resolve([]),
   organisation: () => Promise.resolve(payoutStation),
   clock: { now: () => AT },
   marks,

@@ -36,7 +36,7 @@ export async function openHouse(
     clock,
     marks,
     compare: compareTexts,
-    presets: presets(),
+    presets: () => Promise.resolve(presets()),
     uploads: { bytes: () => Promise.resolve({ ok: false, why: 'unreachable' }) },
     files: noFiles,
   };

@@ -45,6 +45,8 @@ export interface Slack {
 
 /** How long Slack's last good answer stands for its health. */
 const TRUST_MS = 15_000;
+/** How long after the start Slack is first asked whether it knows us. */
+const FIRST_PROBE_MS = 1_000;
 
 /** No retries of a client's own: a person is told to try again, and the outbox owns its retries. */
 const impatient = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
@@ -69,6 +71,7 @@ export function openSlack(options: SlackOptions): Slack {
   const people = directory(client);
   let trouble: string | null = 'Slack has not answered yet';
   let asked = 0;
+  let firstProbe: NodeJS.Timeout | undefined;
 
   const probe = () => {
     asked = Date.now();
@@ -98,9 +101,11 @@ export function openSlack(options: SlackOptions): Slack {
       listen(app, { services, people, words, names, report });
       if (transport.mode === 'http') await app.start({ port: transport.port, host: transport.host });
       else await app.start();
-      await probe();
+      // Whoever waits at the door comes first; whoever asks for our health has it tried at once.
+      firstProbe = setTimeout(() => void probe(), FIRST_PROBE_MS).unref();
     },
     stop: async () => {
+      clearTimeout(firstProbe);
       // Whoever was heard is answered: what is kept but not acknowledged would be sent again.
       await Promise.allSettled(visits);
       await app.stop();

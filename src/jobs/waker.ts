@@ -27,6 +27,7 @@ export function startWaker({ run, soonest, failed }: WakerNeeds): Waker {
   let stopped = false;
   let round: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let beat: ScheduledTask | undefined;
 
   /** One round, and when the next is due; what failed waits for the beat, as trying at once would fail at once. */
   async function work(): Promise<number | null> {
@@ -46,6 +47,9 @@ export function startWaker({ run, soonest, failed }: WakerNeeds): Waker {
     while (wanted && !stopped);
     // No await from the last look at `wanted` to here: whoever asks later begins a round of his own.
     round = null;
+    if (stopped) return;
+    // Not before the first round: who waits at the door of a house that opens waits less.
+    beat ??= schedule(BEAT, kick);
     clearTimeout(timer);
     if (wait !== null && wait < BEAT_MS) timer = setTimeout(kick, Math.max(wait, LEAST_MS));
   }
@@ -61,14 +65,13 @@ export function startWaker({ run, soonest, failed }: WakerNeeds): Waker {
     void begin();
   }
 
-  const beat: ScheduledTask = schedule(BEAT, kick);
   return {
     kick,
     runNow: begin,
     stop: async () => {
       stopped = true;
-      await beat.destroy();
       await round;
+      await beat?.destroy();
       clearTimeout(timer);
     },
   };

@@ -1,5 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { createServer, type ServerResponse } from 'node:http';
 
 /** 200 while everything works; 503 with the reasons when something does not. */
 export interface Health {
@@ -20,13 +19,21 @@ export function startHealth(
   health: () => Promise<Health>,
   metrics?: () => Promise<string>,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const app = new Hono();
-  app.get('/healthz', async (context) => {
-    const state = await health();
-    return context.json(state, state.status === 'ready' ? 200 : 503);
+  async function answer(path: string | undefined, response: ServerResponse): Promise<void> {
+    if (path === '/healthz') {
+      const state = await health();
+      const status = state.status === 'ready' ? 200 : 503;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(state));
+    } else if (metrics && path === '/metrics') {
+      const text = await metrics();
+      response.writeHead(200, { 'content-type': 'text/plain; charset=UTF-8' }).end(text);
+    } else response.writeHead(404).end();
+  }
+
+  const server = createServer(({ method, url = '' }, response) => {
+    const path = method === 'GET' || method === 'HEAD' ? url.split('?')[0] : undefined;
+    answer(path, response).catch(() => response.writeHead(500).end());
   });
-  if (metrics) app.get('/metrics', async (context) => context.text(await metrics()));
-  const server = createAdaptorServer({ fetch: app.fetch });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

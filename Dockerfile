@@ -14,6 +14,7 @@ COPY src src
 COPY commands commands
 COPY db db
 COPY playground playground
+RUN node --import tsx src/tools/build.ts
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
@@ -21,4 +22,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # The program itself: a signal to npm alone would not reach it.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "dist/xinbao.cjs"]

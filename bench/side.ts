@@ -39,7 +39,7 @@ export async function run(
 ): Promise<Running> {
   const port = await freePort();
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  const child = spawn(process.execPath, ['--expose-gc', '--import', gauge, ...program(port)], {
+  const child = spawn(process.execPath, ['--import', gauge, ...program(port)], {
     env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...environment(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -6,7 +6,7 @@ import { run, type Side } from './side.ts';
 import { signingSecret } from './submission.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const main = at('../src/main.ts');
+const main = at('../dist/xinbao.cjs');
 const station = at('../organisation.example.yaml');
 const bareProgram = at('./bare.mjs');
 
@@ -34,7 +34,7 @@ export function ours(folder: string, apiUrl: string): Ours {
     name: 'ours',
     start: () =>
       run(
-        () => ['--import', 'tsx', main],
+        () => [main],
         (port) => ({
           SLACK_BOT_TOKEN: 'xoxb-bench',
           SLACK_SIGNING_SECRET: signingSecret,

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from '#playground/client';
 import { until } from '#playground/until';
+import { writeProgram } from '#tools/build/program';
+import { warmUp } from '#tools/build/warm-up';
 import { plainBody } from '../flow/acts.ts';
 
-const main = join(process.cwd(), 'src/main.ts');
-const loader = import.meta.resolve('tsx');
 const LOCAL = {
   SLACK_BOT_TOKEN: '',
   SLACK_APP_TOKEN: '',
@@ -19,13 +19,14 @@ const LOCAL = {
 };
 
 let folder: string;
+let built: string;
 let child: ChildProcess | undefined;
 let said = '';
 
 /** Starts the program in a folder of its own, as `npm start -- …` does. */
 function start(words: string[] = [], environment: Record<string, string> = {}): void {
   said = '';
-  child = spawn(process.execPath, ['--import', loader, main, ...words], {
+  child = spawn(process.execPath, [join(built, 'xinbao.cjs'), ...words], {
     cwd: folder,
     env: { ...process.env, ...LOCAL, PORT: '0', LOG_LEVEL: 'info', ...environment },
   });
@@ -55,7 +56,10 @@ async function ended(signal?: NodeJS.Signals): Promise<number | null> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xinbao-start-'));
-});
+  built = join(folder, 'dist');
+  await writeProgram(built);
+  await warmUp(built);
+}, 120_000);
 afterEach(() => child?.kill('SIGKILL'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -85,6 +89,24 @@ describe('npm start without tokens', () => {
     expect(await ended('SIGTERM')).toBe(0);
   }, 60_000);
 
+  it('shows its page and makes a paper as from the source tree', async () => {
+    start(['--fresh']);
+    const client = await opened();
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
+    expect(await fetch(`${address}/`).then((page) => page.text())).toContain('/page.js');
+    const clerk = client.as('U05SUN');
+    await clerk.command('/xinbao 导出');
+    const [form] = await clerk.views();
+    await clerk.submit(form?.id ?? '', { paper: 'annual:docx', period: String(new Date().getFullYear()) });
+    await until(
+      // There is no conversation before the first message.
+      () => clerk.messages().catch(() => []),
+      (messages) => messages.some(({ files = [] }) => files.some(({ filetype }) => filetype === 'docx')),
+      { timeout: 20_000 },
+    );
+    expect(await ended('SIGTERM')).toBe(0);
+  }, 60_000);
+
   it('says what to do first where the demo year was never played', async () => {
     start(['--demo-year']);
     expect(await ended()).toBe(2);
@@ -93,6 +115,10 @@ describe('npm start without tokens', () => {
 });
 
 describe('npm start', () => {
+  it('builds nothing anew where nothing was changed', async () => {
+    expect(await writeProgram(built)).toBe(false);
+  }, 60_000);
+
   it('lists every problem of the environment at once and ends', async () => {
     start([], { SLACK_BOT_TOKEN: 'wrong', PORT: '70000', LOCALE: 'fr' });
     expect(await ended()).toBe(2);

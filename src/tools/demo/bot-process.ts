@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+/** Built before `npm run demo`, as before `npm start`. */
+const built = fileURLToPath(new URL('../../../dist/xinbao.cjs', import.meta.url));
 
 /** The bot as a process of its own, started again whenever it ends, until it is stopped. */
 export interface BotProcess {
@@ -15,7 +16,7 @@ export function startBot(environment: Record<string, string>): BotProcess {
   let child: ChildProcess;
 
   function start(): void {
-    child = spawn(process.execPath, ['--import', 'tsx', main], {
+    child = spawn(process.execPath, [built], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

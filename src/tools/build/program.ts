@@ -1,0 +1,68 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { inPlace } from './in-place.ts';
+import { loadLate } from './late.ts';
+
+const HOME = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Stays in `node_modules`: the compiled one, and what is loaded for single papers only. */
+const outside = [
+  'better-sqlite3',
+  'esbuild',
+  'docxtemplater',
+  'mammoth',
+  'pizzip',
+  'read-excel-file',
+  'word-extractor',
+];
+
+const common = {
+  absWorkingDir: HOME,
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Names stay, so that a fault's trace can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Writes loader and program into a folder; false where the program stands there already as it would be written. */
+export async function writeProgram(folder: string): Promise<boolean> {
+  const path = join(folder, 'program.js');
+  const [loader, program] = await Promise.all([
+    built({
+      entryPoints: ['src/tools/build/loader.ts'],
+      define: { WAY_HOME: JSON.stringify(relative(folder, HOME)) },
+    }),
+    built({
+      entryPoints: ['src/main.ts'],
+      external: outside,
+      // The program is no module of its own that could load others.
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'HOME' },
+      plugins: [inPlace(HOME), loadLate(HOME)],
+    }).then(inAscii),
+  ]);
+  if (program === (await readFile(path, 'latin1').catch(() => null))) return false;
+  await mkdir(folder, { recursive: true });
+  // What was compiled from an earlier program must not stand beside this one.
+  await rm(join(folder, 'program.cache'), { force: true });
+  await writeFile(join(folder, 'xinbao.cjs'), loader);
+  await writeFile(path, program, 'latin1');
+  return true;
+}
+
+async function built(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...common, ...options, write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Only regular expressions still hold Chinese letters; without them the text takes half the memory. */
+const inAscii = (text: string): string =>
+  text.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

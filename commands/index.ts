@@ -1,5 +1,7 @@
 import { findAdopted, openAdopt, openAdoptOf, submitAdopt } from './adopt/adopt-form.ts';
 import { openAdoptions } from './adopt/adopted.ts';
+import { openAward, submitAward } from './adopt/award-form.ts';
+import { openAwards } from './adopt/award-list.ts';
 import { openConfirm, submitConfirm, turnConfirm } from './adopt/confirm-form.ts';
 import { openCorrect, submitCorrect } from './adopt/correct-form.ts';
 import { submitIssues } from './adopt/issues-form.ts';
@@ -8,6 +10,7 @@ import { giveUpPress, openCheck, submitAnswers, submitReconciled } from './adopt
 import { openReconcile, submitReconcile } from './adopt/reconcile-form.ts';
 import { openRetroEntry, submitRetroEntry } from './adopt/retro-entry.ts';
 import { openRetro, retroPress, submitRetro } from './adopt/retro-form.ts';
+import { openTakeBack, submitTakeBack } from './adopt/take-award-back.ts';
 import { openUnrated, unratedPress } from './adopt/unrated.ts';
 import { openVoid, submitVoid } from './adopt/void-form.ts';
 import { openWhy } from './adopt/why.ts';
@@ -159,6 +162,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     payout: showPayouts,
     reconcile: openReconcile,
     export: openExport,
+    award: openAwards,
     exempt: openExempt,
     jobs: openJobs,
     undelivered: openUndelivered,
@@ -278,6 +282,9 @@ export const presses: Record<PressId, PressDoor> = {
   [press.publishBulletin]: publishBulletinPress,
   [press.takeBulletin]: takeBulletinPress,
   [press.enterScore]: openScore,
+  [press.openAwards]: openAwards,
+  [press.giveAward]: openAward,
+  [press.takeAwardBack]: openTakeBack,
   [press.payoutPrepare]: openPreparation,
   [press.payoutSee]: seePayout,
   [press.payoutCheck]: checkPayout,
@@ -330,6 +337,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.extension]: submitExtension,
   [modal.bulletin]: submitBulletin,
   [modal.score]: submitScore,
+  [modal.award]: submitAward,
+  [modal.takeAwardBack]: submitTakeBack,
   [modal.bulletinReturn]: submitBulletinReturn,
   [modal.adopt]: submitAdopt,
   [modal.adoptIssues]: submitIssues,

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
+import { awardLine } from './adopt/award-words.ts';
 import { appealLine, bulletinCard, bulletinHead, lapsedLine } from './adopt/reconcile-card.ts';
 import { correctedLine, voidedLine } from './adopt/turned-news.ts';
 import {
@@ -109,6 +110,9 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(voidedLine(words, letter));
     case 'adoption-corrected':
       return said(correctedLine(words, letter));
+    case 'award':
+    case 'award-taken-back':
+      return said(awardLine(words, letter));
     case 'delegation-news':
       return said(delegationNews(words, letter));
     case 'delegation-over':

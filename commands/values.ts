@@ -69,6 +69,7 @@ export const ofWhy = z.object({
 });
 export const ofBody = z.object({ body: id });
 export const ofAdoption = z.object({ adoption: id });
+export const ofAward = z.object({ award: id });
 /** A page of a list. */
 export const ofPage = z.object({ page: z.int().min(0).max(10_000).default(0) });
 /** A report as it was found: which, and which words. */

@@ -4,6 +4,7 @@ import type { keeper } from './keep.ts';
 import { readAdoptions } from './registers/adoptions.ts';
 import { seenArrivals } from './registers/arrivals.ts';
 import { readHistory } from './registers/audit.ts';
+import { readAwards } from './registers/awards.ts';
 import { readBackflows } from './registers/backflows.ts';
 import { readBulletinChecks } from './registers/bulletin-checks.ts';
 import { readClosings } from './registers/closings.ts';
@@ -56,6 +57,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readAdoptions(engine, station),
     ...readRecordedAdoptions(engine, station),
     ...readEntries(engine, station),
+    ...readAwards(engine, station),
     ...readClosings(engine, station),
     ...readPayouts(engine, station),
     ...readUnpaid(engine, station),

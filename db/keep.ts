@@ -5,6 +5,7 @@ import type { Keeping } from './keeping.ts';
 import { keepAdoptions } from './registers/adoptions.ts';
 import { keepArrival } from './registers/arrivals.ts';
 import { keepAudit } from './registers/audit.ts';
+import { keepAwards } from './registers/awards.ts';
 import { keepBackflows } from './registers/backflows.ts';
 import { keepBulletinChecks } from './registers/bulletin-checks.ts';
 import { keepClosings } from './registers/closings.ts';
@@ -36,6 +37,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepDispatches(engine),
     keepAdoptions(engine),
     keepEntries(engine),
+    keepAwards(engine),
     keepPayouts(engine),
     keepClosings(engine, hash),
     keepMonthNotes(engine),

@@ -1,4 +1,5 @@
 import type { Kit } from './column-kit.ts';
+import { awardTables } from './tables/awards.ts';
 import { bulletinCheckTables } from './tables/bulletin-checks.ts';
 import { bulletinTables } from './tables/bulletins.ts';
 import { draftTables } from './tables/drafts.ts';
@@ -17,6 +18,7 @@ export function makeSchema(kit: Kit) {
     ...stationTables(kit),
     ...reports,
     ...resultTables(kit, reports),
+    ...awardTables(kit, reports),
     ...messageTables(kit),
     ...urgentTables(kit),
     ...draftTables(kit),

@@ -120,6 +120,7 @@ describe('what is drawn', () => {
     const called = await desk.called('电话同意');
     const approved = await desk.payout('已核准的', 'approved');
     const draft = await desk.payout('待复核的', 'draft');
+    const award = await desk.awarded({ report: used }, '写得好');
     await desk.payable('可发放的');
     const liu = desk.visit('liu-jing');
     const sign = JSON.stringify({ report: pending, task: task.number, hash: text.hash });
@@ -220,6 +221,9 @@ describe('what is drawn', () => {
       await presses[press.signMore](wang, JSON.stringify({ ...JSON.parse(sign), do: 'raise' })),
       await commands.xinbao(chen, '定时'),
       await commands.xinbao(sun, '免报'),
+      await commands.xinbao(chen, '嘉奖'),
+      await presses[press.giveAward](chen, ''),
+      await presses[press.takeAwardBack](chen, JSON.stringify({ award })),
       await commands.xinbao(sun, '未送达'),
       open(undeliveredForm(sun, [unread])),
       await commands.xinbao(sun, '补签'),

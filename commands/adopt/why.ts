@@ -8,6 +8,7 @@ import { actions, button, modalView, note, paragraphs } from '../kit.ts';
 import { personName, refused } from '../say.ts';
 import { carried, ofWhy } from '../values.ts';
 import { adoptionLine } from './adoption-line.ts';
+import { awardFacts } from './award-words.ts';
 
 /** 「为什么」 beside a figure: the entries behind it, or another page of them. */
 export const openWhy: PressDoor = async (visit, value, form) => {
@@ -38,10 +39,12 @@ function whyForm(visit: Visit, why: Why, page: number): ModalView {
   ]);
 }
 
-function groupBlocks(visit: Visit, { adoption, title, entries }: Why['groups'][number]): KnownBlock[] {
+function groupBlocks(visit: Visit, { adoption, award, title, entries }: Why['groups'][number]): KnownBlock[] {
   const { words, organisation } = visit;
   const head = title === null ? words.why.occasion : words.title(title);
-  const by = adoption && adoptionLine(words, organisation, adoption);
+  const by = adoption
+    ? adoptionLine(words, organisation, adoption)
+    : award && words.clauses([words.award.title, ...awardFacts(visit, { award })]);
   return [
     ...paragraphs(by ? words.detail(head, by) : head),
     note(entries.map((entry) => entryLine(visit, entry)).join('\n')),

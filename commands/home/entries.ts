@@ -73,6 +73,12 @@ const entries: readonly Entry[] = [
   },
   {
     place: 'books',
+    press: press.openAwards,
+    name: ({ award }) => award.title,
+    concerns: (person) => permitStation('give-award', person).ok,
+  },
+  {
+    place: 'books',
     press: press.openPayouts,
     name: ({ payout }) => payout.title,
     concerns: (person, organisation) => mayOnPayouts('see', person, organisation),

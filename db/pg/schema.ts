@@ -25,6 +25,7 @@ export const {
   dispatchTurns,
   adoptions,
   entries,
+  awards,
   closings,
   outbox,
   messageRefs,

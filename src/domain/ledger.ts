@@ -20,7 +20,7 @@ export interface Entry {
   /** Null where no adoption brought it: then `occasion` says what did. */
   adoption: AdoptionId | null;
   report: ReportId | null;
-  /** 采用之外: which rule and which period, `base:2025-03`. */
+  /** 采用之外: which rule and which period, `base:2025-03`; or which award. */
   occasion: string | null;
   kind: EntryKind;
   /** Null where it is the unit's alone. */
@@ -95,22 +95,28 @@ function noteOf({ instruction }: Adoption, { rules }: Worth, before: Adoption[])
 
 function shared(
   kind: EntryKind,
-  { amount, because }: Reckoned,
+  reckoned: Reckoned,
   adoption: Adoption,
   report: Report,
   { rules, joint }: Worth,
 ): Due[] {
-  const weights = weightsOf(joint, report.writers);
+  return sharedOut(reckoned, joint, report).map((part) => ({
+    ...{ adoption: adoption.id, kind, rules: rules?.from ?? null, attribution: adoption.date },
+    ...part,
+  }));
+}
+
+/** 合写: an amount of a report as its writers share it, each part for the unit that he wrote it in. */
+export function sharedOut(
+  { amount, because }: Reckoned,
+  joint: Joint,
+  { writers, unit: own }: Pick<Report, 'writers' | 'unit'>,
+): Pick<Due, 'person' | 'unit' | 'amount' | 'because'>[] {
+  const weights = weightsOf(joint, writers);
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const parts = amount === null || joint === 'full' ? null : split(amount, weights);
-  return report.writers.map(({ person, unit = report.unit }, index) => ({
-    adoption: adoption.id,
-    kind,
-    person,
-    unit,
-    amount: parts ? (parts[index] ?? 0) : amount,
-    rules: rules?.from ?? null,
-    attribution: adoption.date,
+  return writers.map(({ person, unit = own }, index) => ({
+    ...{ person, unit, amount: parts ? (parts[index] ?? 0) : amount },
     because:
       weights.length === 1 || joint === 'full'
         ? because
@@ -161,7 +167,8 @@ export interface Book {
 export const settle = (report: ReportId, due: Due[], posted: Entry[], book: Book): Entry[] =>
   booked(
     due.map((one) => ({ ...one, report, occasion: null })),
-    posted,
+    // 嘉奖 of the piece stands beside what its adoptions are due.
+    posted.filter(({ occasion }) => occasion === null),
     book,
   );
 

@@ -54,6 +54,9 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'adoption-void':
     case 'adoption-corrected':
       return `${notice.kind}:${notice.adoption}:${whom}`;
+    case 'award':
+    case 'award-taken-back':
+      return `${notice.kind}:${notice.award}:${whom}`;
     case 'transmittal':
       return `transmittal:${notice.report}:${notice.press}:${whom}`;
     case 'attachment':

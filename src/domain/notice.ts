@@ -1,4 +1,5 @@
 import type { AdoptionId } from './adoption.ts';
+import type { AwardId } from './award.ts';
 import type { BackupFailure } from './backup.ts';
 import type { Asked, BookPaper } from './book-paper.ts';
 import type { BulletinCheckId } from './bulletin-check.ts';
@@ -66,6 +67,8 @@ export type Notice =
   | { kind: 'bulletin-file'; period: PeriodName; reader: 'team' | 'office' }
   /** 作废 of an adoption, or 更正 by this one. */
   | { kind: 'adoption-void' | 'adoption-corrected'; report: ReportId; adoption: AdoptionId }
+  /** 嘉奖, and its 撤销. */
+  | { kind: 'award' | 'award-taken-back'; award: AwardId }
   /** 稿酬发放批次, as this person may act on it. */
   | { kind: 'payout-card'; payout: PayoutId; reader: PersonId }
   | { kind: 'payout-cancelled'; payout: PayoutId }

@@ -1,8 +1,8 @@
 import { closesWith } from './closing.ts';
 import { type Book, type BookedFor, booked, type Entry } from './ledger.ts';
 import {
+  awardOf,
   type Condition,
-  isByHand,
   type Mark,
   type Occasion,
   type Times,
@@ -54,7 +54,7 @@ export function occasionDue(rules: RuleBook, year: readonly UnitMonth[]): Booked
 export const settleOccasions = (due: BookedFor[], posted: Entry[], book: Book): Entry[] =>
   booked(
     due,
-    posted.filter(({ occasion }) => occasion !== null && !isByHand(occasion)),
+    posted.filter(({ occasion }) => occasion !== null && awardOf(occasion) === null),
     book,
   );
 

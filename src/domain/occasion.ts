@@ -1,7 +1,4 @@
-import type { LocalDate } from './instant.ts';
-import type { BookedFor } from './ledger.ts';
-import { type Month, monthOf } from './period.ts';
-import type { PersonId } from './person.ts';
+import type { Month } from './period.ts';
 import type { UnitId } from './unit.ts';
 
 /** 来稿 · 上报 · 采用 (all 篇) · 采用条次 · 急报逾时 · 约稿未交. */
@@ -57,29 +54,12 @@ export interface Occasion {
   cap?: number;
 }
 
-const BY_HAND = 'hand:';
+/** No rule is called so, as no id has a stroke. */
+const BY_HAND = 'award/';
 
-/** 人工加分: one occasion that the office gives a unit, or one of its people, once a month. */
-export function award(
-  { id, name, points }: Occasion,
-  to: Pick<BookedFor, 'unit' | 'person'>,
-  { by, date, rules }: { by: PersonId; date: LocalDate; rules: LocalDate },
-): BookedFor {
-  return {
-    ...{
-      adoption: null,
-      report: null,
-      occasion: `${BY_HAND}${id}:${monthOf(date)}`,
-      kind: 'occasion',
-      ...to,
-    },
-    ...{ amount: points, rules, attribution: date },
-    because: [
-      { step: 'occasion', id, name, points },
-      { step: 'given', by, date },
-    ],
-  };
-}
+/** Names an award in the ledger by its own id. */
+export const byHand = (award: string): string => `${BY_HAND}${award}`;
 
-/** Whether an entry's occasion was given by the office rather than reckoned. */
-export const isByHand = (occasion: string): boolean => occasion.startsWith(BY_HAND);
+/** The award that an entry was booked for; null where its occasion was reckoned. */
+export const awardOf = (occasion: string | null): string | null =>
+  occasion?.startsWith(BY_HAND) ? occasion.slice(BY_HAND.length) : null;

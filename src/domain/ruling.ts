@@ -61,6 +61,8 @@ export type Refusal =
   | 'rate-set'
   | 'revision-to-come'
   | 'no-such-adoption'
+  /** 嘉奖: no rule in force that day gives it, or it was taken back. */
+  | 'no-such-award'
   /** It is confirmed, voided or corrected already. */
   | 'adoption-settled'
   | 'same-adoption'

@@ -10,6 +10,7 @@ export const stationActs = [
   'resend-notice',
   'exempt-unit',
   'give-up-check',
+  'give-award',
 ] as const;
 export type StationAct = (typeof stationActs)[number];
 
@@ -23,6 +24,8 @@ const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>>
   'exempt-unit': ['office'],
   /** 放弃核对, of whoever of the office began it. */
   'give-up-check': ['office'],
+  /** 嘉奖 and 撤销嘉奖. */
+  'give-award': ['director'],
 };
 
 /** Whether this person may do this about the station. */

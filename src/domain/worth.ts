@@ -40,7 +40,7 @@ export type Because =
     }
   | { step: 'times'; of: UnitCounter; count: number; times: number }
   | { step: 'cap'; cap: number; given: number }
-  /** 人工加分: who gave it, on which day. */
+  /** 嘉奖: who gave it, on which day. */
   | { step: 'given'; by: PersonId; date: LocalDate }
   | { step: 'reversal'; of: string };
 

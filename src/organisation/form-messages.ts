@@ -82,8 +82,8 @@ export const valueMessages = {
   ),
   times: both('shortOf（差额）和 beyond（超额）只能写一个。', 'Write either "shortOf" or "beyond".'),
   byHand: both(
-    '人工加分（per: hand）由办公室给，不写 when、each、cap。',
-    'What is given by hand has no "when", "each" or "cap".',
+    '嘉奖（per: hand）由办公室给，分数大于 0，不写 when、each、cap。',
+    'An award (per: hand) has points above 0 and no "when", "each" or "cap".',
   ),
   minutes: both('写 1 到 1440 的整数（分钟）。', 'Write a whole number of minutes from 1 to 1440.'),
   count: both('写 0 到 999 的整数。', 'Write a whole number from 0 to 999.'),

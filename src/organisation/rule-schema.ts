@@ -59,8 +59,8 @@ const occasion = form({
   points: signedHundredths,
   cap: z.exactOptional(hundredths),
 }).refine(
-  ({ per, when, each, cap }) =>
-    per !== 'hand' || (when === undefined && each === undefined && cap === undefined),
+  ({ per, points, when, each, cap }) =>
+    per !== 'hand' || (points > 0 && when === undefined && each === undefined && cap === undefined),
   named('byHand'),
 );
 

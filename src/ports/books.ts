@@ -1,5 +1,6 @@
 import type { Adoption, AdoptionId } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
+import type { Award, AwardId } from '#domain/award';
 import type { Backflow } from '#domain/backflow';
 import type { BulletinCheck, BulletinCheckId } from '#domain/bulletin-check';
 import type { Said } from '#domain/burden';
@@ -172,6 +173,11 @@ export interface Books {
   firstWritten(from: Instant, until: Instant): Promise<FirstWritten[]>;
   /** 约稿 due from one moment on and before another. */
   solicitationsDue(from: Instant, until: Instant): Promise<Solicitation[]>;
+  award(id: AwardId): Promise<Award | null>;
+  /** 嘉奖 that stand, of a period by their own dates, first to last. */
+  awards(period: Period): Promise<Award[]>;
+  /** The same of a report. */
+  awardsOf(report: ReportId): Promise<Award[]>;
   /** 加减分 of a period by their own dates, first to last. */
   occasions(period: Period): Promise<Entry[]>;
   /** 稿酬 of one person by adoption date: cents, and how many of his adoptions are 标准待定. */

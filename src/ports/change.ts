@@ -1,5 +1,6 @@
 import type { Adoption } from '#domain/adoption';
 import type { AuditEvent } from '#domain/audit';
+import type { Award } from '#domain/award';
 import type { Backflow } from '#domain/backflow';
 import type { BulletinCheck } from '#domain/bulletin-check';
 import type { Closing } from '#domain/closing';
@@ -51,6 +52,8 @@ export interface Change {
   dispatchTurns?: DispatchTurn[];
   adoptions?: Adoption[];
   entries?: Entry[];
+  /** New ones, and known ones that are taken back. */
+  awards?: Award[];
   closings?: Closing[];
   /** New batches with their entries, and changes of known ones, each made from the `revision` it carries. */
   payouts?: Payout[];

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { Award } from '#domain/award';
 import type { BackupFailure } from '#domain/backup';
 import type { Wanted } from '#domain/book-paper';
 import type { BulletinCheck, CheckCounts } from '#domain/bulletin-check';
@@ -128,6 +129,8 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'bulletin-fault'; bulletin: StationBulletin; fault: TemplateFault }
   | { kind: 'adoption-void'; report: Report; was: Adoption }
   | { kind: 'adoption-corrected'; report: Report; was: Adoption; now: Adoption }
+  /** `points` is what the award came to; `report` is null where it is a unit's. */
+  | { kind: 'award' | 'award-taken-back'; award: Award; name: string; points: number; report: Report | null }
   | { kind: 'transmittal'; report: Report; file: PaperFile }
   | { kind: 'attachment'; report: Report; attachment: Attachment; file: PaperFile }
   /** Instead of a paper: why its template could not be filled. */

@@ -1,6 +1,8 @@
 import type { Adoption } from '#domain/adoption';
+import type { Award } from '#domain/award';
 import { type LocalDate, localDate } from '#domain/instant';
 import type { Entry } from '#domain/ledger';
+import { awardOf } from '#domain/occasion';
 import { type Period, yearOf, yearPeriod } from '#domain/period';
 import type { Person } from '#domain/person';
 import { mayRead } from '#domain/policy';
@@ -23,7 +25,7 @@ export interface Why {
   /** 记账数: by the months they were booked in; of a report both are one. */
   posted: Sums;
   asOf: LocalDate;
-  groups: { adoption: Adoption | null; title: string | null; entries: Entry[] }[];
+  groups: { adoption: Adoption | null; award: Award | null; title: string | null; entries: Entry[] }[];
   more: boolean;
 }
 
@@ -54,6 +56,12 @@ export const explainFigure =
         first?.entry.adoption ? books.adoption(first.entry.adoption) : Promise.resolve(null),
       ),
     );
+    const awards = await Promise.all(
+      shown.map(([first]) => {
+        const award = awardOf(first?.entry.occasion ?? null);
+        return award === null ? Promise.resolve(null) : books.award(award);
+      }),
+    );
     return allow({
       of,
       restated,
@@ -61,6 +69,7 @@ export const explainFigure =
       asOf,
       groups: shown.map((rows, index) => ({
         adoption: adoptions[index] ?? null,
+        award: awards[index] ?? null,
         title: rows[0]?.title ?? null,
         entries: rows.map(({ entry }) => entry),
       })),
@@ -68,11 +77,12 @@ export const explainFigure =
     });
   };
 
-/** By the adoption that brought them, or each by itself, in the order they come. */
+/** By the adoption or award that brought them, or each by itself, in the order they come. */
 function grouped(booked: Booked[]): Booked[][] {
   const groups = new Map<string, Booked[]>();
   for (const one of booked) {
-    const key = one.entry.adoption ?? one.entry.id;
+    const { adoption, occasion, id } = one.entry;
+    const key = adoption ?? awardOf(occasion) ?? id;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((rows) => rows.toSorted((a, b) => a.entry.at - b.entry.at));

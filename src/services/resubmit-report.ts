@@ -11,6 +11,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { toldOfArrival } from '#domain/sent-in';
 import { type Manuscript, resubmit } from '#domain/submission';
+import { adoptedAmong } from './adopted-among.ts';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
@@ -76,7 +77,7 @@ export const resubmitReport =
       // 代录: the words are their writer's.
       const author = before.origin?.enteredBy === writer ? (before.writers[0]?.person ?? writer) : writer;
       const text = textOf(manuscript, before.text.number + 1, author, at, marks);
-      const adopted = (await books.adoptions(id)).length > 0;
+      const adopted = (await adoptedAmong(books, [id])).size > 0;
       const ruling = resubmit(before, text, writer, routing, { authors, adopted });
       if (!ruling.ok) return ruling;
       // Returned only since: neither were its words looked at nor its files kept.

@@ -15,6 +15,7 @@ import { exemptUnit } from './exempt-unit.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentBoard, myReports, quotaOverview } from './figures.ts';
 import { closeUrgent, followUrgent, logCall } from './follow-urgent.ts';
+import { awardToTakeBack, giveAwardTo, listAwards, takeAwardBack } from './give-award.ts';
 import { giveUpCheck } from './give-up-check.ts';
 import { hearTyped } from './hear-typed.ts';
 import { dropDraft, myDrafts, saveDraft, startDraft } from './keep-draft.ts';
@@ -135,6 +136,10 @@ export const makeServices = (
   answerCheck: answerCheck(needs),
   confirmCheck: confirmCheck(needs),
   giveUpCheck: giveUpCheck(needs),
+  giveAward: giveAwardTo(needs),
+  takeAwardBack: takeAwardBack(needs),
+  awardToTakeBack: awardToTakeBack(needs),
+  listAwards: listAwards(needs),
   delegateSigning: delegateSigning(needs),
   endDelegation: endDelegation(needs),
   listDelegations: listDelegations(needs),

@@ -1,9 +1,8 @@
-import { dueFor, standing } from '#domain/ledger';
-import { isByHand } from '#domain/occasion';
+import { awardDue } from '#domain/award';
+import { dueFor } from '#domain/ledger';
 import { occasionDue } from '#domain/occasion-due';
 import type { Organisation } from '#domain/organisation';
 import { addMonths, yearPeriod } from '#domain/period';
-import { rulesOn } from '#domain/rules';
 import { byUnit, totalOf, type WhatIf, whatIfTally } from '#domain/what-if';
 import type { Needs } from './needs.ts';
 import { adoptedPages } from './pages.ts';
@@ -38,19 +37,11 @@ export async function whatIf(
   const counted = await unitMonthsOf(needs, held, [...held.rules, ...wanted.rules], months);
   tally.add('held', occasionDue(held.rules, counted));
   tally.add('wanted', occasionDue(wanted.rules, counted));
-  const given = standing(await books.occasions(period)).filter(
-    ({ occasion }) => occasion && isByHand(occasion),
-  );
-  tally.add('held', given);
-  tally.add(
-    'wanted',
-    given.flatMap((entry) => {
-      const same = rulesOn(wanted.rules, entry.attribution)?.occasions.find(
-        ({ id, per }) => per === 'hand' && entry.occasion?.startsWith(`hand:${id}:`),
-      );
-      return same ? [{ ...entry, amount: same.points }] : [];
-    }),
-  );
+  for (const award of await books.awards(period)) {
+    const report = award.report === null ? null : await books.report(award.report);
+    tally.add('held', awardDue(award, report, held.rules));
+    tally.add('wanted', awardDue(award, report, wanted.rules));
+  }
   const people = tally.rows();
   return {
     year,

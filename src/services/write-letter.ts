@@ -7,6 +7,7 @@ import { lastDay, monthPeriod } from '#domain/period';
 import { reminderDue, reminderTime } from '#domain/reminder';
 import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
+import { givenAward } from './award-entries.ts';
 import { monthStates } from './figures.ts';
 import { writeMonthlyNews } from './monthly-news.ts';
 import type { LetterNeeds } from './needs.ts';
@@ -113,6 +114,13 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
       return writeTransmittal(needs, notice);
     case 'attachment':
       return writeAttachment(needs, notice);
+    case 'award':
+    case 'award-taken-back': {
+      const award = await needs.books.award(notice.award);
+      // What was taken back before it could be said was never said.
+      const said = award && (award.back === null) === (notice.kind === 'award');
+      return said ? { kind: notice.kind, organisation, ...(await givenAward(needs, award)) } : null;
+    }
     case 'payout-card':
     case 'payout-cancelled':
     case 'payout-paid':

@@ -25,6 +25,7 @@ export const enCommandWords: typeof zhCommandWords = {
   reconcile: 'check',
   solicit: 'solicit',
   export: 'export',
+  award: 'award',
   exempt: 'exempt',
   jobs: 'jobs',
   undelivered: 'undelivered',

@@ -24,6 +24,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} queue  the office’s queue with its filters (office only)`,
     `${names.xinbao} payout  prepare, check, approve and log payouts, with their sheets (office, head, finance)`,
     `${names.xinbao} rules  the rules in force, what has no rate, and a year under other schemes (office, leaders)`,
+    `${names.xinbao} award  give a piece or a unit points by the rules, or take them back (office director)`,
     `${names.xinbao} bulletin  the station’s own bulletin: draft, the leader’s word, publication (office, leaders)`,
     `${names.xinbao} export  registers, tables, bulletin, summary and archive as files (leaders, office, finance, overseer)`,
     `${names.xinbao} undelivered  notices that could not be delivered, to send again (office, administrator)`,

@@ -14,7 +14,7 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-state': 'This cannot be done as the report now stands; please see its latest card.',
     'office-began': 'The office has begun to edit; ask the office if something must change.',
     adopted:
-      'It was adopted and can be neither withdrawn, held back, merged nor marked a duplicate; void a mistaken adoption first.',
+      'It was adopted or awarded and can be neither withdrawn, held back, merged nor marked a duplicate; void a mistaken adoption, or take the award back, first.',
     'wrong-target': 'The report you chose cannot be the one; please choose another.',
     'too-many-files': 'Joined, the reports have more than 10 attachments; join fewer of them.',
     'unexpected-reasons':
@@ -29,7 +29,8 @@ export const enRefusals: typeof zhRefusals = {
     'wrong-co-writers': 'Co-writers must be at work in the station, none twice, at most 5.',
     'wrong-shares': 'The shares cannot be read; write “Qian Fang 2, Zhao Lei 1”, every writer once.',
     'wrong-co-units': 'Units that report together must differ, at most 5.',
-    'shared-out': 'The piece was adopted and shared out; its writers, shares and units cannot change.',
+    'shared-out':
+      'The piece was adopted or awarded and shared out; its writers, shares and units cannot change.',
     'wrong-dates': 'The dates do not fit: from today on, and the last day not before the first.',
     'delegated-already': 'Another leader is authorised on these days; please end that first.',
     'delegation-circle':
@@ -50,9 +51,10 @@ export const enRefusals: typeof zhRefusals = {
     'revision-to-come':
       'A revision of the organisation file is still to come; set the rate once it holds, or write it there.',
     'no-such-adoption': 'There is no such adoption.',
+    'no-such-award': 'No rule in force that day gives this award, or it was taken back.',
     'adoption-settled': 'This adoption was confirmed, corrected or voided already; see how it stands now.',
     'same-adoption': 'Nothing differs from what was recorded.',
-    'future-date': 'The date of adoption is in the future.',
+    'future-date': 'The date is in the future.',
     'no-such-payout': 'No such batch was found.',
     'no-such-report': 'That report was not found.',
     'wrong-days': 'The last day is not before the first.',

@@ -31,7 +31,7 @@ export const enWhy: typeof zhWhy = {
     occasion: (name, amount) => `${name} ${amount}`,
     times: (times) => ` × ${times}`,
     cap: (amount) => `, at most ${amount}`,
-    given: (day) => ` (given on ${day})`,
+    given: (who, day) => ` (given by ${who} on ${day})`,
     reversal: 'Takes an earlier entry back',
   },
   back: 'Back',

@@ -2,6 +2,7 @@ import { enAdopt } from './en-adopt.ts';
 import { enAdoptions } from './en-adoptions.ts';
 import { enAttachments } from './en-attachments.ts';
 import { enAuthor } from './en-author.ts';
+import { enAward } from './en-award.ts';
 import { enBoard } from './en-board.ts';
 import { enChecks } from './en-checks.ts';
 import { enCommands, enCommandWords } from './en-commands.ts';
@@ -96,6 +97,7 @@ export const en: Words = {
   retro: enRetro,
   why: enWhy,
   quota: enQuota,
+  award: enAward,
   board: enBoard,
   payout: enPayout,
   jobs: enJobs,

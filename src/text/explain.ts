@@ -67,7 +67,7 @@ export function explain(
       case 'cap':
         return { text: steps.cap(said(step.cap)), value: entry.amount };
       case 'given':
-        return { text: steps.given(words.dayOfYear(step.date)), value: before, share: true };
+        return { text: steps.given(nameOf(step.by), words.dayOfYear(step.date)), value: before, share: true };
       case 'condition':
         return { text: '', value: before, share: true };
       case 'reversal':

@@ -23,6 +23,7 @@ export const zhCommandWords = {
   rules: '规则',
   bulletin: '通报',
   export: '导出',
+  award: '嘉奖',
   exempt: '免报',
   jobs: '定时',
   undelivered: '未送达',

@@ -35,7 +35,7 @@ export const zhWhy = {
     occasion: (name: string, amount: string) => `${name}${amount}`,
     times: (times: number) => ` × ${times}`,
     cap: (amount: string) => `，封顶${amount}`,
-    given: (day: string) => `（${day}加分）`,
+    given: (who: string, day: string) => `（${who}${day}给予）`,
     reversal: '冲销原记账',
   },
   back: '上一页',

@@ -2,6 +2,7 @@ import { zhAdopt } from './zh-adopt.ts';
 import { zhAdoptions } from './zh-adoptions.ts';
 import { zhAttachments } from './zh-attachments.ts';
 import { zhAuthor } from './zh-author.ts';
+import { zhAward } from './zh-award.ts';
 import { zhBoard } from './zh-board.ts';
 import { zhChecks } from './zh-checks.ts';
 import { zhCommands, zhCommandWords } from './zh-commands.ts';
@@ -96,6 +97,7 @@ export const zh = {
   retro: zhRetro,
   why: zhWhy,
   quota: zhQuota,
+  award: zhAward,
   board: zhBoard,
   payout: zhPayout,
   jobs: zhJobs,

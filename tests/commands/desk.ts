@@ -18,9 +18,11 @@ import { presets } from '#organisation/presets';
 import type { Books } from '#ports/books';
 import type { NativeRef } from '#ports/messenger';
 import { closePeriods } from '#services/close-periods';
+import type { Recipient } from '#services/give-award';
 import type { Needs } from '#services/needs';
 import { makeServices } from '#services/services';
 import { wordsIn } from '#text/catalogue';
+import { givingByHand } from '../flow/award-rules.ts';
 import { demoStation, names } from '../flow/station.ts';
 import { noFiles } from '../services/no-files.ts';
 
@@ -54,6 +56,8 @@ export interface Desk {
   check(words: string): Promise<string>;
   /** An urgent matter of 赵磊's, just entered. */
   incident(matter: string, body?: string): Promise<Incident>;
+  /** 嘉奖 of a piece, or of a unit; its id. */
+  awarded(to: Recipient, reason: string): Promise<string>;
   /** A piece of 赵磊's that every body adopted, confirmed and not yet paid. */
   payable(title: string): Promise<void>;
   /** A batch of 稿酬 for a piece of 赵磊's, prepared, or as far as 财务 has it. */
@@ -77,7 +81,7 @@ const AT = Date.parse('2025-03-05T02:00:00Z');
 /** Its books can be built wrong. */
 export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk> {
   const store = await openStore(':memory:', { hash: marks.hash, now: () => AT });
-  const organisation = await demoStation();
+  const organisation = givingByHand(await demoStation());
   await store.organisations.replace(organisation, null, 'test');
   const kept = store.books(organisation.station.id);
   const books = wrongly?.(kept) ?? kept;
@@ -236,6 +240,10 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
       return allowed(
         await services.mergeReports(id, [other], person('sun-xiaomei'), '合写一篇', marks.fresh()),
       );
+    },
+    awarded: async (to, reason) => {
+      const form = { rule: 'best', date: '2025-03-05', reason };
+      return allowed(await services.giveAward(marks.fresh(), to, form, person('chen-li'))).award.id;
     },
     payable: async (title) => {
       const { id: report } = await desk.sent(title, title);

@@ -63,6 +63,7 @@ describe('whatever is typed', () => {
         const { id: upward } = await desk.sent(title, body);
         const { id: pending, task } = await desk.piece(title, body, 'pending-sign');
         const { report: used, adoption } = await desk.adopted(title, body, 1);
+        const award = await desk.awarded({ report: used }, body.slice(0, 200));
         const behind = JSON.stringify({ behind: { at: task.openedAt, id: pending.slice(0, -1) } });
         const of = (report: string) => JSON.stringify({ report });
         const answers = [
@@ -91,6 +92,9 @@ describe('whatever is typed', () => {
           await presses[press.why](by('sun-xiaomei'), JSON.stringify({ of: 'unit', id: 'general' })),
           await presses[press.voidAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
           await presses[press.correctAdoption](by('sun-xiaomei'), JSON.stringify({ adoption })),
+          await commands.xinbao(by('chen-li'), '嘉奖'),
+          await presses[press.takeAwardBack](by('chen-li'), JSON.stringify({ award })),
+          await presses[press.why](by('sun-xiaomei'), JSON.stringify({ of: 'report', id: used })),
           await presses[press.payoutSee](
             by('sun-xiaomei'),
             JSON.stringify({ payout: (await desk.payout(title, 'draft')).id }),

@@ -1,4 +1,5 @@
 import type { Adoption } from '#domain/adoption';
+import type { Award } from '#domain/award';
 import { backupFailures } from '#domain/backup';
 import { bookPapers, formatsOf } from '#domain/book-paper';
 import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
@@ -256,6 +257,7 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
       { kind: 'adoption-void', organisation, report, was: { ...was, status: 'void', reason: typed.reason } },
       { kind: 'adoption-corrected', organisation, report, was: { ...was, reason: typed.reason }, now: was },
     ]),
+    ...awards(organisation, report, typed),
     {
       kind: 'transmittal',
       organisation,
@@ -278,6 +280,21 @@ export function lettersAbout(organisation: Organisation, typed: Typed, status: R
         fault: { template: '报送单.docx', why, tags: [typed.reason, typed.title] },
       }),
     ),
+  ];
+}
+
+/** 嘉奖 of a piece and of a unit, given and taken back. */
+function awards(organisation: Organisation, report: Report, { reason }: Typed): Letter[] {
+  const by = 'sun-xiaomei';
+  const award: Award = {
+    ...{ id: 'w1', rule: 'best', report: report.id, unit: null, date: '2025-03-05', reason, by, at: AT },
+    back: null,
+  };
+  const toUnit: Award = { ...award, report: null, unit: 'road-admin', back: { by, at: AT, reason } };
+  const rest = { organisation, name: '月度最佳', points: 500 };
+  return [
+    { kind: 'award', award, report, ...rest },
+    { kind: 'award-taken-back', award: toUnit, report: null, ...rest },
   ];
 }
 

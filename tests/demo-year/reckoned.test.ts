@@ -33,6 +33,7 @@ const unrated: Table = {
   more: 0,
   factors: { single: 100, solicited: 100 },
   notes: {},
+  gifts: {},
   pointsBy: 'cumulate',
   moneyBy: 'cumulate',
   joint: 'shares',

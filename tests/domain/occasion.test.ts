@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#domain/ledger';
-import { award, type Occasion, type UnitMonth } from '#domain/occasion';
+import type { Occasion, UnitMonth } from '#domain/occasion';
 import { occasionDue, settleOccasions } from '#domain/occasion-due';
 import type { RuleVersion } from '#domain/rules';
 import { AT, rules } from './station.ts';
@@ -156,21 +156,11 @@ describe('the ledger of occasions', () => {
   });
 
   it('leaves alone what the office gave by hand', () => {
-    const best: Occasion = { id: 'best', name: '月度最佳', per: 'hand', points: 500 };
-    const given = award(
-      best,
-      { unit: 'roads', person: 'writer' },
-      { by: 'clerk', date: '2025-01-31', rules: '2025-01-01' },
-    );
-    expect(given).toMatchObject({ occasion: 'hand:best:2025-01', amount: 500, person: 'writer' });
     const posted: Entry[] = [
       {
-        ...given,
-        id: 'hand:best:2025-01:roads:writer',
-        posting: '2025-01',
-        reverses: null,
-        settles: null,
-        at: AT,
+        ...{ id: 'award/w1:roads', adoption: null, report: null, occasion: 'award/w1', kind: 'occasion' },
+        ...{ person: null, unit: 'roads', amount: 500, rules: '2025-01-01', attribution: '2025-01-31' },
+        ...{ posting: '2025-01', reverses: null, settles: null, because: [], at: AT },
       },
     ];
     expect(settleOccasions([], posted, at)).toEqual([]);

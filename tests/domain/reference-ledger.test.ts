@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Adoption } from '#domain/adoption';
-import { dueFor, type Entry, settle } from '#domain/ledger';
+import { type Award, awardDue, giveAward, takeBack } from '#domain/award';
+import { booked, dueFor, type Entry, settle } from '#domain/ledger';
+import type { Occasion } from '#domain/occasion';
 import type { Organisation } from '#domain/organisation';
 import { payoutLines, type Unpaid } from '#domain/payable';
 import type { PayoutLine } from '#domain/payout';
 import { addMonths, monthOf } from '#domain/period';
 import type { Report } from '#domain/report';
 import { cumulations, joints, plainRules, type RuleVersion } from '#domain/rules';
-import { type Fact, reckonPayout, summed, type Table, worths } from './reference-ledger.ts';
+import {
+  type Fact,
+  type Gift,
+  giftWorths,
+  reckonPayout,
+  summed,
+  type Table,
+  worths,
+} from './reference-ledger.ts';
 import { AT, rules, signed, station } from './station.ts';
 
 /** More than the everyday run asks for: `LEDGER_HISTORIES=100000`. */
@@ -47,6 +57,7 @@ const table = fc.record({
   joint: fc.constantFrom(...joints),
   research: fc.option(fc.integer({ min: 0, max: 9000 })),
   more: fc.constantFrom(0, 0, 250),
+  best: fc.integer({ min: 1, max: 2000 }),
 });
 const deed = fc.oneof(
   {
@@ -64,6 +75,16 @@ const deed = fc.oneof(
   },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('confirm' as const), which: fc.nat() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('void' as const), which: fc.nat() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('award' as const),
+      to: fc.constantFrom('one', 'two', 'three', 'roads', 'office'),
+      rule: fc.constantFrom('best', 'praise'),
+      ago: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 300 })),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('take-back' as const), which: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rule' as const), table }) },
   {
     weight: 1,
@@ -80,6 +101,11 @@ const deed = fc.oneof(
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 
+const byHandRules = (best: number, praise: number): Occasion[] => [
+  { id: 'best', name: '月度最佳', per: 'hand', points: best },
+  ...(praise > 0 ? [{ id: 'praise', name: '表扬', per: 'hand' as const, points: praise }] : []),
+];
+
 const DAY = 86_400_000;
 const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
@@ -88,7 +114,9 @@ function play(deeds: Deed[]): void {
   let today = Date.parse('2024-12-20');
   let lastClosed: string | null = null;
   let moneyOn = true;
-  let organisation: Organisation = station({ rules: [{ ...rules, from: '2024-01-01' }] });
+  let organisation: Organisation = station({
+    rules: [{ ...rules, from: '2024-01-01', occasions: byHandRules(500, 700) }],
+  });
   const tables: Table[] = [
     {
       from: '2024-01-01',
@@ -98,6 +126,7 @@ function play(deeds: Deed[]): void {
       more: 0,
       factors: { single: 100, merged: 60, special: 200, brief: 50, solicited: 100 },
       notes: { county: 500, city: 1000, province: 2000, nation: 4000 },
+      gifts: { best: 500, praise: 700 },
       pointsBy: 'cumulate',
       moneyBy: 'cumulate',
       joint: 'shares',
@@ -105,11 +134,13 @@ function play(deeds: Deed[]): void {
   ];
   const facts: Fact[] = [];
   const adoptions: Adoption[] = [];
+  const gifts: Gift[] = [];
+  const awards: Award[] = [];
   const ledger: Entry[] = [];
   const batches: { lines: PayoutLine[]; reference: Map<string, number>; live: boolean }[] = [];
   const frozen = new Map<string, number>();
   const posted = new Map<string, number>();
-  let before = { points: new Map(), money: new Map(), note: new Map() };
+  let before = { points: new Map(), money: new Map(), note: new Map(), gift: new Map() };
 
   const book = (): void => {
     for (const [id, report] of reports) {
@@ -123,13 +154,22 @@ function play(deeds: Deed[]): void {
     follow();
   };
 
+  const bookAward = (award: Award): void => {
+    const report = award.report === null ? null : (reports.get(award.report) ?? null);
+    const held = ledger.filter(({ occasion }) => occasion === `award/${award.id}`);
+    const due = awardDue(award, report, organisation.rules);
+    ledger.push(...booked(due, held, { at: AT + ledger.length, lastClosed }));
+    follow();
+  };
+
   /** The reference books the difference of every adoption in its own month, or the first open one. */
   const follow = (): void => {
-    const now = { points: reckon('points'), money: reckon('money'), note: reckon('note') };
-    for (const which of ['points', 'money', 'note'] as const) {
+    const gift = giftWorths(gifts, writers, tables);
+    const now = { points: reckon('points'), money: reckon('money'), note: reckon('note'), gift };
+    for (const which of ['points', 'money', 'note', 'gift'] as const) {
       for (const key of new Set([...before[which].keys(), ...now[which].keys()])) {
         const delta = (now[which].get(key) ?? 0) - (before[which].get(key) ?? 0);
-        const day = facts.find(({ id }) => key.startsWith(`${id}/`))?.day ?? '';
+        const day = [...facts, ...gifts].find(({ id }) => key.startsWith(`${id}/`))?.day ?? '';
         const own = day.slice(0, 7);
         const month = lastClosed !== null && own <= lastClosed ? next(lastClosed) : own;
         posted.set(month, (posted.get(month) ?? 0) + delta);
@@ -192,8 +232,37 @@ function play(deeds: Deed[]): void {
     },
     confirm: ({ which }) => turn(which, 'confirmed'),
     void: ({ which }) => turn(which, 'void'),
+    award: ({ to, rule, ago }) => {
+      const day = dayAt(today - ago * DAY);
+      const given = tables.filter(({ from }) => from <= day).pop()?.gifts[rule];
+      const id = `w${String(gifts.length).padStart(3, '0')}`;
+      const report = reports.get(to);
+      const ruling = giveAward(
+        organisation.rules,
+        report ? { report } : { unit: to },
+        { rule, date: day, reason: '表扬' },
+        { id, by: 'director', at: AT },
+        dayAt(today),
+      );
+      expect([day, ruling.ok]).toEqual([day, given !== undefined]);
+      if (!ruling.ok) return;
+      gifts.push({ id, to, day, rule, back: false });
+      awards.push(ruling.value);
+      bookAward(ruling.value);
+    },
+    'take-back': ({ which }) => {
+      const at = which % Math.max(awards.length, 1);
+      const [award, gift] = [awards[at], gifts[at]];
+      if (!award || !gift) return;
+      const ruling = takeBack(award, { by: 'director', at: AT, reason: '有误' });
+      expect(ruling.ok).toBe(!gift.back);
+      if (!ruling.ok) return;
+      gift.back = true;
+      awards[at] = ruling.value;
+      bookAward(ruling.value);
+    },
     rule: ({ table: wanted }) => {
-      const { section, money, pointsBy, moneyBy, joint, research, more } = wanted;
+      const { section, money, pointsBy, moneyBy, joint, research, more, best } = wanted;
       const from = dayAt(today);
       if (organisation.rules.some((version) => version.from >= from)) return;
       const own = tables.at(-1)?.own ?? {};
@@ -205,6 +274,7 @@ function play(deeds: Deed[]): void {
         more,
         factors: { single: 100, merged: 33, special: 250, brief: 50, solicited: 110 },
         notes: { county: 100, city: 300 },
+        gifts: { best },
         ...{ pointsBy, moneyBy, joint },
       });
       const rate = (points: number, cents: number) => ({ points, money: cents });
@@ -222,11 +292,13 @@ function play(deeds: Deed[]): void {
         factors: { single: 100, merged: 33, special: 250, brief: 50, solicited: 110 },
         instructions: { county: 100, city: 300 } as RuleVersion['instructions'],
         cumulation: { points: pointsBy, money: moneyBy },
+        occasions: byHandRules(best, 0),
         joint,
       };
       organisation = { ...organisation, rules: [...organisation.rules, version] };
       // It holds from today: what was already entered for today is valued by it.
       book();
+      awards.forEach(bookAward);
     },
     rate: ({ money }) => {
       if (tables.some(({ own }) => own.province)) return;
@@ -303,6 +375,15 @@ function play(deeds: Deed[]): void {
       const waiting = own.filter(({ id, amount }) => amount === null && !answered.has(id)).length;
       expect(waiting).toBe([...reckon(which).values()].filter((amount) => amount === null).length);
     }
+    const given = ledger.filter(({ kind }) => kind === 'occasion');
+    const wanted = giftWorths(gifts, writers, tables);
+    const held = new Map<string, number>();
+    for (const { occasion, person, unit, amount } of given) {
+      const key = `${occasion?.slice('award/'.length)}/${person ?? unit}`;
+      held.set(key, (held.get(key) ?? 0) + (amount ?? 0));
+    }
+    for (const key of new Set([...wanted.keys(), ...held.keys()]))
+      expect([key, held.get(key) ?? 0]).toEqual([key, wanted.get(key) ?? 0]);
     for (const [month, amount] of posted) expect([month, inMonth(month)]).toEqual([month, amount]);
     for (const [month, amount] of frozen) expect([month, inMonth(month)]).toEqual([month, amount]);
     const inBatches = live().flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces));

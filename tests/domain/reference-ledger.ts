@@ -28,9 +28,20 @@ export interface Table {
   more: number;
   factors: Record<string, number>;
   notes: Record<string, number>;
+  /** What can be given by hand. */
+  gifts: Record<string, number>;
   pointsBy: string;
   moneyBy: string;
   joint: string;
+}
+
+/** Points given by hand: to a report, or to a unit. */
+export interface Gift {
+  id: string;
+  to: string;
+  day: string;
+  rule: string;
+  back: boolean;
 }
 
 type Sum = { value: number; waits: number };
@@ -73,6 +84,25 @@ export function worths(
         found.set(`${fact.id}/${person}`, parts[at] ?? null);
       });
     }
+  }
+  return found;
+}
+
+/** What every gift is worth to every writer, or to the unit: `gift/person` → amount. */
+export function giftWorths(
+  gifts: Gift[],
+  writers: Record<string, [person: string, share: number][]>,
+  tables: Table[],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { id, to, day, rule, back } of gifts) {
+    const table = tables.filter(({ from }) => from <= day).pop();
+    if (back || !table) continue;
+    const own = writers[to] ?? [[to, 1]];
+    const parts = partsOf(table.gifts[rule] ?? 0, own, table.joint);
+    own.forEach(([person], at) => {
+      found.set(`${id}/${person}`, parts[at] ?? 0);
+    });
   }
   return found;
 }

@@ -12,6 +12,7 @@ const may: Record<StationAct, string> = {
   'resend-notice': 'clerk director admin',
   'exempt-unit': 'clerk director',
   'give-up-check': 'clerk director',
+  'give-award': 'director',
 };
 
 describe('about the station', () => {

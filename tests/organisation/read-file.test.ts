@@ -320,6 +320,13 @@ const slips: [slip: string, from: string, to: string, path: string, message: Mes
     valueMessages.byHand,
   ],
   [
+    'a penalty by hand',
+    FACTORS,
+    `    occasions: [{ id: a, name: 甲, per: hand, points: -1 }]\n${FACTORS}`,
+    'rules[0].occasions[0]',
+    valueMessages.byHand,
+  ],
+  [
     'a penalty of a thousandth',
     FACTORS,
     `    occasions: [{ id: a, name: 甲, per: month, points: -0.125 }]\n${FACTORS}`,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Adoption } from '#domain/adoption';
+import type { Award } from '#domain/award';
 import { monthPeriod, yearPeriod } from '#domain/period';
 import type { ReportStatus } from '#domain/report';
 import type { Books } from '#ports/books';
-import { adoption, dispatch, entry, organisation, submission } from '../builders.ts';
+import { AT, adoption, dispatch, entry, organisation, submission } from '../builders.ts';
 import type { Ground } from '../contract.ts';
 import { changed } from './keep.ts';
 
@@ -89,6 +90,26 @@ export function describeFigures({ opened, station }: Ground): void {
       expect(await books.occasions(monthPeriod('2025-04'))).toEqual([]);
       const [u1] = await books.unitFigures(monthPeriod('2025-03'));
       expect(u1).toMatchObject({ unit: 'u1', points: 1000 });
+    });
+
+    it('give back awards that stand, a rule’s once to each who got it, until it is taken back', async () => {
+      const books = await entered();
+      const award: Award = {
+        ...{ id: 'w1', rule: 'best', report: 'r1', unit: null, date: '2025-03-31', reason: '写得好' },
+        ...{ by: 'p1', at: AT, back: null },
+      };
+      const toUnit: Award = { ...award, id: 'w2', report: null, unit: 'u1', date: '2025-04-01' };
+      await books.keep({ awards: [award, toUnit], audit: [] });
+      expect(await books.awards(yearPeriod(2025))).toEqual([award, toUnit]);
+      expect(await books.awards(monthPeriod('2025-03'))).toEqual([award]);
+      expect(await books.awardsOf('r1')).toEqual([award]);
+      const twice = [{ ...award, id: 'w3', date: '2025-04-02' }];
+      expect(await books.keep({ awards: twice, audit: [] })).toMatchObject({ refusal: 'already-recorded' });
+      const gone: Award = { ...award, back: { by: 'p2', at: AT + 1, reason: '有误' } };
+      await books.keep({ awards: [gone], audit: [] });
+      expect(await books.keep({ awards: [gone], audit: [] })).toMatchObject({ refusal: 'already-recorded' });
+      expect([await books.award('w1'), await books.awardsOf('r1')]).toEqual([gone, []]);
+      expect(await books.keep({ awards: twice, audit: [] })).toEqual({ ok: true });
     });
 
     it('count each by its own date', async () => {

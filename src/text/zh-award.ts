@@ -1,0 +1,36 @@
+/** 嘉奖：由办公室主任给分，撤销。 */
+export const zhAward = {
+  title: '嘉奖',
+  lead: '按计分办法中由办公室给分的项目，给一篇信息或一个部门加分；不涉及稿酬。已结账月份的，记账在未结账月份。',
+  noRules: '现行计分办法没有由办公室给分的项目。需要时请管理员在办法中列入（per: hand）。',
+  give: '给予嘉奖',
+  none: '本年和上年没有嘉奖。',
+  standing: (count: number) => `本年和上年的嘉奖共${count}项：`,
+  more: (count: number) => `另有${count}项较早的未列出。`,
+  rule: '项目',
+  choice: (name: string, points: string) => `${name}（${points}）`,
+  report: '嘉奖的信息（给部门的不填）',
+  unit: '嘉奖的部门（给信息的不填）',
+  date: '日期',
+  reason: '事由（不录领导批示内容）',
+  save: '嘉奖',
+  toOne: '请在信息和部门中选且只选一项',
+  reasonMissing: '请填写事由',
+  row: (to: string, name: string, points: string) => `${to}：${name}，${points}`,
+  facts: (day: string, reason: string, by: string) => `${day}，事由：${reason}（${by}给予）`,
+  backFacts: (by: string, day: string, reason: string) => `${by}${day}撤销，原因：${reason}`,
+  given: (row: string) => `已给予嘉奖。${row}。对方已收到通知。`,
+  back: {
+    act: '撤销',
+    title: '撤销嘉奖',
+    lead: '撤销后所加的分另行冲销，对方会收到通知。',
+    reason: '撤销原因',
+    save: '撤销',
+    done: (row: string) => `已撤销。${row}。`,
+  },
+  told: {
+    given: (row: string, day: string, reason: string) => `${row}，${day}给予嘉奖。事由：${reason}。`,
+    back: (row: string, day: string, reason: string) =>
+      `${row}，${day}给予的嘉奖已撤销，所加的分冲销。原因：${reason}。`,
+  },
+};

@@ -128,6 +128,7 @@ import { closeSolicitationPress, openExtension, submitExtension } from './solici
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { submitFollow } from './urgent/follow-form.ts';
+import { pickUrgentType } from './urgent/on-paper.ts';
 import { openUrgent, submitUrgent } from './urgent/report-urgent.ts';
 import { openFinal, openFollow, urgentAnew } from './urgent/urgent-drafts.ts';
 import { pickUrgentKind } from './urgent/urgent-kind.ts';
@@ -297,6 +298,7 @@ export const presses: Record<PressId, PressDoor> = {
   [press.reconcile]: openCheck,
   [press.giveUpCheck]: giveUpPress,
   [press.urgentKind]: pickUrgentKind,
+  [press.urgentType]: pickUrgentType,
   [press.urgentAnew]: urgentAnew,
   [press.urgentCall]: openCall,
   [press.urgentFollow]: openFollow,

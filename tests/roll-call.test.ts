@@ -7,6 +7,7 @@ import { drawn } from '#commands/letters';
 import { queueForm } from '#commands/office/queue';
 import { attachmentsRead } from '#commands/report/attachments';
 import { undeliveredForm } from '#commands/settings/undelivered';
+import { urgentForm } from '#commands/urgent/urgent-form';
 import { wholeQueue } from '#domain/queue';
 import { en } from '#text/en';
 import { zh } from '#text/zh';
@@ -139,6 +140,7 @@ describe('what is drawn', () => {
     const typing = { draft: null, solicitation: null, urgent: null, entries: title, typedAt: 1 };
     await zhao.services.saveDraft({ ...typing, form: 'V1', report: null }, zhao.person.id);
     await zhao.services.saveDraft({ ...typing, form: 'V2', report: other }, zhao.person.id);
+    const settings = { ...zhao.organisation.settings, problemTexts: 'register-only' as const };
     const first = { incident: null, stage: 'first' as const };
     await liu.services.saveDraft({ ...typing, form: 'V3', report: null, urgent: first }, liu.person.id);
     const whispers = [
@@ -232,6 +234,7 @@ describe('what is drawn', () => {
       await presses[press.more](sun, '', { id: 'V1', root: 'V1', values: {}, state: '{}', view, at: 1 }),
       await commands.xinbao(zhao, '仅登记'),
       await commands.xinbao(zhao, '急报'),
+      open(urgentForm({ ...zhao, organisation: { ...zhao.organisation, settings } })),
       await presses[press.urgentCall](zhao, matter),
       await presses[press.urgentFollow](zhao, matter),
       await commands.xinbao(sun, '倒流'),

@@ -4,10 +4,11 @@ import { field, modal, options } from '../ids.ts';
 import { modalView, note } from '../kit.ts';
 import { refused, stopped } from '../say.ts';
 import { carried, ofIncident } from '../values.ts';
+import { firstOnPaper } from './on-paper.ts';
 
 /** 「记录电话报告」. */
 export const openCall: PressDoor = async (visit, value) => {
-  const { words, services, person, now } = visit;
+  const { words, services, person, now, organisation } = visit;
   const state = carried(ofIncident, value);
   const ruling = await services.readUrgent(state.incident, person);
   if (!ruling.ok) return refused(visit, ruling);
@@ -22,7 +23,10 @@ export const openCall: PressDoor = async (visit, value) => {
         action: options.dutyOfficer,
         value: [person.name, person.id],
       }),
-      textField(field.words, { label: call.words, most: 300, multiline: true }),
+      // Where words of the matter stay on paper, so does what was answered.
+      ...(firstOnPaper(ruling.value, organisation)
+        ? []
+        : [textField(field.words, { label: call.words, most: 300, multiline: true })]),
     ]),
   );
 };
@@ -37,7 +41,7 @@ export const submitCall: FormDoor = async (visit, { values, state, arrival }) =>
   const by = organisation.people.find(({ id, active }) => active && id === picked(values, field.callBy))?.id;
   const errors = Object.fromEntries([
     ...(to ? [] : [[field.to, form.missing]]),
-    ...(said ? [] : [[field.words, form.missing]]),
+    ...(said || !(field.words in values) ? [] : [[field.words, form.missing]]),
     ...(by ? [] : [[field.callBy, form.noPerson]]),
     ...(at === null || at > now ? [[field.callAt, call.wrongMoment]] : []),
   ]);

@@ -11,27 +11,32 @@ import { repeatedBeside } from '../report/hints.ts';
 import { kept } from '../report/typing.ts';
 import { momentOf, stopped } from '../say.ts';
 import { carried, ofFollowUp } from '../values.ts';
+import { firstOnPaper, paperField, readPaper } from './on-paper.ts';
 import { openingErrors, undeclared } from './read-urgent-form.ts';
 import { declarationField } from './urgent-form.ts';
 
 /** 续报 and 终报, drawn and read back. */
 export function followForm(
   visit: Visit,
-  { incident, reports }: Urgency,
+  urgency: Urgency,
   stage: FollowUp['stage'],
   draft?: Draft,
 ): ModalView {
-  const { words, names } = visit;
+  const { words, names, organisation } = visit;
+  const first = firstOnPaper(urgency, organisation);
+  const { incident, reports } = urgency;
   const { follow, actualOpening } = words.urgent;
   const title = stage === 'final' ? follow.finalTitle : follow.title;
   const state = { urgent: { incident: incident.id, stage }, ...(draft && { draft: draft.id }) };
   const fields = [
     textField(field.title, {
-      label: words.form.headline,
+      label: first ? words.register.code : words.form.headline,
       most: 100,
       value: titleOf(words, incident, stage, reports.length),
     }),
-    textField(field.body, { label: follow.body, multiline: true }),
+    first
+      ? paperField(visit, first.registerOnly?.place)
+      : textField(field.body, { label: follow.body, multiline: true }),
     ...(incident.closure
       ? [
           momentField(field.actualOpening, {
@@ -74,27 +79,31 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
   const { incident, stage } = part;
   const { words, services, organisation, person, today } = visit;
   const { urgent } = words;
+  const current = await services.readUrgent(incident, person);
+  if (!current.ok) return stopped(visit, current, field.title);
+  const onPaper = firstOnPaper(current.value, organisation) !== null;
   const title = typed(values, field.title).trim();
   const said = typed(values, field.body).trim();
+  const paper = readPaper(visit, values);
+  const actualOpening = pickedMoment(values, field.actualOpening);
+  const { eventAt } = current.value.incident;
   const errors = Object.fromEntries([
     ...(title ? [] : [[field.title, words.field.title.missing]]),
-    ...(said ? [] : [[field.body, words.field.body.missing]]),
+    ...(onPaper || said ? [] : [[field.body, words.field.body.missing]]),
+    ...(onPaper ? paper.errors : []),
     ...undeclared(visit, values),
+    ...openingErrors(visit, { expectedOpening: null, actualOpening }, eventAt),
   ]);
   if (Object.keys(errors).length > 0) return { do: 'errors', errors };
-  const actualOpening = pickedMoment(values, field.actualOpening);
   const reopened =
     actualOpening === null
       ? []
       : [urgent.fact(urgent.actualOpening, momentOf(words, actualOpening, organisation))];
-  const current = await services.readUrgent(incident, person);
-  if (!current.ok) return stopped(visit, current, field.title);
-  const { eventAt } = current.value.incident;
-  const wrong = openingErrors(visit, { expectedOpening: null, actualOpening }, eventAt);
-  if (wrong.length > 0) return { do: 'errors', errors: Object.fromEntries(wrong) };
   const type = current.value.reports[0]?.text.type ?? 'problem';
-  const manuscript = { title, body: [said, ...reopened].join('\n'), type, eventDate: today };
-  const sent = { stage, manuscript, actualOpening, draft };
+  const body = onPaper ? '' : [said, ...reopened].join('\n');
+  const manuscript = { title, body, type, eventDate: today };
+  const registerOnly = onPaper ? { place: paper.place } : null;
+  const sent = { stage, manuscript, actualOpening, registerOnly, draft };
   const ruling = await services.followUrgent(arrival, incident, sent, person);
   if (ruling.ok) return { do: 'close' };
   if (ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, field.title);

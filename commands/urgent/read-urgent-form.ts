@@ -1,18 +1,20 @@
 import { type Incident, incidentKinds, momentProblem } from '#domain/incident';
 import { type Instant, localDate } from '#domain/instant';
 import { has } from '#domain/person';
+import type { Report, ReportType } from '#domain/report';
 import { type Closure, openingProblem, roadClasses } from '#domain/road-closure';
 import type { Manuscript } from '#domain/submission';
 import type { Visit } from '../answer.ts';
 import { type FormValues, picked, pickedMoment, ticked, typed } from '../fields.ts';
 import { field } from '../ids.ts';
 import { momentOf, withoutStop } from '../say.ts';
+import { isOnPaper } from './on-paper.ts';
 
 /** What the form of an urgent matter holds, with its 初报 written out. */
 export type UrgentRead = Pick<
   Incident,
   'kind' | 'unit' | 'matter' | 'place' | 'eventAt' | 'knownAt' | 'duty' | 'leader' | 'closure'
-> & { manuscript: Manuscript };
+> & { manuscript: Manuscript; registerOnly: Report['registerOnly'] };
 
 const text = (values: FormValues, id: string): string => typed(values, id).trim();
 
@@ -24,11 +26,15 @@ export function readUrgentForm(
   const { words, organisation, now } = visit;
   const { form } = words.urgent;
   const kind = incidentKinds.find((id) => id === picked(values, field.incidentKind)) ?? 'other';
-  const closure = kind === 'road-closure' ? readClosure(values) : null;
+  const type: ReportType = picked(values, field.type) === 'general' ? 'general' : 'problem';
+  const onPaper = isOnPaper(type, organisation);
+  // A form that still has the fields for words is not read as one that has none.
+  if (onPaper && !(field.paperPlace in values))
+    return { errors: { [field.type]: visit.words.refusal['register-only'] } };
+  const closure = kind === 'road-closure' && !onPaper ? readClosure(values) : null;
+  const worded = [field.matter, field.place, field.body];
   const required = [
-    field.matter,
-    field.place,
-    field.body,
+    ...(onPaper ? [field.code, field.paperPlace] : worded),
     ...(closure ? [field.route, field.stake, field.cause] : []),
   ];
   const empty = required.filter((id) => text(values, id) === '').map((id) => [id, form.missing]);
@@ -57,7 +63,7 @@ export function readUrgentForm(
   const read = {
     kind,
     unit: picked(values, field.unit) || visit.person.unit,
-    matter: text(values, field.matter),
+    matter: text(values, onPaper ? field.code : field.matter),
     place: text(values, field.place),
     eventAt,
     knownAt,
@@ -65,7 +71,13 @@ export function readUrgentForm(
     leader,
     closure,
   };
-  return { ...read, manuscript: firstReport(visit, values, read) };
+  const manuscript = {
+    title: visit.words.urgent.reportTitle(read.matter, visit.words.urgent.stages.first),
+    body: onPaper ? '' : firstReport(visit, values, read),
+    type,
+    eventDate: localDate(read.eventAt, organisation.zone),
+  };
+  return { ...read, manuscript, registerOnly: onPaper ? { place: text(values, field.paperPlace) } : null };
 }
 
 /** 核对声明 that is not ticked, beside its box. */
@@ -98,8 +110,8 @@ const readClosure = (values: FormValues): Closure => ({
 function firstReport(
   { words, organisation }: Visit,
   values: FormValues,
-  read: Omit<UrgentRead, 'manuscript'>,
-): Manuscript {
+  read: Omit<UrgentRead, 'manuscript' | 'registerOnly'>,
+): string {
   const { urgent } = words;
   const { closure } = read;
   const moment = (at: Instant | null) => (at === null ? '' : momentOf(words, at, organisation));
@@ -125,13 +137,8 @@ function firstReport(
         ] satisfies [string, string][])
       : []),
   ];
-  return {
-    title: urgent.reportTitle(read.matter, urgent.stages.first),
-    body: facts
-      .filter(([, value]) => value !== '')
-      .map(([label, value]) => urgent.fact(label, withoutStop(value)))
-      .join('\n'),
-    type: picked(values, field.type) === 'general' ? 'general' : 'problem',
-    eventDate: localDate(read.eventAt, organisation.zone),
-  };
+  return facts
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => urgent.fact(label, withoutStop(value)))
+    .join('\n');
 }

@@ -21,9 +21,10 @@ export const submitUrgent: FormDoor = async (visit, { values, state, arrival }) 
   const read = readUrgentForm(visit, values);
   if ('errors' in read) return { do: 'errors', errors: read.errors };
   const { draft } = carried(ofForm, state);
+  const beside = read.registerOnly ? field.code : field.matter;
   const ruling = await services.reportUrgent(arrival, { ...read, draft }, person);
-  if (!ruling.ok && ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, field.matter);
-  if (!ruling.ok) return stopped(visit, ruling, field.matter);
+  if (!ruling.ok && ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, beside);
+  if (!ruling.ok) return stopped(visit, ruling, beside);
   const { incident, report } = ruling.value;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
   const time = (minutes: number) => clockTime(addMinutes(incident.knownAt, minutes), organisation);

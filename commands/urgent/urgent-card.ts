@@ -9,6 +9,7 @@ import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, button, header, note, paragraphs } from '../kit.ts';
 import { stepName, stepPress } from '../office/queue.ts';
+import { placeNotes } from '../report/register-only.ts';
 import { clockTime, momentOf, personName, unitName, untilDispatch } from '../say.ts';
 
 type Given = Urgency & { organisation: Organisation };
@@ -60,10 +61,16 @@ function urgentFacts(words: Words, letter: Given): KnownBlock[] {
   return [
     note(urgentLine(words, letter)),
     header(incident.matter),
-    note(words.facts([incident.place, card.moments(moment(incident.eventAt), moment(incident.knownAt))])),
+    note(
+      words.facts([
+        ...(incident.place ? [incident.place] : []),
+        card.moments(moment(incident.eventAt), moment(incident.knownAt)),
+      ]),
+    ),
     note(card.people(name(incident.duty), name(incident.leader))),
     ...paragraphs(clockLines(words, letter).join('\n')),
     ...(incident.closure ? [note(card.mustReport[mustReport(incident.closure, incident.eventAt, now)])] : []),
+    ...reports.filter(({ id }) => id === incident.report).flatMap((first) => placeNotes(words, first)),
     ...called.flatMap(paragraphs),
     ...reported.map(note),
     ...missing(words, letter).map(note),

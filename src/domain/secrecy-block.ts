@@ -14,6 +14,8 @@ export type TypedField =
   | 'levelReference'
   | 'matter'
   | 'place'
+  | 'code'
+  | 'paperPlace'
   | 'route'
   | 'stake'
   | 'cause'

@@ -71,7 +71,7 @@ export function submit(submission: Submission, by: Person, routing: Routing): Ru
 export const mustStayOnPaper = (
   type: ReportType,
   registerOnly: Particulars['registerOnly'],
-  { organisation }: Routing,
+  { organisation }: Pick<Routing, 'organisation'>,
 ): boolean =>
   type === 'problem' && registerOnly === null && organisation.settings.problemTexts === 'register-only';
 

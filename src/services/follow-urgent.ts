@@ -21,6 +21,8 @@ export interface FollowUp {
   stage: Exclude<IncidentStage, 'first'>;
   manuscript: Manuscript;
   actualOpening: number | null;
+  /** Where its paper lies, if words of the matter stay on paper. */
+  registerOnly: Report['registerOnly'];
   /** The draft that was opened in the form, if any. */
   draft: DraftId | null;
 }
@@ -31,11 +33,12 @@ export const followUrgent =
   async (
     arrival: string,
     id: IncidentId,
-    { stage, manuscript, actualOpening, draft }: FollowUp,
+    { stage, manuscript, actualOpening, registerOnly, draft }: FollowUp,
     writer: Person,
   ): Promise<Gated<Report> | Repeated> => {
     const { title, body } = manuscript;
-    const secret = await secrecyGate(needs, 'urgent', writer.id, { title, body });
+    const paperPlace = registerOnly?.place ?? '';
+    const secret = await secrecyGate(needs, 'urgent', writer.id, { title, body, paperPlace });
     if (secret) return secret;
     const { books, marks } = needs;
     const routing = await routingNow(needs);
@@ -48,7 +51,7 @@ export const followUrgent =
     const matter = await books.incident(id);
     if (!matter) return refuse('no-such-report');
     if (!mayHandle(matter, writer)) return refuse('not-yours');
-    const piece = { id: report, text, unit: matter.unit, registerOnly: null };
+    const piece = { id: report, text, unit: matter.unit, registerOnly };
     const sole = await soleOf(needs, told(piece));
     const repeated = await repeat(piece);
     if (repeated) return repeated;
@@ -62,6 +65,7 @@ export const followUrgent =
         text,
         unit: incident.unit,
         writers,
+        registerOnly,
         follows: incident.report,
         incident: { id, stage },
       };

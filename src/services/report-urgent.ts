@@ -19,7 +19,7 @@ import { textOf } from './text-version.ts';
 export type UrgentForm = Pick<
   Incident,
   'kind' | 'unit' | 'matter' | 'place' | 'eventAt' | 'knownAt' | 'duty' | 'leader' | 'closure'
-> & { manuscript: Manuscript; draft: DraftId | null };
+> & { manuscript: Manuscript; registerOnly: Report['registerOnly']; draft: DraftId | null };
 
 /** 急报（初报）: goes to its signer at once; the two clocks run from the moment it became known. */
 export const reportUrgent =
@@ -30,7 +30,7 @@ export const reportUrgent =
     writer: Person,
   ): Promise<Gated<{ incident: Incident; report: Report }> | Repeated> => {
     const { books, marks } = needs;
-    const { manuscript, draft, ...what } = form;
+    const { manuscript, draft, registerOnly, ...what } = form;
     const {
       road: _road,
       expectedOpening: _expected,
@@ -38,7 +38,9 @@ export const reportUrgent =
       ...closure
     } = what.closure ?? {};
     // Its title is the matter: the form has no field of that name to be blamed.
-    const typed = { matter: what.matter, place: what.place, ...closure, body: manuscript.body };
+    const typed = registerOnly
+      ? { code: what.matter, paperPlace: registerOnly.place }
+      : { matter: what.matter, place: what.place, ...closure, body: manuscript.body };
     const secret = await secrecyGate(needs, 'urgent', writer.id, typed);
     if (secret) return secret;
     const routing = await routingNow(needs);
@@ -54,6 +56,7 @@ export const reportUrgent =
       text,
       unit: what.unit,
       writers,
+      registerOnly,
       incident: { id, stage: 'first' as const },
     };
     const ruling = submit(named, writer, routing);

@@ -57,7 +57,7 @@ export const enUrgent: typeof zhUrgent = {
       },
     },
     clockLine: (state, due, done) => `${state} · limit ${due}${done && ` · done ${done}`}`,
-    call: (moment, by, to, result) => `${moment} ${by} called ${to}: ${result}`,
+    call: (moment, by, to, result) => `${moment} ${by} called ${to}${result && `: ${result}`}`,
     report: (title, status) => `“${title}”: ${status}`,
     mustReport: {
       required: 'By the rule on closed roads this must be reported upward.',

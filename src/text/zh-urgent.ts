@@ -66,7 +66,7 @@ export const zhUrgent = {
     } satisfies Record<'phone' | 'written', Record<IncidentClock['state'], string>>,
     clockLine: (state: string, due: string, done: string) => `${state}｜时限${due}${done && `｜完成${done}`}`,
     call: (moment: string, by: string, to: string, result: string) =>
-      `${moment}　${by}电话报告${to}：${result}`,
+      `${moment}　${by}电话报告${to}${result && `：${result}`}`,
     report: (title: string, status: string) => `《${title}》${status}`,
     mustReport: {
       required: '按公路阻断报送规定，须向上级报送。',

@@ -208,6 +208,7 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
         closure: { ...closed, cause: body.slice(0, 200) },
         manuscript: { title: matter, body, type: 'general' as const, eventDate: '2025-03-05' },
         draft: null,
+        registerOnly: null,
       };
       const kept = allowed(await passed.reportUrgent(marks.fresh(), form, person('zhao-lei')));
       return kept.incident;

@@ -317,3 +317,74 @@ describe('信息倒流', () => {
     expect(wordsOn(refused)).toContain('此项不由您办理。');
   });
 });
+
+describe('where words of a problem stay on paper', () => {
+  const code = '问题信息第3号';
+  const place = '办公室保密柜';
+  const canary = '金丝雀塌方';
+
+  it.each(['socket', 'http'] as const)('an urgent one runs on a code alone (%s)', async (transport) => {
+    await open({
+      transport,
+      organisation: (demo) => ({
+        ...demo,
+        settings: { ...demo.settings, problemTexts: 'register-only' },
+      }),
+    });
+    const { zhao, head, sun } = station.people;
+    const first = await formBy(zhao, () => zhao.command('/xinbao 急报'));
+    await zhao.fill(first.id, { matter: canary });
+    await zhao.press({ view: first.id, action_id: 'urgent.type', value: 'problem' });
+    const form = await topView(zhao);
+    expect(wordsOn(form)).toContain('代号（代替题目）');
+    expect(wordsOn(form)).not.toContain('已采取的措施');
+    expect(JSON.stringify(form)).not.toContain(canary);
+    expect(await zhao.submit(form.id, { code, 'paper-place': '机密★柜' })).toHaveProperty('errors');
+    const { 'event-at': eventAt, 'known-at': knownAt, leader, declaration } = filled;
+    const values = { code, 'event-at': eventAt, 'known-at': knownAt, leader, declaration };
+    expect(await zhao.submit(form.id, { ...values, 'paper-place': place })).toMatchObject({
+      outcome: 'updated',
+    });
+    expect(wordsOn(await topView(zhao))).toContain('电话报告时限10:25，书面报告时限10:55。');
+    const card = await cardOf(zhao, [code, '电话报告：尚未记录｜时限3月5日10:25', `仅登记，文稿存${place}`]);
+    await cardOf(head, [`${code}（初报）`, '急报｜呈请审签：问题信息', `仅登记，文稿存${place}`]);
+
+    const call = await formBy(zhao, () => press(zhao, card, 'urgent.call'));
+    expect(wordsOn(call)).not.toContain('答复和要求');
+    await zhao.submit(call.id, { to: '市公路处值班室' });
+    await redrawn(zhao, card, '赵磊信息员电话报告市公路处值班室');
+    const follow = await formBy(zhao, () => press(zhao, card, 'urgent.follow'));
+    expect(wordsOn(follow)).not.toContain('进展情况');
+    await zhao.submit(follow.id, { declaration });
+    await cardOf(head, [`${code}（续报1）`, `仅登记，文稿存${place}`]);
+    await approve(head, `${code}（初报）`);
+    await edit(sun, await cardOf(sun, [`${code}（初报）`, '待核稿'], station.office));
+    await dispatch(sun, await cardOf(sun, [`${code}（初报）`, '待上报'], station.office));
+    await redrawn(zhao, card, '书面报告：按时');
+    const [incident] = await station.books.incidents(1);
+    expect(incident).toMatchObject({ matter: code, place: '', closure: null });
+    expect((await station.books.reportsOf(incident?.id ?? '')).map(({ text }) => text.body)).toEqual([
+      '',
+      '',
+    ]);
+    expect(await station.books.drafts('zhao-lei')).toEqual([]);
+  });
+
+  it('a form that still has the fields for words is refused beside its type', async () => {
+    await open({
+      transport: 'http',
+      organisation: (demo) => ({
+        ...demo,
+        settings: { ...demo.settings, problemTexts: 'register-only' },
+      }),
+    });
+    const forger = await openForger(station);
+    const type = { e: { type: 'radio_buttons', selected_option: { value: 'problem' } } };
+    const body = { e: { type: 'plain_text_input', value: canary } };
+    expect(await forger.send('U06ZHAO', 'urgent.form', {}, { type, body, matter: body })).toMatchObject({
+      errors: { type: expect.stringContaining('只作登记，不录文字') },
+    });
+    expect(await station.written(canary)).toEqual([]);
+    await forger.close();
+  });
+});

@@ -67,6 +67,7 @@ describe('a piece that goes to the fallback signer', () => {
           ...{ kind: 'other', unit: 'roads', matter: '路面塌陷', place: '国道三公里处' },
           ...{ eventAt: AT - 60_000, knownAt: AT - 60_000, duty: 'writer', leader: 'peer', closure: null },
           ...{ manuscript: { ...words, title: '路面塌陷（初报）' }, draft: null },
+          registerOnly: null,
         },
         writer,
       ),

@@ -86,7 +86,8 @@ export async function further(
   report: string,
   done: (title: string) => string,
 ): Promise<Answer> {
-  if (!ruling.ok && ruling.refusal === 'secret') return stopped(visit, ruling, field.words, report);
+  if (!ruling.ok && ['secret', 'reads-as-refusal'].includes(ruling.refusal))
+    return stopped(visit, ruling, field.words, report);
   const said = ruling.ok ? done(ruling.value.text.title) : await refusalText(visit, ruling, report);
   return { do: 'update', view: await waitingForm(visit, behind, said) };
 }

@@ -46,6 +46,9 @@ function solicitForm({ words, organisation, now }: Visit) {
   ]);
 }
 
+const besideOf = (refusal: string): string =>
+  ({ 'wrong-due': field.dueAt, 'no-such-body': field.asker })[refusal] ?? field.units;
+
 /** 「发出」: kept first; then the form says whom it went to. */
 export const submitSolicit: FormDoor = async (visit, { values, arrival }) => {
   const { words, organisation, services, person } = visit;
@@ -61,10 +64,10 @@ export const submitSolicit: FormDoor = async (visit, { values, arrival }) => {
   ]);
   if (dueAt === null || Object.keys(errors).length > 0) return { do: 'errors', errors };
   const asker = picked(values, field.asker);
-  const body = organisation.bodies.find(({ id }) => id === asker)?.id ?? null;
+  const body = asker === OFFICE ? null : asker;
   const wanted = { topic, body, units, dueAt, note: typed(values, field.note).trim() };
   const ruling = await services.solicitReports(arrival, wanted, person);
-  if (!ruling.ok) return stopped(visit, ruling, ruling.refusal === 'wrong-due' ? field.dueAt : field.units);
+  if (!ruling.ok) return stopped(visit, ruling, besideOf(ruling.refusal));
   const names = chosen.includes(ALL) ? [solicit.allUnits] : units.map((id) => unitName(organisation, id));
   const sent = solicit.sent(topic, words.list(names), momentOf(words, dueAt, organisation));
   const title = { title: solicit.title, close: words.form.close };

@@ -52,7 +52,8 @@ export const submitBackflow: FormDoor = async (visit, { values, arrival }) => {
   if (!unit || Object.keys(errors).length > 0) return { do: 'errors', errors };
   const report = picked(values, field.related) || null;
   const ruling = await services.noteBackflow(arrival, { date, matter, source, unit, report }, person);
-  if (!ruling.ok) return stopped(visit, ruling, field.matter);
+  if (!ruling.ok)
+    return stopped(visit, ruling, ruling.refusal === 'no-such-report' ? field.related : field.matter);
   return {
     do: 'update',
     view: modalView(
@@ -75,5 +76,10 @@ async function register(visit: Visit) {
     .map(({ date, unit, matter, source }) =>
       backflow.line(words.day(date), unitName(organisation, unit), matter, source),
     );
-  return whisper(title, [header(title), ...paragraphs(lines.join('\n') || backflow.none)]);
+  const older = ruling.value.length - lines.length;
+  return whisper(title, [
+    header(title),
+    ...paragraphs(lines.join('\n') || backflow.none),
+    ...(older > 0 ? [note(backflow.older(older))] : []),
+  ]);
 }

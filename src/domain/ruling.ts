@@ -8,6 +8,8 @@ export type Refusal =
   /** 双人办理. */
   | 'second-person'
   | 'already-decided'
+  /** An opinion that says no, where one that says yes is to be recorded. */
+  | 'reads-as-refusal'
   | 'text-changed'
   /** A colleague has it open. */
   | 'being-edited'

@@ -8,6 +8,7 @@ import type { Report, ReportStatus } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { openTask, type Routing, signedOf } from './sign-chain.ts';
 import type { Signature } from './signature.ts';
+import { isRefusal } from './typed-opinion.ts';
 
 /** What a leader hands in: which version he saw, and his words. */
 export interface Decision {
@@ -22,6 +23,7 @@ export function approve(report: Report, signer: PersonId, decision: Decision): R
   const ruling = onTask(report, signer, decision, 'approve');
   if (!ruling.ok) return ruling;
   const { words, at, hash } = decision;
+  if (isRefusal(words)) return refuse('reads-as-refusal');
   const [next] = report.task.rest ?? [];
   if (next) {
     const { number, rest = [] } = report.task;

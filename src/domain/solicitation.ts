@@ -29,11 +29,12 @@ export interface Solicitation {
 export function solicit(
   wanted: Omit<Solicitation, 'revision' | 'closedAt'>,
   clerk: Person,
-  { units }: Organisation,
+  { units, bodies }: Organisation,
 ): Ruling<Solicitation> {
   if (!isOffice(clerk)) return refuse('not-yours');
   const open = wanted.units.every((id) => units.some((unit) => unit.id === id && !unit.closed));
   if (!open || wanted.units.length === 0) return refuse('wrong-units');
+  if (wanted.body !== null && !bodies.some(({ id }) => id === wanted.body)) return refuse('no-such-body');
   if (wanted.dueAt <= wanted.openedAt) return refuse('wrong-due');
   return allow({ ...wanted, revision: 0, closedAt: null });
 }

@@ -4,9 +4,14 @@ const MOST = 300;
 const SEEN =
   /^(?:阅|已?阅悉?|已?收到|收悉|已?知悉|知道了?|好的?|嗯+|谢谢|ok|okay|seen|read|noted|received|thanks|thankyou)$/i;
 const CONSENT = /^(?:同意|可报|可以报|可以上报|准予报|请报送|approved?(?![a-z])|agreed?(?![a-z]))/i;
+/** Consent withheld. */
+const REFUSAL =
+  /不同意|不宜|不予|不[上再予要]?报|暂不|暂缓|缓报|先不|退回|退稿|撤稿|撤回|重写|\b(?:not|don't|hold|return|reject)\b/i;
 /** Consent asked for, withheld or hedged is none. */
-const DOUBT =
-  /[?？]|吗|不同意|不宜|不予|不要|不[上再予]?报|暂不|暂缓|缓报|先不|退回|退稿|撤稿|撤回|重写|\b(?:not|don't|hold|return)\b/i;
+const DOUBT = new RegExp(`[?？]|吗|不要|${REFUSAL.source}`, 'i');
+
+/** Whether words read as 不同意: they are not taken for an approval. */
+export const isRefusal = (words: string): boolean => REFUSAL.test(words);
 
 /**
  * What words typed under a sign card are: an opinion to be offered, never taken (同意，请核实数据后报送); 阅, 已阅, 收到,

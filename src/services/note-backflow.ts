@@ -17,6 +17,7 @@ export const noteBackflow =
     const secret = await secrecyGate(needs, 'backflow', clerk.id, { matter, source });
     if (secret) return secret;
     if (!isOffice(clerk)) return refuse('not-yours');
+    if (form.report !== null && !(await needs.books.report(form.report))) return refuse('no-such-report');
     const at = needs.clock.now();
     const backflow: Backflow = { ...form, id: needs.marks.fresh(), by: clerk.id, at };
     const detail = { date: form.date, unit: form.unit, report: form.report };

@@ -53,11 +53,19 @@ export const readUrgent =
     return mayHandle(incident, reader) ? allow(await urgencyOf(needs, incident)) : refuse('not-yours');
   };
 
+/** As many as are shown, of those that concern him: others' do not take their place. */
+async function concerning(books: Books, reader: Person): Promise<Incident[]> {
+  for (let read = SHOWN; ; read *= 4) {
+    const matters = await books.incidents(read);
+    const his = matters.filter((incident) => has(reader, 'overseer') || mayHandle(incident, reader));
+    if (his.length >= SHOWN || matters.length < read) return his.slice(0, SHOWN);
+  }
+}
+
 /** Urgent matters that concern a reader, open ones first; the overseer sees all. */
 export const listUrgent =
   (needs: Needs) =>
   async (reader: Person): Promise<Urgency[]> => {
-    const matters = await needs.books.incidents(SHOWN);
-    const his = matters.filter((incident) => has(reader, 'overseer') || mayHandle(incident, reader));
+    const his = await concerning(needs.books, reader);
     return Promise.all(his.map((incident) => urgencyOf(needs, incident)));
   };

@@ -7,6 +7,8 @@ export const enRefusals: typeof zhRefusals = {
     'own-report': 'Nobody signs his own text.',
     'second-person': 'You did the first part; another of the office has to do this.',
     'already-decided': 'An opinion was given already; your press was not recorded.',
+    'reads-as-refusal':
+      'This reads as a refusal and was not recorded as an approval. To refuse, use “Return” or “Hold back”; to approve, put it in other words.',
     'being-edited': 'A colleague has this open; agree with your colleague, or open it to take over.',
     'taken-over':
       'A colleague has taken this over; your edit was not saved. Your words are still here: agree with your colleague, then open it again.',

@@ -107,6 +107,7 @@ export const enUrgent: typeof zhUrgent = {
     save: 'Log',
     done: (matter) => `Logged: ${matter}.`,
     none: 'None this year.',
+    older: (count) => `${count} earlier ${count === 1 ? 'entry is' : 'entries are'} not listed.`,
     line: (date, unit, matter, source) => `${date} ${unit}: ${matter} (heard from ${source})`,
   },
 };

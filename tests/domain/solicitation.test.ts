@@ -50,6 +50,8 @@ describe('约稿', () => {
     ['asks somebody', { units: [] }, clerk, 'wrong-units'],
     ['asks no unit that is not there', { units: ['roads', 'harbour'] }, clerk, 'wrong-units'],
     ['asks no unit that was closed', { units: ['old'] }, clerk, 'wrong-units'],
+    ['may be the office’s own', { body: null }, clerk, 'kept'],
+    ['comes from no body that is not there', { body: 'nobody' }, clerk, 'no-such-body'],
     ['is due in the future', { dueAt: AT }, clerk, 'wrong-due'],
   ])('%s', (_what, over, by, outcome) => {
     const organisation = station({ units: [...station().units, unit('old', { closed: true })] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped, typedWords } from '#domain/typed-opinion';
+import { isRefusal, readTyped, typedWords } from '#domain/typed-opinion';
 
 describe('words typed under a sign card', () => {
   it.each([
@@ -42,6 +42,7 @@ describe('words typed under a sign card', () => {
     '同意退稿',
     '同意撤稿',
     '同意撤回',
+    '同意，但不要报',
     '请赵磊核实后再说',
     'approve? not yet',
     'approval needed',
@@ -53,4 +54,33 @@ describe('words typed under a sign card', () => {
   it('are recorded on one line', () => {
     expect(typedWords(' 同意，\n\t请核实 ')).toBe('同意， 请核实');
   });
+});
+
+describe('words of 另写意见', () => {
+  it.each([
+    '不同意',
+    '不同意报送。',
+    '不予报送',
+    '暂不报送，等核实',
+    '退回，数据不实',
+    '退稿重写',
+    '先不报',
+    '不要报',
+    '数据不宜公开',
+    'Not approved',
+    'Reject',
+  ])('read as a refusal: %s', (words) => expect(isRefusal(words)).toBe(true));
+
+  it.each([
+    '同意报送。',
+    '同意，请办公室核实数据后报送。',
+    '同意，请办公室按规定时限报送。',
+    '同意，请持续跟踪续报。',
+    '同意，数据再核一次。',
+    '同意。是否已通报？',
+    '请不要遗漏附件，同意报送',
+    'Approved; office to verify the figures first.',
+    'Approved.',
+    '',
+  ])('are an approval: %s', (words) => expect(isRefusal(words)).toBe(false));
 });

@@ -54,6 +54,20 @@ describe('审签', () => {
     await redrawn(wang, card, `王志远副站长：${said}（`);
   });
 
+  it('does not take words that say no for an approval: the form says what to press', async () => {
+    const { zhao, wang } = station.people;
+    await submit(zhao, { title: '意见似为不同意' });
+    const card = await cardOf(wang, ['意见似为不同意', '另写意见']);
+    const form = await formBy(wang, () => press(wang, card, 'review.opinion'));
+    const acted = await wang.submit(form.id, { words: '不同意报送，数据不实' });
+    expect(acted).toMatchObject({
+      errors: { words: expect.stringContaining('不同意的，请点“退回修改”或“暂不报送”') },
+    });
+    const [report] = await station.books.reportsBy('zhao-lei', 1);
+    expect(report).toMatchObject({ status: 'pending-sign', signature: null });
+    expect(await wang.submit(form.id, { words: '同意，请核数据。' })).toMatchObject({ outcome: 'closed' });
+  });
+
   it('returns with a reason; the piece comes again on a new card, with its number and first date', async () => {
     const { zhao, wang } = station.people;
     await submit(zhao, { title: '需要修改的稿件' });

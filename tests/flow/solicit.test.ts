@@ -253,3 +253,22 @@ describe('what is not kept', () => {
     expect(await station.kept()).toEqual(kept);
   });
 });
+
+describe('a forged form', () => {
+  it('asks in the name of no body that is not there', async () => {
+    await open({ transport: 'http' });
+    const forger = await openForger(station);
+    const before = await station.kept();
+    const values = {
+      topic: { e: { type: 'plain_text_input', value: '汛期准备' } },
+      asker: { e: { type: 'static_select', selected_option: { value: 'nobody' } } },
+      units: { e: { type: 'multi_static_select', selected_options: [{ value: 'general' }] } },
+      'due-at': { e: { type: 'datetimepicker', selected_date_time: wanted['due-at'] } },
+    };
+    expect(await forger.send('U05SUN', 'solicit.form', {}, values)).toMatchObject({
+      errors: { asker: expect.stringContaining('没有这个采用单位') },
+    });
+    expect(await station.kept()).toEqual(before);
+    await forger.close();
+  });
+});

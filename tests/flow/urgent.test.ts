@@ -304,7 +304,59 @@ describe('the list', () => {
   });
 });
 
+describe('what lists leave out', () => {
+  it('is never one’s own matter for those of others, and older 信息倒流 are counted', async () => {
+    await open();
+    const { zhao, sun } = station.people;
+    await report();
+    const [own] = await station.books.incidents(1);
+    if (!own) throw new Error('no matter');
+    const others = Array.from({ length: 25 }, (_, n) => ({
+      ...own,
+      ...{ id: `i${n}`, revision: 0, unit: 'road-admin', matter: `他处${n}`, openedAt: own.openedAt + n + 1 },
+      ...{ openedBy: 'wu-hao', duty: 'wu-hao' },
+    }));
+    const entry = {
+      date: '2025-03-05',
+      source: '市电视台',
+      unit: 'general',
+      report: null,
+      by: 'sun-xiaomei',
+    };
+    const backflows = Array.from({ length: 42 }, (_, n) => ({
+      ...entry,
+      ...{ id: `b${n}`, matter: `漏报${n + 1}号`, at: own.openedAt + n },
+    }));
+    await station.books.keep({ incidents: others, backflows, audit: [], at: own.openedAt });
+    const mine = await whisperTo(zhao, () => zhao.command('/xinbao 急报 列表'));
+    expect(wordsOn(mine)).toContain(matter);
+    expect(wordsOn(mine)).not.toContain('他处');
+    const read = wordsOn(await whisperTo(sun, () => sun.command('/xinbao 倒流 列表')));
+    expect(read).toContain('另有2条较早的未列出。');
+    expect(read).toContain('漏报42号');
+    expect(read).not.toContain('漏报2号');
+  });
+});
+
 describe('信息倒流', () => {
+  it('is kept for no piece that is not there', async () => {
+    await open({ transport: 'http' });
+    const forger = await openForger(station);
+    const typed = (value: string) => ({ e: { type: 'plain_text_input', value } });
+    const chosen = (value: string) => ({ e: { type: 'static_select', selected_option: { value } } });
+    const before = await station.kept();
+    const values = {
+      date: { e: { type: 'datepicker', selected_date: '2025-03-05' } },
+      ...{ matter: typed('三号桥限载未报'), source: typed('市电视台') },
+      ...{ unit: chosen('maintenance'), related: chosen('r-nobody') },
+    };
+    expect(await forger.send('U05SUN', 'urgent.backflow-form', {}, values)).toMatchObject({
+      errors: { related: expect.stringContaining('没有找到这篇信息') },
+    });
+    expect(await station.kept()).toEqual(before);
+    await forger.close();
+  });
+
   it('is logged by the office and read by the leaders, and by nobody else', async () => {
     await open();
     const { sun, head, zhao } = station.people;

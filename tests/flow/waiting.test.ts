@@ -62,7 +62,10 @@ describe.each(['socket', 'http'] as const)('待我审签 over %s', (transport) =
 
     await pressIn(wang, view, 'waiting-opinion');
     view = await showing(wang, '填写后以此为准');
-    await wang.submit(view.id, { choice: '1' });
+    expect(await wang.submit(view.id, { words: '不同意' })).toMatchObject({
+      errors: { words: expect.stringContaining('所写意见似为不同意') },
+    });
+    await wang.submit(view.id, { choice: '1', words: '' });
     view = await showing(wang, '第三篇。投入12人');
     expect(wordsOn(view)).toContain('《第二篇》已签署：同意，请办公室核实数据后报送。');
 

@@ -116,7 +116,7 @@ export const zhUrgent = {
     save: '登记',
     done: (matter: string) => `已登记信息倒流：${matter}。`,
     none: '本年没有信息倒流。',
-    older: (count: number) => `另有${count}条较早的未列出。`,
+    older: (count: number) => `较早的${count}项未列出。`,
     line: (date: string, unit: string, matter: string, source: string) =>
       `${date}　${unit}：${matter}（上级得知渠道：${source}）`,
   },

@@ -332,7 +332,7 @@ describe('what lists leave out', () => {
     expect(wordsOn(mine)).toContain(matter);
     expect(wordsOn(mine)).not.toContain('他处');
     const read = wordsOn(await whisperTo(sun, () => sun.command('/xinbao 倒流 列表')));
-    expect(read).toContain('另有2条较早的未列出。');
+    expect(read).toContain('较早的2项未列出。');
     expect(read).toContain('漏报42号');
     expect(read).not.toContain('漏报2号');
   });

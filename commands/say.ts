@@ -1,7 +1,7 @@
 import { beforeDispatch } from '#domain/before-dispatch';
 import { addDays, type Instant, localDate, wallClock } from '#domain/instant';
 import type { Organisation } from '#domain/organisation';
-import { has, isOffice, type PersonId } from '#domain/person';
+import { has, isOffice, type Person, type PersonId } from '#domain/person';
 import type { Report, SeriesNumber } from '#domain/report';
 import { isSecret } from '#domain/secrecy';
 import type { Gated, Secret } from '#domain/secrecy-block';
@@ -48,9 +48,14 @@ export const numberOf = (words: Words, number: SeriesNumber | null): string =>
 /** The last day of a half-open stretch. */
 export const lastDayBefore = (until: string): string => addDays(until, -1);
 
-/** Whom to ask for help: the office's clerk, or its director where there is none. */
-export function officeName({ people }: Organisation): string {
-  const office = people.filter((person) => person.active && isOffice(person));
+/** Whom to ask for help: the office's clerk, or its director where there is none; somebody else than who asks, if there is one. */
+export function officeName(
+  { people }: Organisation,
+  isAsking: (person: Person) => boolean = () => false,
+): string {
+  const all = people.filter((person) => person.active && isOffice(person));
+  const others = all.filter((person) => !isAsking(person));
+  const office = others.length > 0 ? others : all;
   return (office.find((person) => has(person, 'clerk')) ?? office[0])?.name ?? '';
 }
 
@@ -150,6 +155,6 @@ export async function refusalText(visit: Visit, no: No, report?: string): Promis
   }
   const sentence = words.refusal[refusal];
   return refusal === 'not-yours' || refusal === 'no-signer'
-    ? words.sentences([sentence, words.contact(officeName(organisation))])
+    ? words.sentences([sentence, words.contact(officeName(organisation, ({ id }) => id === person.id))])
     : sentence;
 }

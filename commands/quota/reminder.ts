@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { monthNumber } from '#domain/period';
+import { has } from '#domain/person';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { type PressDoor, whisper } from '../answer.ts';
@@ -39,7 +40,8 @@ export function reminderLine(
         received,
         short,
         topics: words.list(ideas),
-        office: officeName(organisation),
+        // Who is reminded of his own month is not told to ask himself.
+        office: officeName(organisation, (person) => has(person, 'correspondent') && person.unit === unit.id),
         lastDay: words.day(lastDay),
       }),
     )

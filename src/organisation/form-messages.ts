@@ -5,7 +5,7 @@ import type { Message } from './problem.ts';
 export const formMessages = {
   tooLarge: () =>
     both(
-      '文件超过 1 MB，不像是组织文件。',
+      '文件超过 1 MB，不像是机构文件。',
       'The file is larger than 1 MB; this is hardly an organisation file.',
     ),
   syntax: (detail: string) => both(`YAML 写法有误：${detail}`, `This is not valid YAML: ${detail}`),

@@ -29,7 +29,7 @@ export const zhChecks = {
     `与${unit}${date}报送的《${title}》题目相近，请核对是否重复。`,
   blanks: (place: string) => `模板方括号未填，如“${place}”，请改写。`,
   titleLength: (place: string, characters: number, most: number) =>
-    `题目${characters}字，超过${most}字，“${place}”以下请精简。`,
+    `题目${characters}字，超过${most}字，请删去多出部分（自“${place}”起）。`,
   bodyShort: (place: string, characters: number, least: number) =>
     `正文${characters}字，不足${least}字，至“${place}”止，请补充情况、分析、建议或成效。`,
   bodyLong: (place: string, characters: number, most: number) =>

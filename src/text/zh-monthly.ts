@@ -17,7 +17,7 @@ export const zhMonthly = {
   messages: (kind: string, n: number) => `${kind}${n}次`,
   kinds: { reminder: '提醒', course: '办理进度', paper: '索取的文件' } satisfies Record<BurdenKind, string>,
   calendar: (year: number) =>
-    `组织文件里没有${year}年的节假日安排，暂按周一至周五为工作日。请在安排公布后填入。`,
+    `机构文件里没有${year}年的节假日安排，暂按周一至周五为工作日。请在安排公布后填入。`,
   differs: (period: string) =>
     `账目核验：${period}的账目合计与结账时的数据不一致。请停止登记，保留数据库，并联系维护人员。`,
 };

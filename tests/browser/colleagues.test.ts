@@ -88,7 +88,7 @@ describe.skipIf(!chromiumPath)('colleagues', { timeout: 60_000 }, () => {
     await go(page, '主页');
     await press(page.getByRole('main'), '委托审签');
     const delegation = form(page, '委托审签');
-    await choose(delegation, /^受托人/, '王志远');
+    await choose(delegation, /^受委托人/, '王志远');
     await press(delegation, '登记');
     await seen(
       form(page, '委托审签').getByText('已登记：李明辉副站长委托王志远副站长审签', { exact: false }),

@@ -8,7 +8,7 @@ import type { Refusal } from '#domain/ruling';
 import { permitBulletin, type StationBulletinAct, stationBulletinStatuses } from '#domain/station-bulletin';
 import { zh } from '#text/zh';
 import { type Forger, openForger } from './forge.ts';
-import { notYours, unknown } from './pieces.ts';
+import { notYours, notYoursTo, unknown } from './pieces.ts';
 import { placeBulletin, placePayout } from './placed-books.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -88,7 +88,7 @@ describe('谁能办什么：稿酬与通报', () => {
 
   const refusalSaid = (refusal: Refusal): RegExp => {
     const exactly = (text: string) => new RegExp(`^${text}$`);
-    if (refusal === 'not-yours') return exactly(notYours);
+    if (refusal === 'not-yours') return exactly(`(?:${notYours}|${notYoursTo('sun-xiaomei')})`);
     if (refusal === 'second-person') return exactly(zh.payout.another);
     return new RegExp(`^(?:${zh.refusal[refusal]}|.+已于3月5日.+，本次操作未记录。)$`);
   };
@@ -197,7 +197,7 @@ describe('谁能办什么：稿酬与通报', () => {
     async (_name, [user, id]) => {
       const person = personOf(id);
       const office = person?.roles.some((role) => role === 'clerk' || role === 'director') ?? false;
-      const refusedAs = person ? notYours : unknown;
+      const refusedAs = person ? notYoursTo(id) : unknown;
       const tries: [Sent, may: boolean, otherwise: string][] = [
         // Nothing is there to be paid, confirmed or valued: whoever may is told so.
         [

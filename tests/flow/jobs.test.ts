@@ -67,6 +67,11 @@ describe('报送提醒', () => {
         ...heads().filter((id) => !['jiang-yongsheng', 'shen-weimin'].includes(id)),
       ].toSorted(),
     );
+    // Whoever helps others is not told to ask herself.
+    const toSun = (await station.people.sun.messages())
+      .map(wordsOn)
+      .find((one) => one.includes('站办公室尚差'));
+    expect(toSun).toContain('需要协助请联系办公室陈立。');
     await station.goTo('2025-03-31T09:00');
     const last = await reminded('今天是3月最后一个工作日');
     expect(last).toEqual(correspondents().filter((id) => !['qian-fang', 'wu-hao', 'zhao-lei'].includes(id)));

@@ -7,7 +7,7 @@ import type { Refusal } from '#domain/ruling';
 import { zh } from '#text/zh';
 import { deeds, type Payload } from './deeds.ts';
 import { type Forger, openForger } from './forge.ts';
-import { notYours, unknown } from './pieces.ts';
+import { notYoursTo, unknown } from './pieces.ts';
 import { place } from './placed.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -163,7 +163,7 @@ describe('谁能办什么', () => {
   }
 
   function sentence(refusal: Refusal, { task: { decided, signer } }: Report, comer: string | null): string {
-    if (refusal === 'not-yours') return notYours;
+    if (refusal === 'not-yours') return notYoursTo(comer);
     if (refusal === 'own-report' && !decided && signer !== comer) {
       const leader = station.organisation.people.find(({ id }) => id === signer);
       return zh.signers.ownReport(zh.person(leader?.name ?? '', leader?.post ?? ''));

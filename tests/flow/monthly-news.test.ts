@@ -57,7 +57,7 @@ describe('what the months bring', () => {
     expect(await told()).toEqual([]);
     await station.goTo('2025-11-03T09:00');
     expect(await told()).toEqual([
-      '组织文件里没有2026年的节假日安排，暂按周一至周五为工作日。请在安排公布后填入。',
+      '机构文件里没有2026年的节假日安排，暂按周一至周五为工作日。请在安排公布后填入。',
     ]);
     await station.stop();
     await station.goTo('2025-12-01T09:00');

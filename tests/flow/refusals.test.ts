@@ -3,6 +3,7 @@ import { cardOf, submit, whisperTo, wordsOn } from './acts.ts';
 import type { Forger } from './forge.ts';
 import {
   notYours,
+  notYoursTo,
   OWN,
   openPieces,
   PENDING,
@@ -58,7 +59,7 @@ describe('来历不明和不该办的事', () => {
   it.each([
     ['another leader', users.li, 'review.approve', PENDING, task(), notYours],
     ['the writer', users.zhao, 'review.approve', PENDING, task(), own('王志远')],
-    ['the office', users.sun, 'review.return', PENDING, task(), notYours],
+    ['the office', users.sun, 'review.return', PENDING, task(), notYoursTo('sun-xiaomei')],
     ['a stranger', 'U99GUEST', 'review.approve', PENDING, task(), unknown],
     ['a leaver', 'U09LIU', 'review.approve', PENDING, task(), unknown],
     ['the leader, on his own text', users.wang, 'review.approve', OWN, task(), own('李明辉')],

@@ -44,7 +44,7 @@ describe('定时任务', () => {
     await station.goTo('2025-03-17T09:00');
     expect(await boards()).toHaveLength(2);
     const told = await whisperTo(sun, () => sun.command('/xinbao 定时'));
-    expect(told.text).toContain('此项不由您办理。');
+    expect(told.text).toBe('此项不由您办理。需要协助请联系办公室陈立。');
   });
 
   it('that may run at any moment do so at a press', async () => {

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { unpartedHeads } from '#domain/bulletin-blanks';
 import { countsOf, stateOf } from '#domain/bulletin-check';
 import { addDays } from '#domain/instant';
 import { type Candidate, type EntryOutcome, outcomesOf } from '#domain/reconciliation';
@@ -10,7 +11,7 @@ import { modalView, note, paragraphs } from '../kit.ts';
 import { cut } from '../limits.ts';
 import { bodyName, refused, stopped } from '../say.ts';
 import { carried, ofCheck } from '../values.ts';
-import { countLines } from './reconcile-card.ts';
+import { countLines, HEADS } from './reconcile-card.ts';
 import { bulletinLines, entryLine } from './reconcile-lines.ts';
 
 /** 通报核对: questions first, some at a time; then one confirmation of everything. */
@@ -39,8 +40,10 @@ export function checkView(visit: Visit, checked: Checked): ModalView {
   const { check } = checked;
   const state = { check: check.id };
   const asked = askedOf(checked);
+  const unparted = unpartedHeads(check.rows);
+  const lost = unparted === null ? [] : paragraphs(reconcile.unparted(cut(unparted, HEADS)));
   const counts = paragraphs(
-    countLines(words, check.result?.counts ?? countsOf(checked.reconciliation)).join('\n'),
+    countLines(words, check, check.result?.counts ?? countsOf(checked.reconciliation)).join('\n'),
   );
   if (stateOf(check) === 'confirmed')
     return modalView(modal.reading, { title: reconcile.title, close: form.close }, [
@@ -52,6 +55,7 @@ export function checkView(visit: Visit, checked: Checked): ModalView {
       modal.reconcileAnswers,
       { title: reconcile.title, submit: reconcile.answers.save, close: form.close, state },
       [
+        ...lost,
         ...counts,
         ...paragraphs(reconcile.answers.lead(asked.length)),
         ...asked.slice(0, AT_ONCE).map((one) => questionOf(visit, checked, one)),
@@ -60,7 +64,13 @@ export function checkView(visit: Visit, checked: Checked): ModalView {
   return modalView(
     modal.reconcileConfirm,
     { title: reconcile.title, submit: reconcile.confirm, close: form.close, state },
-    [...counts, ...fillable(visit, checked), ...bulletinLines(visit, checked)],
+    [
+      ...lost,
+      ...counts,
+      note(reconcile.byOne),
+      ...fillable(visit, checked),
+      ...bulletinLines(visit, checked),
+    ],
   );
 }
 

@@ -1,11 +1,16 @@
 import type { KnownBlock } from '@slack/types';
-import { type CheckCounts, stateOf } from '#domain/bulletin-check';
+import { unpartedHeads } from '#domain/bulletin-blanks';
+import { type BulletinCheck, type CheckCounts, stateOf } from '#domain/bulletin-check';
 import type { Instant } from '#domain/instant';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { actions, askedTwice, button, header, paragraphs } from '../kit.ts';
+import { cut } from '../limits.ts';
 import { bodyName, lastDayBefore, momentOf, personName } from '../say.ts';
+
+/** So much of a line that names columns is shown. */
+export const HEADS = 60;
 
 type Card = Extract<Letter, { kind: 'bulletin-check' }>;
 
@@ -14,10 +19,16 @@ export function bulletinHead(words: Words, { check, organisation }: Omit<Card, '
   return words.reconcile.head(bodyName(organisation, body), words.day(from), words.day(lastDayBefore(until)));
 }
 
-/** How many of each kind there are. */
-export const countLines = ({ reconcile }: Words, counts: CheckCounts): string[] => [
+/** How many of each kind there are; once it is confirmed, what was recorded by it and is missing no more. */
+export const countLines = (
+  { reconcile }: Words,
+  { result }: Pick<BulletinCheck, 'result'>,
+  counts: CheckCounts,
+): string[] => [
   reconcile.rows(counts.rows, counts.ignored),
-  reconcile.found(counts.matched, counts.unrecorded, counts.unknown),
+  result
+    ? reconcile.settled(counts.matched, result.recorded.length, counts.unknown)
+    : reconcile.found(counts.matched, counts.unrecorded, counts.unknown),
   reconcile.left(counts.asked, counts.unlisted, counts.totals),
 ];
 
@@ -27,10 +38,12 @@ export function bulletinCard(words: Words, letter: Card): KnownBlock[] {
   const { reconcile } = words;
   const state = stateOf(check);
   const { result, failed, givenUpAt } = check;
+  const unparted = state === 'open' ? unpartedHeads(check.rows) : null;
   const lines = [
     ...(state === 'reading' ? [reconcile.reading] : []),
     ...(failed ? [reconcile.failed[failed]] : []),
-    ...(counts ? countLines(words, counts) : []),
+    ...(unparted === null ? [] : [reconcile.unparted(cut(unparted, HEADS))]),
+    ...(counts ? countLines(words, check, counts) : []),
     ...(result
       ? [
           reconcile.confirmed(

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { BulletinEntry } from '#domain/bulletin';
+import type { BulletinEntry, Sum } from '#domain/bulletin';
 import { stateOf } from '#domain/bulletin-check';
 import { differingPoints, outcomesOf, unlistedOf } from '#domain/reconciliation';
 import type { Checked } from '#services/check-bulletin';
@@ -48,13 +48,21 @@ export function bulletinLines(visit: Visit, checked: Checked): KnownBlock[] {
       reconcile.total(said(ours.pieces), figure(ours.points), reconcile.unsaid),
     );
   });
-  const sums = reconciliation.sums.map(({ sheet, row }) => reconcile.row(sheet + 1, row + 1));
+  const sum = ({ pieces, points }: Sum): string =>
+    words.clauses([
+      ...(pieces === null ? [] : [reconcile.pieces(pieces)]),
+      ...(points === null ? [] : [words.points(points)]),
+    ]);
+  const sums = reconciliation.sums.map(({ sheet, row, printed, counted }) =>
+    words.detail(reconcile.row(sheet + 1, row + 1), reconcile.sum(sum(printed), sum(counted))),
+  );
   const ignored = reconciliation.rows.flatMap((row) =>
     row.is === 'ignored' && row.why !== 'blank' && row.text !== '' ? [cut(row.text, TITLE)] : [],
   );
+  const done = stateOf(checked.check) === 'confirmed';
   const all: [string, string[]][] = [
-    [sections.unrecorded, unrecorded],
-    [sections.unlisted, unlisted],
+    [done ? sections.stillUnrecorded : sections.unrecorded, unrecorded],
+    [done ? sections.unlistedThen : sections.unlisted, unlisted],
     [sections.points, points],
     [sections.totals, totals],
     [sections.sums, sums],
@@ -73,13 +81,14 @@ export function bulletinLines(visit: Visit, checked: Checked): KnownBlock[] {
 
 /** 查无此稿, each with 补登 at its side while the check is open. */
 function unknownLines(visit: Visit, { check, reconciliation }: Checked): KnownBlock[] {
+  const { names } = visit;
   const { retro, reconcile, detail } = visit.words;
   const unknown = outcomesOf(reconciliation).filter(({ kind }) => kind === 'unknown');
   if (unknown.length === 0) return [];
   const left = unknown.length - SHOWN;
   const lines = unknown.slice(0, SHOWN).map(({ entry }) => ({ id: entry.id, line: entryLine(visit, entry) }));
   return [
-    ...paragraphs(detail(reconcile.sections.unknown, String(unknown.length))),
+    ...paragraphs(detail(reconcile.unknown(names.xinbao), String(unknown.length))),
     ...(stateOf(check) === 'open'
       ? lines.map(({ id, line }) =>
           beside(line, button(press.retroEntry, retro.save, { check: check.id, entry: id })),

@@ -32,7 +32,7 @@ export function differingSums(rows: readonly BulletinRow[]): SumDiffers[] {
           sheet,
           row: row.row,
           printed: { pieces: printed.pieces, points: printed.points },
-          counted: { pieces: since.pieces, points: since.points },
+          counted: shouldBe(since.rows + since.pieces > 0 ? since : all, printed),
         });
       since = none;
     } else {
@@ -43,6 +43,12 @@ export function differingSums(rows: readonly BulletinRow[]): SumDiffers[] {
   }
   return found;
 }
+
+/** What it should say, in what it does say: a list counts its rows, a table of totals their pieces. */
+const shouldBe = ({ rows, pieces, points }: Added, printed: Sum): Sum => ({
+  pieces: printed.pieces === null ? null : pieces || rows,
+  points: printed.points === null ? null : points,
+});
 
 function agrees(printed: Sum, counted: Added): boolean {
   const pieces = printed.pieces === null || [counted.rows, counted.pieces].includes(printed.pieces);

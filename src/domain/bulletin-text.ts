@@ -1,18 +1,17 @@
 import type { BulletinSheet } from './bulletin.ts';
+import { partedByBlanks } from './bulletin-blanks.ts';
 
-/** 粘贴的文字: a tab, or two blanks and more, part one cell from the next; the blanks before a line do not. */
-export const pastedSheet = (text: string): BulletinSheet => ({
-  name: '',
-  rows: text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .map((line) =>
-      line.includes('\t')
-        ? line.split('\t').map((cell) => cell.trim())
-        : line.trim().split(/[ \u3000]{2,}|\s*[|│]\s*/),
-    ),
-  merges: null,
-});
+/** 粘贴的文字: tabs part one cell from the next; where there are none, blanks do as far as they leave no doubt. */
+export function pastedSheet(text: string): BulletinSheet {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const tabbed = lines.some((line) => line.includes('\t'));
+  const rows = tabbed
+    ? lines.map((line) =>
+        line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : (partedByBlanks([line])[0] ?? []),
+      )
+    : partedByBlanks(lines);
+  return { name: '', rows, merges: null };
+}
 
 /** CSV: quoted cells may hold commas, quotes and line breaks. Excel also writes semicolons and tabs. */
 export function csvSheet(text: string): BulletinSheet {

@@ -31,6 +31,14 @@ export const enReconcile: typeof zhReconcile = {
   rows: (all, ignored) => `${all} rows read; ${ignored} left out (headers, sums, other stations).`,
   found: (matched, unrecorded, unknown) =>
     `Agreed ${matched} · not recorded here ${unrecorded} · no such report ${unknown}`,
+  settled: (matched, recorded, unknown) =>
+    `Agreed ${matched} · recorded from it ${recorded} · no such report ${unknown}`,
+  unparted: (heads) =>
+    `No columns were found: the lines below “${heads}” have different numbers of them, so each was read as a whole and its title and points may be wrong. Give this check up and copy the whole table as it stands (columns parted by tabs, or by two blanks and more), or bring the file.`,
+  byOne:
+    'The notice is the superior’s own and so the second source: what is recorded from it counts as confirmed, and one person does both.',
+  unknown: (xinbao) =>
+    `No such report; enter it if it is ours (the button beside it, or “${xinbao} retro”), or record the adoption of a report under its printed title`,
   left: (asked, unlisted, totals) => `To answer ${asked} · not listed by them ${unlisted} · totals ${totals}`,
   open: 'Look and confirm',
   look: 'See the result',
@@ -64,12 +72,12 @@ export const enReconcile: typeof zhReconcile = {
   noBody: 'body not known',
   sections: {
     unrecorded: 'Not recorded here; recorded on confirmation',
-    unknown:
-      'No such report; enter it here if it is ours, or record the adoption of a report under its printed title',
+    stillUnrecorded: 'Not recorded here now',
     unlisted: 'Not listed by them; an appeal list is made on confirmation',
+    unlistedThen: 'Not listed by them; they are in the appeal list',
     points: 'Points differ (theirs | ours); both are kept',
     totals: 'Totals (theirs | ours); the difference is kept',
-    sums: 'Their sums that do not add up',
+    sums: 'Their sums that do not add up (as printed, as counted)',
     ignored: 'Rows left out',
   },
   more: (left) => `${left} more, not shown.`,
@@ -78,6 +86,8 @@ export const enReconcile: typeof zhReconcile = {
   total: (pieces, points, rank) => `${pieces} reports, ${points}, rank ${rank}`,
   unsaid: '–',
   row: (sheet, row) => `table ${sheet}, row ${row}`,
+  pieces: (count) => `${count} reports`,
+  sum: (printed, counted) => `printed ${printed}, should be ${counted}`,
   date: 'Date of adoption (where none is printed)',
   carrier: 'Publication (where none is printed)',
   dateHint: 'Where the notice prints none, the last day of its period.',

@@ -32,6 +32,13 @@ export const zhReconcile = {
   rows: (all: number, ignored: number) => `共读${all}行，其中表头、小计、外单位等${ignored}行不计。`,
   found: (matched: number, unrecorded: number, unknown: number) =>
     `一致${matched}条次｜本站未登记${unrecorded}条次｜查无此稿${unknown}条次`,
+  settled: (matched: number, recorded: number, unknown: number) =>
+    `一致${matched}条次｜据此新登记${recorded}条次｜查无此稿${unknown}条次`,
+  unparted: (heads: string) =>
+    `未能分出栏目：“${heads}”以下各行栏数不一，只能按整行读，题目和分值可能读错。请放弃本次核对，从原表格整块复制（栏目之间为制表符或两个以上空格），或上传文件。`,
+  byOne: '通报由上级印发，即为另一来源：据此登记的采用视为已确认，由一人办理。',
+  unknown: (xinbao: string) =>
+    `查无此稿，确属本站的请补登（在此点“补登”，或用“${xinbao} 补登”）；改题采用的，请用“登记采用”办理`,
   left: (asked: number, unlisted: number, totals: number) =>
     `待逐条确认${asked}条次｜通报漏列${unlisted}条次｜单位合计${totals}项`,
   open: '查看并确认',
@@ -65,11 +72,12 @@ export const zhReconcile = {
   noBody: '采用单位不明',
   sections: {
     unrecorded: '本站未登记，确认后登记采用',
-    unknown: '查无此稿，确属本站的请补登；改题采用的，请用“登记采用”办理',
+    stillUnrecorded: '本站现未登记',
     unlisted: '通报漏列，确认后生成申诉清单',
+    unlistedThen: '通报漏列，已列入申诉清单',
     points: '分值不一致（对方｜本站积分），各自保留',
     totals: '单位合计（对方｜本站），差异保留',
-    sums: '通报小计或合计有误',
+    sums: '通报小计或合计有误（通报所写、应为）',
     ignored: '未计入的行',
   },
   more: (left: number) => `另有${left}项，未列出。`,
@@ -78,6 +86,8 @@ export const zhReconcile = {
   total: (pieces: string, points: string, rank: string) => `${pieces}篇，${points}，第${rank}名`,
   unsaid: '—',
   row: (sheet: number, row: number) => `表${sheet}第${row}行`,
+  pieces: (count: number) => `${count}篇`,
+  sum: (printed: string, counted: string) => `通报写${printed}，应为${counted}`,
   date: '采用日期（通报未写的）',
   carrier: '刊物（通报未写的）',
   dateHint: '通报未写日期的，预填为通报期间的最后一天。',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unpartedHeads } from '#domain/bulletin-blanks';
 import { dayIn, hundredthsIn, issueIn, isTick, numberIn } from '#domain/bulletin-cells';
 import { bareTitle, legendIn } from '#domain/bulletin-flags';
 import { headerAt } from '#domain/bulletin-header';
@@ -248,6 +249,41 @@ describe('a text', () => {
       ['一', '二', ''],
       ['三', '四', '五 六'],
     ]);
+  });
+
+  describe('parted by blanks', () => {
+    const heads = '序号 题目 采用单位 得分';
+    const row = ['1', '引进外资建路', '市交通局', '5'];
+    const headings = heads.split(' ');
+    it.each([
+      ['one blank', [heads, row.join(' ')], [headings, row]],
+      ['blanks of either width', ['序号\u3000题目 采用单位\u3000得分', row.join('\u3000')], [headings, row]],
+      ['one blank, under columns two blanks apart', [headings.join('  '), row.join(' ')], [headings, row]],
+      [
+        'one blank, with a sum, a note and a paragraph after it',
+        [heads, row.join(' '), '合计 5', '注：以上为一季度', '', '请各站 继续努力 报送'],
+        [headings, row, ['合计 5'], ['注：以上为一季度'], [''], ['请各站 继续努力 报送']],
+      ],
+    ])('are columns where each line has as many: %s', (_what, lines, rows) => {
+      expect(pastedSheet(lines.join('\n')).rows).toEqual(rows);
+    });
+
+    it.each([
+      ['a line has one more', [heads, row.join(' '), '2 全面清理 工程欠款 市交通局 5']],
+      ['a line has one less', [heads, '1 引进外资建路 5']],
+      ['nothing stands under them', [heads]],
+      ['no line names columns', ['1 引进外资建路 市交通局 5', '2 清理工程欠款 市交通局 5']],
+    ])('are none where %s', (_what, lines) => {
+      expect(pastedSheet(lines.join('\n')).rows).toEqual(lines.map((line) => [line]));
+    });
+
+    it('are missed aloud: the line that names them is told, and no line that does not', () => {
+      const read = (lines: string[]) =>
+        unpartedHeads(bulletinRows([pastedSheet(lines.join('\n'))], { names, body: 'chu', year: 2025 }));
+      expect(read([heads, '1 引进外资 建路 市交通局 5'])).toBe(heads);
+      expect(read([heads, row.join(' ')])).toBeNull();
+      expect(read(['1.《引进外资建路》（安澜站，2分）', '安澜站：采用1篇，得2分，排名第3。'])).toBeNull();
+    });
   });
 
   it('is a table of commas with quoted commas, quotes and line breaks in its cells', () => {

@@ -177,6 +177,41 @@ describe('a notice', () => {
     ]);
   });
 
+  it('that is pasted with its columns parted by one blank is read as columns, and its wrong sum is said in figures', async () => {
+    await open();
+    const { sun } = station.people;
+    const words = [
+      '序号 单位 题目 刊物 期号 得分',
+      '1 安澜站 全面清理工程欠款 公路信息 第3期 2',
+      '2 东山站 桥梁加固 公路信息 第3期 2',
+      '合计 — — — — 5',
+    ].join('\n');
+    await bring({ words });
+    const card = await cardOf(sun, [HEAD, '本站未登记1条次']);
+    const form = await openCheck(sun, card);
+    expect(wordsOn(form)).toContain('通报由上级印发，即为另一来源：据此登记的采用视为已确认，由一人办理。');
+    expect(wordsOn(form)).not.toContain('未能分出栏目');
+    expect(wordsOn(form)).toContain('通报小计或合计有误（通报所写、应为）：1\n表1第4行：通报写5分，应为4分');
+    await sun.submit(form.id, { date: '2025-03-01' });
+    const done = wordsOn(await topView(sun));
+    expect(done).toContain('已登记。');
+    expect(done).toContain('一致0条次｜据此新登记1条次｜查无此稿0条次');
+    expect(done).not.toContain('本站未登记');
+    await redrawn(sun, card, '据此新登记1条次');
+    const [debts] = await station.books.search('全面清理', ['registered'], 1);
+    expect(await station.books.adoptions(debts?.id ?? '')).toMatchObject([
+      { carrier: '公路信息', issue: '第3期', titlePrinted: null },
+    ]);
+  });
+
+  it('whose columns cannot be told apart says so, and how to paste it', async () => {
+    await open();
+    const { sun } = station.people;
+    await bring({ words: '序号 单位 题目 刊物 得分\n1 安澜站 全面清理 工程欠款 公路信息 2' });
+    const card = await cardOf(sun, [HEAD, '未能分出栏目：“序号 单位 题目 刊物 得分”']);
+    expect(wordsOn(await openCheck(sun, card))).toContain('请放弃本次核对，从原表格整块复制');
+  });
+
   it('with a mark of secrecy leaves no word behind, pasted or in a file', async () => {
     await open();
     const { sun } = station.people;

@@ -61,7 +61,7 @@ import { signCard, signHead } from './review/sign-card.ts';
 import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { undeliveredLine, undeliveredNews } from './settings/undelivered.ts';
 import { triedLine, triedNews } from './settings/what-if-news.ts';
-import { solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
+import { owedLine, solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -124,6 +124,8 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
     case 'solicited':
     case 'solicitation-reminder':
       return { text: solicitedLine(words, letter), blocks: solicitedNews(words, letter) };
+    case 'solicitation-overdue':
+      return said(owedLine(words, letter));
     case 'solicitation-stands':
       return { text: solicitedLine(words, letter), blocks: solicitedStands(words, letter) };
     case 'sign-digest':

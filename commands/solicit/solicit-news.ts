@@ -8,6 +8,7 @@ import { actions, button, note, paragraphs } from '../kit.ts';
 import { bodyName, momentOf, numberOf, unitName, withoutStop } from '../say.ts';
 
 type Solicited = Extract<Letter, { kind: 'solicited' | 'solicitation-reminder' }>;
+type Overdue = Extract<Letter, { kind: 'solicitation-overdue' }>;
 type Stands = Extract<Letter, { kind: 'solicitation-stands' }>;
 
 export const sourceOf = (words: Words, organisation: Organisation, { body }: Solicitation): string =>
@@ -44,6 +45,14 @@ export const solicitedNews = (words: Words, letter: Solicited): KnownBlock[] => 
   ...paragraphs(solicitedLine(words, letter)),
   ...answerButton(words, letter.solicitation),
 ];
+
+/** 约稿逾期, for the office. */
+export const owedLine = (words: Words, { solicitation, late, organisation }: Overdue): string =>
+  words.solicit.overdue(
+    withoutStop(solicitation.topic),
+    momentOf(words, solicitation.dueAt, organisation),
+    words.list(late.map((unit) => unitName(organisation, unit))),
+  );
 
 /** The same later: what answered it, or that it is over; the way to send it only while it is owed. */
 export const solicitedStands = (words: Words, letter: Stands): KnownBlock[] => [

@@ -45,6 +45,8 @@ export function noticeKey({ to, notice }: Addressed): string {
       return `solicited:${notice.solicitation}:${whom}`;
     case 'solicitation-reminder':
       return `solicited:${notice.solicitation}:${notice.revision}:${whom}`;
+    case 'solicitation-overdue':
+      return `solicitation-overdue:${notice.solicitation}:${notice.revision}`;
     case 'solicitation-stands':
       return notice.reminder === null
         ? `solicited:${notice.solicitation}:${whom}`

@@ -50,6 +50,8 @@ export type Notice =
   | { kind: 'solicited'; solicitation: string; unit: UnitId }
   /** Of the hour that this revision of it set. */
   | { kind: 'solicitation-reminder'; solicitation: string; unit: UnitId; revision: number }
+  /** 约稿逾期, for the office: which units owe it still, at the hour that this revision of it set. */
+  | { kind: 'solicitation-overdue'; solicitation: string; revision: number }
   /** How it stands now, over what was said of it: the request itself, or the reminder of that revision. Never said anew. */
   | { kind: 'solicitation-stands'; solicitation: string; unit: UnitId; reminder: number | null }
   | { kind: 'adopted'; report: ReportId; adoptions: AdoptionId[] }

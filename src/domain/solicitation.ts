@@ -147,22 +147,31 @@ export const solicitationNotices = (
     .concat(solicitationReminders(solicitation, now, station));
 
 /**
- * Reminders of the hour it is due at now, named by the revision that sets it: an hour may come back, and each 延期 is said
- * once. Those of an earlier revision find that it was changed and are silent.
+ * What is said of the hour it is due at now: it is called to mind before, and the office hears afterwards who owes it. Named by
+ * the revision that sets the hour: one may come back, and each 延期 is said once. Those of an earlier revision find that it
+ * was changed and are silent.
  */
 export const solicitationReminders = (
   { id, revision, units, dueAt, openedAt }: Solicitation,
   now: Instant,
   station: Organisation,
-): Addressed[] =>
-  reminderTimes({ dueAt, openedAt }, now, station.zone, station.calendar).flatMap((at) =>
-    units.flatMap((unit) =>
-      askedOf(unit, station).map(
-        (person): Addressed => ({
-          to: { person },
-          notice: { kind: 'solicitation-reminder', solicitation: id, unit, revision: revision + 1 },
-          at,
-        }),
+): Addressed[] => {
+  const about = { solicitation: id, revision: revision + 1 };
+  return reminderTimes({ dueAt, openedAt }, now, station.zone, station.calendar)
+    .flatMap((at) =>
+      units.flatMap((unit) =>
+        askedOf(unit, station).map(
+          (person): Addressed => ({
+            to: { person },
+            notice: { kind: 'solicitation-reminder', ...about, unit },
+            at,
+          }),
+        ),
       ),
-    ),
-  );
+    )
+    .concat({
+      to: { channel: 'office' },
+      notice: { kind: 'solicitation-overdue', ...about },
+      at: addMinutes(dueAt, 1),
+    });
+};

@@ -113,6 +113,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'task-moved'; report: Report; from: PersonId }
   | { kind: 'fallback-asked'; report: Report; signer: PersonId }
   | { kind: 'solicited' | 'solicitation-reminder'; solicitation: Solicitation; unit: UnitId }
+  | { kind: 'solicitation-overdue'; solicitation: Solicitation; late: UnitId[] }
   /** What came from the unit, if anything did; `reminder` where it is drawn over one. */
   | {
       kind: 'solicitation-stands';

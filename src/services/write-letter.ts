@@ -21,7 +21,7 @@ import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
 import { writeReportLetter } from './write-report-letter.ts';
-import { writeSolicitation } from './write-solicitation.ts';
+import { writeOverdue, writeSolicitation } from './write-solicitation.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
@@ -87,6 +87,8 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'solicitation-reminder':
     case 'solicitation-stands':
       return writeSolicitation(needs, organisation, notice);
+    case 'solicitation-overdue':
+      return writeOverdue(needs, organisation, notice);
     case 'sign-digest': {
       const due = digestDue(notice.day, organisation);
       if (reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;

@@ -17,6 +17,7 @@ export const enSolicit: typeof zhSolicit = {
     `${source} asks for a piece: ${topic}. ${unit} is to send it by ${due}.${note && ` Requirements: ${note}.`}`,
   reminder: (topic, unit, due) =>
     `The piece on “${topic}” is due ${due}; ${unit} has not sent it yet. No reply needed.`,
+  overdue: (topic, due, units) => `The piece on “${topic}” was due ${due}; not sent yet: ${units}.`,
   answer: 'Send this piece',
   answering: (topic, due) => `In answer to: ${topic} (due ${due})`,
   answers: (source, topic, due) => `Asked for by ${source}: ${topic} (due ${due})`,

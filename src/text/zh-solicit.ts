@@ -17,6 +17,7 @@ export const zhSolicit = {
     `${source}约稿：${topic}。请${unit}于${due}前报送。${note && `要求：${note}。`}`,
   reminder: (topic: string, unit: string, due: string) =>
     `约稿“${topic}”${due}截止，${unit}尚未报送。无需回复。`,
+  overdue: (topic: string, due: string, units: string) => `约稿“${topic}”已于${due}到期，${units}尚未报送。`,
   answer: '报送约稿',
   answering: (topic: string, due: string) => `报送约稿：${topic}（${due}前）`,
   answers: (source: string, topic: string, due: string) => `答复${source}约稿：${topic}（${due}前）`,

@@ -453,6 +453,7 @@ function solicited(organisation: Organisation, typed: Typed): Letter[] {
   return [
     { kind: 'solicited', organisation, unit, solicitation },
     { kind: 'solicitation-reminder', organisation, unit, solicitation: solicitationOf(typed, null) },
+    { kind: 'solicitation-overdue', organisation, solicitation, late: solicitation.units },
     { ...stands, solicitation, answer: answered, reminder: false },
     { ...stands, solicitation, answer: owed, reminder: true },
     { ...stands, solicitation: { ...solicitation, closedAt: AT }, answer: owed, reminder: true },

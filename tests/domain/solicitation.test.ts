@@ -138,6 +138,7 @@ describe('a reminder comes', () => {
       [{ person: 'other' }, 'solicited', true],
       [{ person: 'writer' }, 'solicitation-reminder', false],
       [{ person: 'other' }, 'solicitation-reminder', false],
+      [{ channel: 'office' }, 'solicitation-overdue', false],
     ]);
   });
 
@@ -145,6 +146,7 @@ describe('a reminder comes', () => {
     const told = [1, 2, 3].flatMap((revision) =>
       solicitationReminders(asked({ revision, units: ['roads'] }), AT, station({ people: [writer] })),
     );
-    expect(new Set(told.map(noticeKey)).size).toBe(3);
+    expect(new Set(told.map(noticeKey)).size).toBe(told.length);
+    expect(told.filter(({ to }) => 'person' in to)).toHaveLength(3);
   });
 });

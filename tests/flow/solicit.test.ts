@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Person } from '#playground/person';
+import { until } from '#playground/until';
 import {
   adopt,
   approve,
@@ -181,6 +182,11 @@ describe('reminders', () => {
     await station.goTo('2025-03-12T12:01');
     expect(await list()).toContain('已报：大队综合股\n逾期未报：路政管理股');
     expect(await lines(wu, '尚未报送')).toHaveLength(2);
+    // The office hears once who owes it, at the hour that held last.
+    const owed = async () =>
+      (await sun.messages(station.office)).map(wordsOn).filter((one) => one.includes('已于'));
+    await until(owed, (all) => all.length > 0);
+    expect(await owed()).toEqual(['约稿“汛期公路保畅准备情况”已于3月12日12:00到期，路政管理股尚未报送。']);
   });
 
   it('come once where an hour was put off and set back', async () => {

@@ -17,7 +17,7 @@ describe('a bot that is killed', () => {
   it('is found out where it acknowledges before it commits', patience, async () => {
     const { lost, wrong } = await killBot(
       { tries: 1, seed: 1 },
-      { broken: 'acknowledges-first', at: 'before-commit' },
+      { broken: 'acknowledges-first', at: 'before-commit', deed: 'send' },
     );
     expect(lost).toBe(1);
     expect(wrong.join()).toContain('was acknowledged and is not stored');
@@ -26,7 +26,7 @@ describe('a bot that is killed', () => {
   it('is found out where it posts again without a look', patience, async () => {
     const { doubled, wrong } = await killBot(
       { tries: 1, seed: 1 },
-      { broken: 'never-looks', at: 'after-post' },
+      { broken: 'never-looks', at: 'after-post', deed: 'send' },
     );
     expect(doubled).toBeGreaterThan(0);
     expect(wrong.join()).toContain('is said twice');

@@ -32,8 +32,8 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Writes loader and program into a folder; false where the program stands there already as it would be written. */
-export async function writeProgram(folder: string): Promise<boolean> {
+/** Writes loader and program into a folder, `more` left outside it; false where the program stands there already as it would be written. */
+export async function writeProgram(folder: string, more: string[] = []): Promise<boolean> {
   const path = join(folder, 'program.js');
   const [loader, program] = await Promise.all([
     built({
@@ -42,7 +42,7 @@ export async function writeProgram(folder: string): Promise<boolean> {
     }),
     built({
       entryPoints: ['src/main.ts'],
-      external: outside,
+      external: [...outside, ...more],
       // The program is no module of its own that could load others.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'HOME' },

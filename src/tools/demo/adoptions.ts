@@ -42,7 +42,7 @@ export async function recordAdoption(
 }
 
 /** Types the title into the search field and picks the piece. */
-async function pickReport(office: Person, view: string, title: string): Promise<string> {
+export async function pickReport(office: Person, view: string, title: string): Promise<string> {
   const { options } = await office.suggest({
     view,
     block_id: 'adopted-report',

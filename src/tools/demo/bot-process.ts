@@ -11,12 +11,12 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-export function startBot(environment: Record<string, string>): BotProcess {
+export function startBot(environment: Record<string, string>, program = built): BotProcess {
   let stopping = false;
   let child: ChildProcess;
 
   function start(): void {
-    child = spawn(process.execPath, [built], {
+    child = spawn(process.execPath, [program], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

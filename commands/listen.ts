@@ -8,7 +8,7 @@ import { escaped } from './limits.ts';
 import { listenToEvents } from './listen-events.ts';
 import { byFirstField, pressedForm, pressedValue } from './payload.ts';
 import { say, sayOver, sentenceForm, shown } from './reply.ts';
-import { safely } from './safely.ts';
+import { safely, safelyPressed } from './safely.ts';
 
 const commandDoors = new Map(Object.entries(commands));
 const shortcutDoors = new Map(Object.entries(shortcuts));
@@ -54,7 +54,7 @@ export function listen(app: App, house: House): void {
   app.action(/.*/, async ({ body, action, ack, client, respond }) => {
     if (body.type !== 'block_actions' || !('action_id' in action)) return ack();
     const form = pressedForm(body);
-    const answer = await safely(house, async () => {
+    const answer = await safelyPressed(house, action.action_id, async () => {
       const door = pressDoors.get(action.action_id);
       const who = await visitOf(house, body.user.id, body.trigger_id);
       if ('stranger' in who) return whisper(who.stranger);

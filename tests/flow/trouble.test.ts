@@ -37,4 +37,17 @@ describe('a form that cannot be kept', () => {
     await submit(station.people.qian, { title });
     expect(await station.written(title)).not.toEqual([]);
   });
+
+  it('says so at the form, over which nothing is laid, while a second writer holds the database, and goes through afterwards', async () => {
+    const { qian } = station.people;
+    const { said, stranger } = await sentIn((database) => database.exec('begin immediate'));
+    expect(said).toMatch(/"errors":\{"template":"未能保存，所填内容仍在[^"]*[0-9a-f]{6}/);
+    expect(await station.written('database is locked')).toEqual(['log']);
+    stranger.exec('rollback');
+    stranger.close();
+    const [form, ...over] = await qian.views();
+    expect(over).toEqual([]);
+    expect((await qian.submit(form?.id ?? '', { declaration: ['yes'] })).outcome).toBe('closed');
+    expect(await station.books.search(title, ['pending-sign'], 2)).toHaveLength(1);
+  });
 });

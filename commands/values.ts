@@ -39,7 +39,12 @@ export const ofWaitingMore = z.object({ do: z.enum(waitingActs) });
 /** 记为同意: the words that were shown to the signer, and the message he typed them in. */
 export const ofTyped = ofTask.extend({ words: z.string().min(1).max(300), said: z.string().max(32) });
 /** 核稿: the words the clerk began with, and whether he was told that a new signature is due. */
-export const ofEdit = z.object({ report: id, hash: id, told: z.array(z.enum(everyReason)).default([]) });
+export const ofEdit = z.object({
+  report: id,
+  hash: id,
+  told: z.array(z.enum(everyReason)).default([]),
+  signer: id.nullable().default(null),
+});
 /** 校核提示 that the form showed, by their marks. */
 export const ofHints = z.object({ shown: z.array(z.string().max(16)).max(100).default([]) });
 /** 更多 on a signer's card. */

@@ -2,9 +2,9 @@ import type { ModalView } from '@slack/types';
 import { BODY_LENGTH, partsOf } from '#domain/body-parts';
 import { fieldProblems } from '#domain/check';
 import type { Lock } from '#domain/lock';
+import type { Consequences } from '#domain/material';
 import type { Report } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
-import type { Consequences } from '#services/covers-text';
 import { type Answer, type FormDoor, open, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
@@ -35,7 +35,7 @@ function editForm(
       title: words.office.editTitle,
       submit: warned ? words.office.materialSave : words.office.save,
       close: words.form.close,
-      state: { report: report.id, hash: seen, told: reasons },
+      state: { report: report.id, hash: seen, told: reasons, signer },
     },
     [
       note(words.form.secrecy),
@@ -100,7 +100,7 @@ async function claimed(visit: Visit, id: string, over?: Lock): Promise<Answer | 
 
 /** Saved; what saving brings and was not said yet is said first, the form keeping its words. */
 export const submitEdit: FormDoor = async (visit, { values, state, arrival }) => {
-  const { report: id, ...seen } = carried(ofEdit, state);
+  const { report: id, hash, told: reasons, signer } = carried(ofEdit, state);
   const { services, person } = visit;
   const course = await services.readReport(id, person);
   if (!course.ok) return stopped(visit, course, field.title);
@@ -108,9 +108,15 @@ export const submitEdit: FormDoor = async (visit, { values, state, arrival }) =>
   const manuscript = edited(values, report);
   const errors = wrongFields(visit, manuscript, report);
   if (errors) return { do: 'errors', errors };
-  const ruling = await services.saveEdit(id, person, manuscript, seen, arrival);
+  const ruling = await services.saveEdit(
+    id,
+    person,
+    manuscript,
+    { hash, told: { reasons, signer } },
+    arrival,
+  );
   if (ruling.ok) return { do: 'close' };
   if (!('comes' in ruling)) return stopped(visit, ruling, field.title, id);
-  const view = editForm(visit, report, manuscript, ruling.comes, seen.hash, bodyParts(values));
+  const view = editForm(visit, report, manuscript, ruling.comes, hash, bodyParts(values));
   return { do: 'update', view };
 };

@@ -1,5 +1,6 @@
 import { numeralsOf } from './numerals.ts';
 import type { Organisation } from './organisation.ts';
+import type { PersonId } from './person.ts';
 import type { ReportText } from './report.ts';
 
 /** One run of a comparison of two texts, in order. */
@@ -32,9 +33,16 @@ export function materialReasons(
   return reasons;
 }
 
-/** Whether just these reasons were said before: what is saved then brings what the clerk was told, neither more nor less. */
-export const foretold = (reasons: readonly MaterialReason[], told: readonly MaterialReason[]): boolean =>
-  everyReason.every((reason) => reasons.includes(reason) === told.includes(reason));
+/** Why a new signature is due for a text (no reason means that it is not), and whose; null is the leading group. */
+export interface Consequences {
+  reasons: MaterialReason[];
+  signer: PersonId | null;
+}
+
+/** Whether just this was said before: what is saved then brings what the clerk was told, of the one who was named. */
+export const foretold = (comes: Consequences, told: Consequences): boolean =>
+  everyReason.every((reason) => comes.reasons.includes(reason) === told.reasons.includes(reason)) &&
+  (comes.reasons.length === 0 || comes.signer === told.signer);
 
 /** 附件 as the signer saw them: which files, and what is said of each. */
 const shown = ({ attachments }: ReportText): string =>

@@ -60,7 +60,7 @@ const ofAdoption: Rule = { from: reportStatuses, by: ['office'], otherwise: 'wro
 
 /** Who may do what to a report, and when: the one table every door and every test asks. */
 export const policy: Readonly<Record<Action, Rule>> = {
-  // 代录: its writer may have no account, so the one of the office who entered it goes on for him.
+  // 代录: its writer may have no account, so the office that entered it goes on for him, whoever of it did.
   resubmit: { from: ['returned'], by: ['writer', 'enterer'], otherwise: 'wrong-state' },
   withdraw: { from: ['pending-sign', 'returned'], by: ['writer', 'enterer'], otherwise: 'wrong-state' },
   approve: {
@@ -154,7 +154,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
 };
 
 /**
- * Whether this person may do this to this report now. `office` says whether he is of the office; `people` tell who directs it,
+ * Whether this person may do this to this report now. `office` says whether he is of the office, `people` tell it too, who directs it,
  * and who else there is for the second part of what two persons do. Without them nobody directs, and nobody does both.
  */
 export function permit(
@@ -165,13 +165,15 @@ export function permit(
   people?: readonly Person[],
 ): Ruling<Report> {
   const rule = policy[action];
+  const ofOffice =
+    office || (people?.some((one) => one.id === person && one.active && isOffice(one)) ?? false);
   const stands: Record<Relation, boolean> = {
     writer: report.writers.some((writer) => writer.person === person),
-    enterer: report.origin?.enteredBy === person,
+    enterer: report.origin !== null && ofOffice,
     signer: report.task.signer === person,
-    office,
+    office: ofOffice,
     director: people?.some((one) => one.id === person && one.active && has(one, 'director')) ?? false,
-    'lock-holder': office && report.lock?.by === person,
+    'lock-holder': ofOffice && report.lock?.by === person,
   };
   if (rule.never && stands[rule.never]) return refuse('own-report');
   if (!rule.by.some((relation) => stands[relation])) return refuse('not-yours');

@@ -44,8 +44,12 @@ export function problemCopy(report: Report, station: Organisation): Addressed[] 
   return [{ to: { person: deputy.id }, notice: { kind: 'problem-copy', report: report.id } }];
 }
 
+/** The same of a piece that the office's editing has given another signer. */
+export const fallbackTaken = (before: Report, after: Report, station: Organisation): Addressed[] =>
+  after.task.decided || after.task.signer === before.task.signer ? [] : fallbackAsked(after, station);
+
 /** 送后备审签人: the office is told that the one who would sign it is gone or missing. */
-function fallbackAsked(report: Report, station: Organisation): Addressed[] {
+export function fallbackAsked(report: Report, station: Organisation): Addressed[] {
   const { type, unit, writers } = signedOf(report);
   const fallback = fallbackFor(type, unit, [...writers], station);
   if (!fallback) return [];

@@ -91,7 +91,7 @@ export function resubmit(
   routing: Routing,
   { authors, adopted = false }: { authors?: Correction | null; adopted?: boolean } = {},
 ): Ruling<Report> {
-  const ruling = permit('resubmit', before, writer);
+  const ruling = permit('resubmit', before, writer, false, routing.organisation.people);
   if (!ruling.ok) return ruling;
   const corrected = authors ? correctAuthors(before, authors, routing.organisation) : allow({});
   if (!corrected.ok) return corrected;

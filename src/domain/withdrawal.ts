@@ -1,13 +1,19 @@
 import type { Instant } from './instant.ts';
-import type { PersonId } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 import { permit } from './policy.ts';
 import type { Report } from './report.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import { decided } from './sign-off.ts';
 
 /** 撤回: the writer takes it back before sign-off; its credit goes. What has 采用 that stand stays. */
-export function withdraw(report: Report, writer: PersonId, at: Instant, adopted = false): Ruling<Report> {
-  const ruling = permit('withdraw', report, writer);
+export function withdraw(
+  report: Report,
+  writer: PersonId,
+  at: Instant,
+  adopted = false,
+  people?: readonly Person[],
+): Ruling<Report> {
+  const ruling = permit('withdraw', report, writer, false, people);
   if (!ruling.ok) return ruling;
   if (adopted) return refuse('adopted');
   const ended = report.task.decided ? report : decided(report, 'withdrawn', writer, at);

@@ -1,15 +1,8 @@
-import { type MaterialReason, materialReasons } from '#domain/material';
-import type { PersonId } from '#domain/person';
+import { type Consequences, materialReasons } from '#domain/material';
 import type { Report, ReportText } from '#domain/report';
 import { resignerFor } from '#domain/routing';
 import { ownText } from '#domain/versions';
 import type { Needs } from './needs.ts';
-
-/** Why a new signature is due for a text (no reason means that it is not), and whose. */
-export interface Consequences {
-  reasons: MaterialReason[];
-  signer: PersonId | null;
-}
 
 /** Material reasons between the signed version and these words, and who would sign them. */
 export async function consequences(needs: Needs, report: Report, text: ReportText): Promise<Consequences> {

@@ -82,9 +82,10 @@ export const opinionOn = (
   ...(task.principal && by === task.signer && { principal: task.principal }),
 });
 
-/** Its writers, and of 代录 whoever entered it for them. */
-const hearers = ({ writers, origin }: Report): PersonId[] => [
-  ...new Set([...writers.map(({ person }) => person), ...(origin ? [origin.enteredBy] : [])]),
+/** Its writers, and of 代录 the office, any of whom goes on for them. */
+const hearers = ({ writers, origin }: Report): Addressed['to'][] => [
+  ...writers.map(({ person }) => ({ person })),
+  ...(origin ? [{ channel: 'office' as const }] : []),
 ];
 
 /** A step with its opinion kept, all cards redrawn, and the writers told where they must act or lose the piece. */
@@ -96,8 +97,8 @@ export function told(
   mark: AuditEvent['detail'] = {},
 ): Step {
   const news: Addressed[] = tells
-    ? hearers(report).map((person) => ({
-        to: { person },
+    ? hearers(report).map((to) => ({
+        to,
         notice: { kind: tells, report: report.id, opinion: opinion.id },
       }))
     : [];

@@ -1,13 +1,14 @@
 import { cardsOf } from '#domain/announce';
 import { saveEdit } from '#domain/editing';
-import { foretold, type MaterialReason } from '#domain/material';
+import { type Consequences, foretold } from '#domain/material';
 import { moveTask } from '#domain/move-task';
 import { isOffice, type Person } from '#domain/person';
 import type { Report, ReportId } from '#domain/report';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
+import { fallbackTaken } from '#domain/sent-in';
 import type { Manuscript } from '#domain/submission';
-import { type Consequences, consequences } from './covers-text.ts';
+import { consequences } from './covers-text.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { textOf } from './text-version.ts';
@@ -19,15 +20,15 @@ export interface Untold {
   comes: Consequences;
 }
 
-/** What the clerk began with, by the hash of its words, and why he was told that saving needs a new signature. */
+/** What the clerk began with, by the hash of its words, and why he was told that saving needs a new signature, and whose. */
 export interface Seen {
   hash: string;
-  told: readonly MaterialReason[];
+  told: Consequences;
 }
 
 /**
  * 核稿 saved. Unchanged words keep their version. A material change is said before it is saved, cumulative since the signed
- * version: where other reasons hold than the clerk was told, he is told these first.
+ * version: where other reasons hold than the clerk was told, or another will sign by now, he is told this first.
  */
 export const saveReportEdit =
   (needs: Needs) =>
@@ -54,9 +55,13 @@ export const saveReportEdit =
       // Whoever signs by now: a delegation may be over.
       const report = moveTask(ruling.value, await routingNow(needs)) ?? ruling.value;
       comes = { reasons, signer: report.task.signer };
-      if (!foretold(reasons, seen.told)) return refuse('unexpected-reasons');
+      if (!foretold(comes, seen.told)) return refuse('unexpected-reasons');
       const audit = [onReport(at, clerk.id, 'edit', report, { material: material ? 1 : 0 })];
-      return allow({ report, with: { notices: cardsOf(report, before), audit } });
+      const notices = [
+        ...cardsOf(report, before),
+        ...fallbackTaken(before, report, await needs.organisation()),
+      ];
+      return allow({ report, with: { notices, audit } });
     };
     const ruling = await changeReport(needs.books, id, ask, `edit:${arrival}`);
     if (ruling.ok || ruling.refusal !== 'unexpected-reasons') return ruling;

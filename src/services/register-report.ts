@@ -13,7 +13,7 @@ import { soleOf } from './arrival-of-words.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import type { RepeatCheck, Repeated } from './repeat-check.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { textOf } from './text-version.ts';
+import { authorOf, textOf } from './text-version.ts';
 
 /** What is entered of a report whose words lie on paper. */
 export interface Registered {
@@ -79,13 +79,15 @@ export const resubmitRegistered =
     const words = { title, body: '', type, eventDate };
     const content = textOf(words, 0, writer, 0, marks).hash;
     const now = await books.report(id);
-    const asked = now?.registerOnly && permit('resubmit', now, writer).ok;
+    const { people } = await needs.organisation();
+    const asked = now?.registerOnly && permit('resubmit', now, writer, false, people).ok;
     const repeated = asked ? await repeat({ ...now, text: textOf(words, 0, writer, 0, marks) }) : null;
     if (repeated) return repeated;
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       if (!before.registerOnly) return refuse('wrong-state');
       const routing = await routingNow(needs);
-      const text = textOf(words, before.text.number + 1, writer, routing.at, marks);
+      const author = authorOf(before, writer);
+      const text = textOf(words, before.text.number + 1, author, routing.at, marks);
       const ruling = resubmit(before, text, writer, routing);
       if (!ruling.ok) return ruling;
       const report = ruling.value;

@@ -18,7 +18,7 @@ import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
 import { draftOf } from './keep-draft.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
-import { textOf } from './text-version.ts';
+import { authorOf, textOf } from './text-version.ts';
 
 /** 附件 of a revision: which of those before stay (null: all of them), and what is new. */
 interface ChangedFiles {
@@ -65,7 +65,9 @@ export const resubmitReport =
     const manuscript = { ...words, attachments: handed.value.attachments };
     const sole = await soleOf(needs, manuscript);
     // Words are looked at only where they may be handed in at all; else the rule below says why not.
-    const checked = now && permit('resubmit', now, writer).ok ? await check(manuscript, now, given) : null;
+    const { people } = await needs.organisation();
+    const may = now !== null && permit('resubmit', now, writer, false, people).ok;
+    const checked = may ? await check(manuscript, now, given) : null;
     if (checked?.ok === false) return checked;
     if (checked) await handed.value.keep();
     const older = (await books.drafts(writer)).filter(({ report }) => report === id);
@@ -74,9 +76,7 @@ export const resubmitReport =
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const routing = await routingNow(needs);
       const { at } = routing;
-      // 代录: the words are their writer's.
-      const author = before.origin?.enteredBy === writer ? (before.writers[0]?.person ?? writer) : writer;
-      const text = textOf(manuscript, before.text.number + 1, author, at, marks);
+      const text = textOf(manuscript, before.text.number + 1, authorOf(before, writer), at, marks);
       const adopted = (await adoptedAmong(books, [id])).size > 0;
       const ruling = resubmit(before, text, writer, routing, { authors, adopted });
       if (!ruling.ok) return ruling;

@@ -4,7 +4,7 @@ import type { Report, ReportId, ReportType } from '#domain/report';
 import { retype } from '#domain/retype';
 import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
-import { problemCopy } from '#domain/sent-in';
+import { fallbackAsked, problemCopy } from '#domain/sent-in';
 import { opinionOn, told } from './decide-report.ts';
 import { changeReport, type Needs, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
@@ -41,7 +41,11 @@ export const retypeReport =
         ruling.value,
         opinionOn(before, verdict, by.id, words, at, needs.marks.fresh()),
       );
-      const notices = [...(step.with.notices ?? []), ...problemCopy(step.report, organisation)];
+      const notices = [
+        ...(step.with.notices ?? []),
+        ...problemCopy(step.report, organisation),
+        ...fallbackAsked(step.report, organisation),
+      ];
       return allow({ ...step, with: { ...step.with, notices } });
     };
     return changeReport(needs.books, id, ask, `retype:${arrival}`);

@@ -1,4 +1,5 @@
-import type { ReportText } from '#domain/report';
+import type { PersonId } from '#domain/person';
+import type { Report, ReportText } from '#domain/report';
 import type { Manuscript } from '#domain/submission';
 import type { Marks } from '#ports/marks';
 
@@ -25,3 +26,7 @@ export const textOf = (
   by,
   at,
 });
+
+/** Whose words a further version is: its own writer's, or of 代录 those of the one it was entered for. */
+export const authorOf = ({ writers }: Pick<Report, 'writers'>, by: PersonId): PersonId =>
+  writers.some(({ person }) => person === by) ? by : (writers[0]?.person ?? by);

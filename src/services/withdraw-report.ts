@@ -15,7 +15,8 @@ export const withdrawReport =
     changeReport(books, id, async (before) => {
       const at = clock.now();
       const adopted = (await adoptedAmong(books, [id])).size > 0;
-      const ruling = withdraw(before, writer, at, adopted);
+      const { people } = await organisation();
+      const ruling = withdraw(before, writer, at, adopted, people);
       if (!ruling.ok) return ruling;
       const report = ruling.value;
       const audit = [onReport(at, writer, 'withdraw', report)];

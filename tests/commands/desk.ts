@@ -5,7 +5,7 @@ import { openStore } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import type { Incident } from '#domain/incident';
 import { addDays, localDate } from '#domain/instant';
-import type { MaterialReason } from '#domain/material';
+import type { Consequences } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { Payout } from '#domain/payout';
 import type { PersonId } from '#domain/person';
@@ -134,7 +134,15 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
         allowed(await services.approveReport(id, 'wang-zhiyuan', decision));
       if (until === 'ready') {
         allowed(await services.claimReport(id, clerk));
-        allowed(await services.saveEdit(id, clerk, manuscript, { hash: text.hash, told: [] }, marks.fresh()));
+        allowed(
+          await services.saveEdit(
+            id,
+            clerk,
+            manuscript,
+            { hash: text.hash, told: { reasons: [], signer: null } },
+            marks.fresh(),
+          ),
+        );
       }
       const report = await books.report(id);
       if (!report) throw new Error('the piece was not kept');
@@ -144,7 +152,7 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
       const { id, text } = await desk.piece(title, body, 'registered');
       const clerk = person('sun-xiaomei');
       allowed(await services.claimReport(id, clerk));
-      const save = (told: readonly MaterialReason[]) =>
+      const save = (told: Consequences) =>
         services.saveEdit(
           id,
           clerk,
@@ -152,8 +160,8 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
           { hash: text.hash, told },
           marks.fresh(),
         );
-      const first = await save([]);
-      return allowed(!first.ok && 'comes' in first ? await save(first.comes.reasons) : first);
+      const first = await save({ reasons: [], signer: null });
+      return allowed(!first.ok && 'comes' in first ? await save(first.comes) : first);
     },
     card: async (report) => {
       const outbox = store.outbox(organisation.station.id);

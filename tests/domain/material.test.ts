@@ -179,14 +179,18 @@ describe('the extent of a change', () => {
   });
 });
 
+type Told = [MaterialReason[], string | null];
+
 describe('what saving brings was told', () => {
   it.each([
-    ['when nothing comes and nothing was told', [], [], true],
-    ['when just this was, in any order', ['figures', 'extent'], ['extent', 'figures'], true],
-    ['not when nothing was', ['figures'], [], false],
-    ['not when another reason came since', ['figures', 'extent'], ['extent'], false],
-    ['not when a reason is gone', [], ['extent'], false],
-  ] as [string, MaterialReason[], MaterialReason[], boolean][])('%s', (_when, reasons, told, saved) => {
-    expect(foretold(reasons, told)).toBe(saved);
+    ['when nothing comes and nothing was told', [[], 'a'], [[], null], true],
+    ['when just this was, in any order', [['figures', 'extent'], 'a'], [['extent', 'figures'], 'a'], true],
+    ['not when nothing was', [['figures'], 'a'], [[], null], false],
+    ['not when another reason came since', [['figures', 'extent'], 'a'], [['extent'], 'a'], false],
+    ['not when a reason is gone', [[], 'a'], [['extent'], 'a'], false],
+    ['not when another signs by now', [['extent'], 'b'], [['extent'], 'a'], false],
+    ['not when the leading group is asked by now', [['extent'], null], [['extent'], 'a'], false],
+  ] as [string, Told, Told, boolean][])('%s', (_when, [reasons, signer], [said, named], saved) => {
+    expect(foretold({ reasons, signer }, { reasons: said, signer: named })).toBe(saved);
   });
 });

@@ -69,7 +69,10 @@ const office = (set: Relation[]) => [
 function expected(action: Action, status: ReportStatus, set: Relation[]): string {
   const { by, from, never, second, otherwise } = expectation[action];
   if (never && set.includes(never)) return 'own-report';
-  if (![by].flat().some((relation) => set.includes(relation))) return 'not-yours';
+  // 代录 is the office's to go on with, and nobody else's, though he entered it.
+  const has = (relation: Relation) =>
+    set.includes(relation) && (relation !== 'enterer' || set.includes('office'));
+  if (![by].flat().some(has)) return 'not-yours';
   // Who entered a piece did the first part as much as its writer.
   if (second && (set.includes(second) || set.includes('enterer'))) return 'second-person';
   return from.includes(letters[reportStatuses.indexOf(status)] ?? '?') ? 'ok' : otherwise;
@@ -90,6 +93,19 @@ describe('the policy', () => {
           `${status} ${set.join('+')}: ${expected(action, status, set)}`,
         );
       }
+    }
+  });
+
+  it.each([
+    ['a clerk who did not enter it', ['clerk'], { way: 'phone', enteredBy: 'you' }, 'ok'],
+    ['the director', ['director'], { way: 'paper', enteredBy: 'you' }, 'ok'],
+    ['who entered it and left the office', ['correspondent'], { way: 'phone', enteredBy: 'me' }, 'not-yours'],
+    ['a clerk, of what its writer sent himself', ['clerk'], null, 'not-yours'],
+  ] as const)('lets %s go on with 代录, or not', (_who, roles, origin, answer) => {
+    const people = [person('me', 'office', [...roles])];
+    for (const action of ['resubmit', 'withdraw'] as const) {
+      const ruling = permit(action, report({ status: 'returned', origin }), 'me', false, people);
+      expect(ruling.ok ? 'ok' : ruling.refusal).toBe(answer);
     }
   });
 

@@ -191,18 +191,18 @@ describe('代录', () => {
     expect(await station.books.received('2025-03')).toEqual(new Map([['road-admin', 1]]));
   });
 
-  it('that comes back is told to whoever entered it, who sends it again in its writer’s name', async () => {
-    const { sun, wang } = station.people;
+  it('that comes back is told to the office, and any clerk sends it again in its writer’s name', async () => {
+    const { chen, sun, wang } = station.people;
     const title = '电话报来又退回的信息';
     await station.pass(120);
     await enter({ 'entry-writer': 'wu-hao', 'entry-way': 'phone' }, title);
     const card = await cardOf(wang, [title, '退回修改']);
     const back = await formBy(wang, () => press(wang, card, 'review.return'));
     await wang.submit(back.id, { choice: '0' });
-    const news = await cardOf(sun, `《${title}》退回修改。`);
-    const form = await formBy(sun, () => press(sun, news, 'report.revise'));
+    const news = await cardOf(sun, `《${title}》退回修改。`, station.office);
+    const form = await formBy(chen, () => press(chen, news, 'report.revise'));
     const mended = entered({ title, body: `${body}补充一句。` });
-    expect(await sun.submit(form.id, mended)).toMatchObject({ outcome: 'closed' });
+    expect(await chen.submit(form.id, mended)).toMatchObject({ outcome: 'closed' });
     await cardOf(wang, [title, '第2稿']);
     const [report] = await station.books.reportsBy('wu-hao', 1);
     expect(report).toMatchObject({ status: 'pending-sign', text: { number: 2, by: 'wu-hao' } });

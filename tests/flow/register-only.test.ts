@@ -72,18 +72,21 @@ describe('仅登记', () => {
 
   it('is entered by the office for its writer, comes back and is sent again', async () => {
     station = await openStation({ transport: 'http' });
-    const { sun, wu, head } = station.people;
+    const { chen, sun, wu, head } = station.people;
     const form = await formBy(sun, () => sun.command('/xinbao 仅登记'));
     await sun.suggest({ view: form.id, action_id: 'report.entry-writer', query: '吴昊' });
     await sun.submit(form.id, { title: code, place, 'entry-writer': 'wu-hao', declaration });
     const card = await cardOf(head, [code, '代录（纸质来稿）：孙晓梅办公室科员']);
     const back = await formBy(head, () => press(head, card, 'review.return'));
     await head.submit(back.id, { choice: '0' });
-    const news = await cardOf(wu, [`《${code}》退回修改。`]);
-    const again = await formBy(wu, () => press(wu, news, 'report.revise'));
+    await cardOf(wu, [`《${code}》退回修改。`]);
+    const news = await cardOf(chen, [`《${code}》退回修改。`], station.office);
+    const again = await formBy(chen, () => press(chen, news, 'report.revise'));
     expect(wordsOn(again)).toContain(`仅登记，文稿存${place}`);
-    await wu.submit(again.id, { title: '问题信息第4号', declaration });
+    await chen.submit(again.id, { title: '问题信息第4号', declaration });
     await cardOf(head, ['问题信息第4号', '第2稿', place]);
+    const [report] = await station.books.reportsBy('wu-hao', 1);
+    expect(report?.text).toMatchObject({ number: 2, by: 'wu-hao' });
   });
 
   it('keeps nothing of a code that is secret, nor of what another than the office enters for somebody', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MaterialReason } from '#domain/material';
+import type { Consequences } from '#domain/material';
 import type { Report } from '#domain/report';
 import type { Ruling } from '#domain/ruling';
 import { AT, clerk, person, station, writer } from '../domain/station.ts';
@@ -171,7 +171,7 @@ describe('a press', () => {
     const report = await submitted();
     value(await house.services.approveReport(report.id, 'deputy', press(report)));
     value(await house.services.claimReport(report.id, clerk));
-    const seen = { hash: report.text.hash, told: [] };
+    const seen = { hash: report.text.hash, told: { reasons: [], signer: null } };
     const edited = { ...words, body: '全部改写' };
     expect(await house.services.saveEdit(report.id, writer, edited, seen, 'form')).toEqual({
       ok: false,
@@ -183,24 +183,29 @@ describe('a press', () => {
     const report = await submitted();
     value(await house.services.approveReport(report.id, 'deputy', press(report)));
     value(await house.services.claimReport(report.id, clerk));
-    const save = (edited: typeof words, told: MaterialReason[]) =>
+    const save = (edited: typeof words, told: Consequences) =>
       house.services.saveEdit(report.id, clerk, edited, { hash: report.text.hash, told }, 'form');
     const rewritten = { ...words, body: '全部改写' };
-    const untold = await save(rewritten, []);
+    const untold = await save(rewritten, { reasons: [], signer: null });
     expect(untold).toMatchObject({ refusal: 'unexpected-reasons', comes: { signer: 'deputy' } });
-    const reasons = !untold.ok && 'comes' in untold ? untold.comes.reasons : [];
-    expect(reasons).toContain('extent');
+    const told = !untold.ok && 'comes' in untold ? untold.comes : { reasons: [], signer: null };
+    expect(told.reasons).toContain('extent');
     // Told of these, he changes the date as well; or takes all back.
     const redated = { ...rewritten, eventDate: '2025-03-01' };
-    expect(await save(redated, reasons)).toMatchObject({
+    expect(await save(redated, told)).toMatchObject({
       refusal: 'unexpected-reasons',
-      comes: { reasons: expect.arrayContaining([...reasons, 'type-or-date']) },
+      comes: { reasons: expect.arrayContaining([...told.reasons, 'type-or-date']) },
     });
-    expect(await save(words, reasons)).toMatchObject({ comes: { reasons: [] } });
+    expect(await save(words, told)).toMatchObject({ comes: { reasons: [] } });
     expect(await house.needs.books.report(report.id)).toMatchObject({
       status: 'editing',
       text: { number: 1 },
     });
-    expect(await save(rewritten, reasons)).toMatchObject({ ok: true, value: { status: 'pending-resign' } });
+    // Told that another would sign, he is told who it is by now.
+    expect(await save(rewritten, { ...told, signer: 'head' })).toMatchObject({
+      refusal: 'unexpected-reasons',
+      comes: { signer: 'deputy' },
+    });
+    expect(await save(rewritten, told)).toMatchObject({ ok: true, value: { status: 'pending-resign' } });
   });
 });

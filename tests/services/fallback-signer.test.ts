@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Consequences } from '#domain/material';
 import type { Person } from '#domain/person';
 import type { Ruling } from '#domain/ruling';
 import { everythingSaid } from '../db/everything-said.ts';
@@ -73,6 +74,40 @@ describe('a piece that goes to the fallback signer', () => {
       ),
     );
     expect(await said()).toEqual([`fallback:${report.id}:1`]);
+  });
+
+  it('is told when its type is changed and it goes to him by that', async () => {
+    await house.store.close();
+    const people = [{ ...head, active: false }, deputy, peer, clerk, writer];
+    house = await openHouse(AT, station({ revision: 0, people, settings }));
+    const { id, text, task } = await submit();
+    expect([task.signer, await said()]).toEqual(['deputy', []]);
+    const retyping = { type: 'problem' as const, hash: text.hash, words: '' };
+    const raised = value(await house.services.retypeReport(id, retyping, deputy, 'raise'));
+    expect(raised.task.signer).toBe('peer');
+    expect(await said()).toEqual([`fallback:${id}:2`]);
+  });
+
+  it('is told when its signer wrote what was merged into it, and it goes to him to be signed anew', async () => {
+    await house.store.close();
+    const people = [{ ...head, active: false }, deputy, peer, clerk, writer];
+    house = await openHouse(AT, station({ revision: 0, people, settings }));
+    const { services } = house;
+    const lead = await submit();
+    const other = { ...words, title: '隧道照明检修完成', type: 'problem' as const };
+    const joined = value(await services.submitReport('other', other, { unit: 'roads' }, writer));
+    const press = ({ text, task }: typeof lead) => ({ task: task.number, hash: text.hash, words: '同意' });
+    value(await services.approveReport(lead.id, 'deputy', press(lead)));
+    value(await services.approveReport(joined.id, 'peer', press(joined)));
+    const merged = value(await services.mergeReports(lead.id, [joined.id], clerk, '', 'merge'));
+    const saved = (told: Consequences) =>
+      services.saveEdit(lead.id, clerk, merged.text, { hash: merged.text.hash, told }, 'save');
+    const untold = await saved({ reasons: [], signer: null });
+    const comes = !untold.ok && 'comes' in untold ? untold.comes : { reasons: [], signer: null };
+    expect(comes.signer).toBe('peer');
+    const resigned = value(await saved(comes));
+    expect(resigned).toMatchObject({ status: 'pending-resign', task: { signer: 'peer' } });
+    expect(await said()).toContain(`fallback:${lead.id}:${resigned.task.number}`);
   });
 
   it('is nothing to tell where the signer is there, or wrote it himself', async () => {

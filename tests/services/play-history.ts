@@ -1,7 +1,7 @@
 import { dispatchTurns } from '#domain/dispatch-turn';
 import type { LocalDate } from '#domain/instant';
 import { addDays, localDate } from '#domain/instant';
-import type { MaterialReason } from '#domain/material';
+import type { Consequences } from '#domain/material';
 import type { Organisation } from '#domain/organisation';
 import type { Person } from '#domain/person';
 import type { Report, ReportStatus, ReportType } from '#domain/report';
@@ -319,11 +319,11 @@ async function toPiece(
       const holder = able(named(report.lock ? [report.lock.by] : []));
       const edited = { ...text, body: at(bodies, turn) };
       const words = turn % 4 === 0 ? text : edited;
-      const save = (told: readonly MaterialReason[]) =>
+      const save = (told: Consequences) =>
         services.saveEdit(id, holder, words, { hash: pressed.hash, told }, arrival);
       // Who was not told what saving brings reads it and saves again.
-      const first = await save([]);
-      return !first.ok && 'comes' in first ? save(first.comes.reasons) : first;
+      const first = await save({ reasons: [], signer: null });
+      return !first.ok && 'comes' in first ? save(first.comes) : first;
     }
     case 'take-over':
       return services.claimReport(id, clerk, report.lock ?? undefined);

@@ -125,6 +125,12 @@ import { showRules, whatIfPress } from './settings/rules.ts';
 import { openUndelivered, resendPress } from './settings/undelivered.ts';
 import { openSolicit, submitSolicit } from './solicit/solicit-form.ts';
 import { closeSolicitationPress, openExtension, submitExtension } from './solicit/solicit-list.ts';
+import {
+  closeSuggestionPress,
+  openSuggestionAnswer,
+  submitSuggestionAnswer,
+} from './suggestion/answer-form.ts';
+import { openSuggestion, submitSuggestion } from './suggestion/suggestion-form.ts';
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { submitFollow } from './urgent/follow-form.ts';
@@ -167,6 +173,7 @@ export const commands: Record<CommandName, CommandDoor> = {
     exempt: openExempt,
     jobs: openJobs,
     undelivered: openUndelivered,
+    suggest: openSuggestion,
     mine: showMine,
     help: showHelp,
   }),
@@ -274,6 +281,9 @@ export const presses: Record<PressId, PressDoor> = {
   [press.answerSolicitation]: openAnswer,
   [press.extendSolicitation]: openExtension,
   [press.closeSolicitation]: closeSolicitationPress,
+  [press.openSuggestion]: openSuggestion,
+  [press.answerSuggestion]: openSuggestionAnswer,
+  [press.closeSuggestion]: closeSuggestionPress,
   [press.openBulletins]: openBulletins,
   [press.draftBulletin]: openBulletin,
   [press.seeBulletin]: seeBulletin,
@@ -337,6 +347,8 @@ export const forms: Record<Exclude<ModalId, typeof modal.reading>, FormDoor> = {
   [modal.export]: submitExport,
   [modal.exempt]: submitExempt,
   [modal.extension]: submitExtension,
+  [modal.suggestion]: submitSuggestion,
+  [modal.suggestionAnswer]: submitSuggestionAnswer,
   [modal.bulletin]: submitBulletin,
   [modal.score]: submitScore,
   [modal.award]: submitAward,

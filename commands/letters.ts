@@ -62,6 +62,7 @@ import { withdrawalLine, withdrawalNews } from './review/withdrawal.ts';
 import { undeliveredLine, undeliveredNews } from './settings/undelivered.ts';
 import { triedLine, triedNews } from './settings/what-if-news.ts';
 import { owedLine, solicitedLine, solicitedNews, solicitedStands } from './solicit/solicit-news.ts';
+import { suggestionAnsweredLine, suggestionCard, suggestionLine } from './suggestion/suggestion-card.ts';
 import { alarmLine, alarmNews, dailyNews, urgentCard, urgentLine } from './urgent/urgent-card.ts';
 
 /** A letter as blocks, and the one line that a notification shows. */
@@ -164,6 +165,10 @@ function draw(words: Words, letter: Letter): { text: string; blocks: KnownBlock[
       return said(lapsedLine(words, letter));
     case 'appeal-list':
       return said(appealLine(words, letter));
+    case 'suggestion-card':
+      return { text: suggestionLine(words, letter), blocks: suggestionCard(words, letter) };
+    case 'suggestion-answered':
+      return said(suggestionAnsweredLine(words, letter));
     case 'urgent-card':
       return {
         text: `${urgentLine(words, letter)} ${letter.incident.matter}`,

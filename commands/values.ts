@@ -115,6 +115,7 @@ export const ofDelegation = z.object({ delegation: id });
 export const ofPayout = z.object({ payout: id });
 export const ofPayoutPaper = ofPayout.extend({ paper: z.enum(payoutPapers) });
 export const ofSolicitation = z.object({ solicitation: id });
+export const ofSuggestion = z.object({ suggestion: id });
 const period = z.string().refine((name) => periodNamed(name) !== null);
 export const ofPeriod = z.object({ period });
 /** The score that is corrected; null where a new one is entered. */

@@ -30,6 +30,7 @@ import { readSlots } from './registers/slots.ts';
 import { readSolicitations } from './registers/solicitations.ts';
 import { readStationBulletins } from './registers/station-bulletins.ts';
 import { readStation, zoneOf } from './registers/stations.ts';
+import { readSuggestions } from './registers/suggestions.ts';
 import { readTexts } from './registers/texts.ts';
 import { readTitles } from './registers/titles.ts';
 import { readUndelivered } from './registers/undelivered.ts';
@@ -71,6 +72,7 @@ export function booksOf(engine: Engine, keep: ReturnType<typeof keeper>, station
     ...readBackflows(engine, station),
     ...readDrafts(engine, station),
     ...readSolicitations(engine, station),
+    ...readSuggestions(engine, station),
     ...readStationBulletins(engine, station),
     ...readBulletinChecks(engine, station),
     ...readPieceNames(engine, station),

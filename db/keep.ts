@@ -23,6 +23,7 @@ import { keepReports } from './registers/reports.ts';
 import { keepSlot } from './registers/slots.ts';
 import { keepSolicitations } from './registers/solicitations.ts';
 import { keepStationBulletins } from './registers/station-bulletins.ts';
+import { keepSuggestions } from './registers/suggestions.ts';
 import { keepResent } from './registers/undelivered.ts';
 import type { Work } from './work.ts';
 
@@ -46,6 +47,7 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepBackflows(engine),
     keepDrafts(engine),
     keepSolicitations(engine),
+    keepSuggestions(engine),
     keepStationBulletins(engine),
     keepBulletinChecks(engine),
     keepResent(engine),

@@ -9,6 +9,7 @@ import { reportTables } from './tables/reports.ts';
 import { resultTables } from './tables/results.ts';
 import { solicitationTables } from './tables/solicitations.ts';
 import { stationTables } from './tables/station.ts';
+import { suggestionTables } from './tables/suggestions.ts';
 import { urgentTables } from './tables/urgent.ts';
 
 /** Every table, once for both engines; each carries its station. */
@@ -25,6 +26,7 @@ export function makeSchema(kit: Kit) {
     ...bulletinTables(kit),
     ...bulletinCheckTables(kit),
     ...solicitationTables(kit),
+    ...suggestionTables(kit),
     ...payoutTables(kit),
   };
 }

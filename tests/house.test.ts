@@ -36,7 +36,7 @@ const onThePlan = {
     organisation.example.yaml README.md README.zh-CN.md LICENSE Dockerfile .dockerignore`.split(/\s+/),
   src: `domain ports services jobs organisation documents text operations roof tools`.split(' '),
   commands:
-    `report review office adopt leaderboard quota payout search settings home mine help urgent solicit bulletin`.split(
+    `report review office adopt leaderboard quota payout search settings home mine help urgent solicit bulletin suggestion`.split(
       ' ',
     ),
 };

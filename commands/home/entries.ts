@@ -36,6 +36,12 @@ const entries: readonly Entry[] = [
   },
   { place: 'writing', press: press.openUrgent, name: ({ urgent }) => urgent.title, concerns: anybody },
   {
+    place: 'writing',
+    press: press.openSuggestion,
+    name: ({ suggestions }) => suggestions.title,
+    concerns: (person) => permitStation('suggest', person).ok,
+  },
+  {
     place: 'signing',
     press: press.openDelegation,
     name: ({ signers }) => signers.delegation.title,

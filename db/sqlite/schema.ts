@@ -34,6 +34,7 @@ export const {
   backflows,
   drafts,
   solicitations,
+  suggestions,
   payouts,
   payoutEntries,
   stationBulletins,

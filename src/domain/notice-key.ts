@@ -102,6 +102,9 @@ export function noticeKey({ to, notice }: Addressed): string {
     case 'appeal-list':
     case 'check-given-up':
       return `${notice.kind}:${notice.check}:${whom}`;
+    case 'suggestion-card':
+    case 'suggestion-answered':
+      return `${notice.kind}:${notice.suggestion}:${whom}`;
     case 'urgent-card':
       return `urgent:${notice.incident}:${whom}`;
     case 'urgent-alarm':

@@ -111,6 +111,8 @@ export type Notice =
   | { kind: 'appeal-list'; check: BulletinCheckId }
   /** 核对逾期未办，已放弃. */
   | { kind: 'check-given-up'; check: BulletinCheckId }
+  /** 意见建议: its card in the office, and the reply to its writer. */
+  | { kind: 'suggestion-card' | 'suggestion-answered'; suggestion: string }
   | { kind: 'urgent-card'; incident: IncidentId }
   /** `desk` where it is the office's, which may do what is still missing. */
   | { kind: 'urgent-alarm'; incident: IncidentId; alarm: Alarm; desk?: true }
@@ -134,6 +136,7 @@ const redrawn: ReadonlySet<Notice['kind']> = new Set([
   'solicitation-stands',
   'payout-card',
   'bulletin-check',
+  'suggestion-card',
   'withdrawal-asked',
   'bulletin-review',
   'bulletin-office',

@@ -71,6 +71,7 @@ export type Refusal =
   | 'future-date'
   | 'no-such-payout'
   | 'no-such-paper'
+  | 'no-such-suggestion'
   /** 任务: nothing of it is due that was not done. */
   | 'nothing-due';
 

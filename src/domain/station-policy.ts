@@ -11,6 +11,9 @@ export const stationActs = [
   'exempt-unit',
   'give-up-check',
   'give-award',
+  'suggest',
+  'see-suggestions',
+  'settle-suggestion',
 ] as const;
 export type StationAct = (typeof stationActs)[number];
 
@@ -26,6 +29,11 @@ const by: Readonly<Record<StationAct, readonly (Role | 'office' | 'anybody')[]>>
   'give-up-check': ['office'],
   /** 嘉奖 and 撤销嘉奖. */
   'give-award': ['director'],
+  suggest: ['anybody'],
+  /** Everybody's; his own anybody sees. */
+  'see-suggestions': ['office'],
+  /** 答复 · 办结. */
+  'settle-suggestion': ['office'],
 };
 
 /** Whether this person may do this about the station. */

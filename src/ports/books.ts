@@ -25,6 +25,7 @@ import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report'
 import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { Suggestion, SuggestionCounts, SuggestionId } from '#domain/suggestion';
 import type { SuperiorScore } from '#domain/superior-score';
 import type { Undelivered } from '#domain/undelivered';
 import type { UnitId } from '#domain/unit';
@@ -146,6 +147,13 @@ export interface Books {
   solicitations(limit: number): Promise<Solicitation[]>;
   /** Reports that answer one, first to last. */
   reportsFor(solicitation: SolicitationId): Promise<Report[]>;
+  suggestion(id: SuggestionId): Promise<Suggestion | null>;
+  /** 意见建议: open ones first, the longest waiting before the others, then the latest dealt with. */
+  suggestions(limit: number): Promise<Suggestion[]>;
+  /** A person's own, the latest first. */
+  suggestionsBy(person: PersonId, limit: number): Promise<Suggestion[]>;
+  /** Of those that came from one moment on and before another. */
+  suggestionCounts(from: Instant, until: Instant): Promise<SuggestionCounts>;
   bulletinCheck(id: BulletinCheckId): Promise<BulletinCheck | null>;
   /** 通报核对 whose file is still to be read, the oldest. */
   bulletinToRead(): Promise<BulletinCheck | null>;

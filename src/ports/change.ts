@@ -20,6 +20,7 @@ import type { Report } from '#domain/report';
 import type { NumberDue } from '#domain/sent-in';
 import type { Solicitation } from '#domain/solicitation';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { Suggestion } from '#domain/suggestion';
 import type { SuperiorScore } from '#domain/superior-score';
 
 /** A due slot as it was dealt with; the store refuses the same slot of the same job twice. */
@@ -75,6 +76,8 @@ export interface Change {
   /** New ones, and changes of known ones, each made from the `revision` it carries. */
   bulletinChecks?: BulletinCheck[];
   superiorScores?: SuperiorScore[];
+  /** New ones, and what came of known ones, each made from the `revision` it carries. */
+  suggestions?: Suggestion[];
   notices?: Addressed[];
   /** When it happened, where neither slot nor audit says so. */
   at?: Instant;

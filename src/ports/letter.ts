@@ -28,6 +28,7 @@ import type { Attachment, Report, ReportText } from '#domain/report';
 import type { Answer, Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { Suggestion } from '#domain/suggestion';
 import type { UnitId } from '#domain/unit';
 import type { WhatIf } from '#domain/what-if';
 import type { PaperFile, TemplateFault } from './papers.ts';
@@ -170,6 +171,9 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'bulletin-check'; check: BulletinCheck; counts: CheckCounts | null }
   | { kind: 'appeal-list'; check: BulletinCheck; file: PaperFile }
   | { kind: 'check-given-up'; check: BulletinCheck }
+  | { kind: 'suggestion-card'; suggestion: Suggestion }
+  /** `words` are the writer's own, that he may know what is answered. */
+  | { kind: 'suggestion-answered'; words: string; clerk: PersonId; reply: string }
   | ({ kind: 'urgent-card' } & Urgency)
   | ({ kind: 'urgent-alarm'; alarm: Alarm; desk?: true } & Urgency)
   | ({ kind: 'urgent-daily' } & Urgency)

@@ -35,6 +35,7 @@ import { preparePayout } from './prepare-payout.ts';
 import { adoptionToTurn, readAdoptions } from './read-adoptions.ts';
 import { listPayouts, readPayout } from './read-payout.ts';
 import { compareVersions, readReport } from './read-report.ts';
+import { listSuggestions, readSuggestion } from './read-suggestions.ts';
 import { readTextFile } from './read-text-file.ts';
 import { listUrgent, readUrgent } from './read-urgent.ts';
 import { recordAdoption, weighAdoption } from './record-adoption.ts';
@@ -48,6 +49,7 @@ import { returnByOffice } from './return-by-office.ts';
 import { retypeReport } from './retype-report.ts';
 import { runJob } from './run-job.ts';
 import { listUnrated, setRate } from './set-rate.ts';
+import { answerSuggestion, closeSuggestion } from './settle-suggestion.ts';
 import { askWhatIf, showRules } from './show-rules.ts';
 import {
   closeSolicitation,
@@ -65,6 +67,7 @@ import {
   readBulletin,
 } from './station-bulletins.ts';
 import { submitReport } from './submit-report.ts';
+import { suggest } from './suggest.ts';
 import { enterSuperiorScore, listScores } from './superior-scores.ts';
 import { switchJob } from './switch-job.ts';
 import { takeAttachment } from './take-attachment.ts';
@@ -191,6 +194,11 @@ export const makeServices = (
   listUrgent: listUrgent(needs),
   showRules: showRules(needs),
   askWhatIf: askWhatIf(needs),
+  suggest: suggest(needs),
+  listSuggestions: listSuggestions(needs),
+  readSuggestion: readSuggestion(needs),
+  answerSuggestion: answerSuggestion(needs),
+  closeSuggestion: closeSuggestion(needs),
   listJobs: listJobs(needs, jobs),
   runJob: runJob(needs, jobs),
   switchJob: switchJob(needs),

@@ -22,6 +22,7 @@ import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
 import { writeReportLetter } from './write-report-letter.ts';
 import { writeOverdue, writeSolicitation } from './write-solicitation.ts';
+import { writeSuggestion } from './write-suggestion.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
@@ -107,6 +108,9 @@ export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<L
     case 'appeal-list':
     case 'check-given-up':
       return writeCheck(needs, organisation, notice);
+    case 'suggestion-card':
+    case 'suggestion-answered':
+      return writeSuggestion(needs, organisation, notice);
     case 'paper-card':
     case 'paper-watch':
       return writePaperCard(needs, notice);

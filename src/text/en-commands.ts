@@ -29,6 +29,7 @@ export const enCommandWords: typeof zhCommandWords = {
   exempt: 'exempt',
   jobs: 'jobs',
   undelivered: 'undelivered',
+  suggest: 'feedback',
   mine: 'mine',
   help: 'help',
   report: 'report',

@@ -30,6 +30,7 @@ export const enHelp: typeof zhHelp = {
     `${names.xinbao} undelivered  notices that could not be delivered, to send again (office, administrator)`,
     `${names.xinbao} exempt  free a unit of a month’s task, with the reason (office only)`,
     `${names.xinbao} jobs  when the bot does what by itself; run now, pause (administrator only)`,
+    `${names.xinbao} feedback  what should be better about reminders, quotas, Xinbao; ${names.xinbao} feedback list`,
     `${names.xinbao} help  this page`,
   ],
   unknown: (word) => `There is no “${word}”.`,

@@ -63,6 +63,7 @@ export const enRefusals: typeof zhRefusals = {
     'period-open': 'This period is not closed yet; its bulletin can be drafted once it is.',
     'no-such-bulletin': 'This period has no bulletin yet.',
     'no-such-paper': 'There is no such file.',
+    'no-such-suggestion': 'That feedback was not found.',
     'nothing-due': 'Nothing of this job is due that was not done; it was not run twice.',
   },
   secret: (rule) =>

@@ -33,6 +33,7 @@ import { enSigners } from './en-signers.ts';
 import { enSigning } from './en-signing.ts';
 import { enSolicit } from './en-solicit.ts';
 import { enStationBulletin } from './en-station-bulletin.ts';
+import { enSuggestions } from './en-suggestions.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enTyped } from './en-typed.ts';
 import { enUndelivered } from './en-undelivered.ts';
@@ -67,6 +68,7 @@ export const en: Words = {
   commands: enCommands,
   signers: enSigners,
   solicit: enSolicit,
+  suggestions: enSuggestions,
   rules: enRules,
   export: enExport,
   bulletin: enStationBulletin,

@@ -27,6 +27,7 @@ export const zhCommandWords = {
   exempt: '免报',
   jobs: '定时',
   undelivered: '未送达',
+  suggest: '意见',
   mine: '我的',
   help: '帮助',
   report: '报送',

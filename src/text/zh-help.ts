@@ -28,6 +28,7 @@ export const zhHelp = {
     `${names.xinbao} 未送达　未能送达的通知，可重发（限办公室、管理员）`,
     `${names.xinbao} 免报　免除一个部门一个月的任务，写明理由（限办公室）`,
     `${names.xinbao} 定时　定时任务：上次、下次、立即运行、暂停（限管理员）`,
+    `${names.xinbao} 意见　对提醒、任务和信报提出意见建议；${names.xinbao} 意见 列表`,
     `${names.xinbao} 帮助　本说明`,
   ],
   unknown: (word: string) => `没有“${word}”这一项。`,

@@ -59,6 +59,7 @@ export const zhRefusals = {
     'same-adoption': '所填与原登记相同，没有更正。',
     'future-date': '日期不能晚于今天。',
     'no-such-paper': '没有这种文件。',
+    'no-such-suggestion': '没有找到这件意见建议。',
     'nothing-due': '这项任务没有到期未办的，未重复运行。',
   } satisfies Record<Refusal, string>,
   secret: (rule: string) =>

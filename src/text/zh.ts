@@ -32,6 +32,7 @@ import { zhSigners } from './zh-signers.ts';
 import { zhSigning } from './zh-signing.ts';
 import { zhSolicit } from './zh-solicit.ts';
 import { zhStationBulletin } from './zh-station-bulletin.ts';
+import { zhSuggestions } from './zh-suggestions.ts';
 import { zhTimeline } from './zh-timeline.ts';
 import { zhTyped } from './zh-typed.ts';
 import { zhUndelivered } from './zh-undelivered.ts';
@@ -67,6 +68,7 @@ export const zh = {
   commands: zhCommands,
   signers: zhSigners,
   solicit: zhSolicit,
+  suggestions: zhSuggestions,
   rules: zhRules,
   export: zhExport,
   bulletin: zhStationBulletin,

@@ -50,6 +50,8 @@ export interface Desk {
   merged(title: string, body: string): Promise<Report>;
   /** 约稿 of the office's, to every unit. */
   solicitation(topic: string): Promise<Solicitation>;
+  /** 意见建议 of 赵磊's, open; what the buttons on its card carry. */
+  suggestion(words: string): Promise<string>;
   /** A month, closed. */
   closed(month: string): Promise<void>;
   /** 通报核对 of these pasted words, begun by 孙晓梅; its id. */
@@ -192,6 +194,10 @@ export async function openDesk(wrongly?: (books: Books) => Books): Promise<Desk>
       const units = organisation.units.map(({ id }) => id);
       const wanted = { topic, body: null, units, dueAt: AT + 86_400_000, note: topic };
       return allowed(await services.solicitReports(marks.fresh(), wanted, person('sun-xiaomei')));
+    },
+    suggestion: async (words) => {
+      const { id } = allowed(await services.suggest(marks.fresh(), words, person('zhao-lei')));
+      return JSON.stringify({ suggestion: id });
     },
     closed: async (month) => {
       await needs.books.keep(await closePeriods(needs)({ slot: month, at: AT }));

@@ -99,6 +99,10 @@ describe('whatever is typed', () => {
             by('sun-xiaomei'),
             JSON.stringify({ payout: (await desk.payout(title, 'draft')).id }),
           ),
+          await presses[press.answerSuggestion](
+            by('sun-xiaomei'),
+            await desk.suggestion(body.slice(0, 1000)),
+          ),
           await noticeOf(desk, title),
         ];
         for (const answer of answers) expect(checkView(formIn(answer), 'modal')).toBeUndefined();
@@ -114,8 +118,11 @@ describe('whatever is typed', () => {
         expect(checkView(formIn(more), 'modal')).toBeUndefined();
         for (const person of ['zhao-lei', 'wang-zhiyuan', 'sun-xiaomei'])
           expect(checkView(await events.home(by(person)), 'home')).toBeUndefined();
-        for (const said of ['我的', '任务', '积分榜', '帮助', title]) {
-          const answer = await commands.xinbao(by('zhao-lei'), said);
+        for (const [who, said] of [
+          ...['我的', '任务', '积分榜', '帮助', title].map((word) => ['zhao-lei', word] as const),
+          ...(['zhao-lei', 'sun-xiaomei'] as const).map((reader) => [reader, '意见 列表'] as const),
+        ]) {
+          const answer = await commands.xinbao(by(who), said);
           if (answer.do !== 'whisper') continue;
           const { blocks = [] } = answer;
           expect(checkBlocks(blocks, `/${said}`, 'message')).toEqual([]);

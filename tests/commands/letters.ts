@@ -17,6 +17,7 @@ import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
 import type { Solicitation } from '#domain/solicitation';
 import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
+import type { Suggestion } from '#domain/suggestion';
 import type { Letter } from '#ports/letter';
 
 /** What a person may have typed. */
@@ -614,17 +615,35 @@ function checks(organisation: Organisation): Letter[] {
   ];
 }
 
+/** 意见建议 of the longest words: open, answered at length, closed; and the answer to its writer. */
+function suggestions(organisation: Organisation, { body, reason }: Typed): Letter[] {
+  const words = body.slice(0, 1000);
+  const reply = reason.slice(0, 500);
+  const open: Suggestion = { id: 'g1', revision: 1, by: 'zhao-lei', at: AT, words, settled: null };
+  const card = (settled: Suggestion['settled']): Letter => ({
+    ...{ kind: 'suggestion-card', organisation },
+    suggestion: { ...open, settled },
+  });
+  return [
+    card(null),
+    card({ by: 'sun-xiaomei', at: AT, reply }),
+    card({ by: 'sun-xiaomei', at: AT, reply: null }),
+    { kind: 'suggestion-answered', organisation, words, clerk: 'sun-xiaomei', reply },
+  ];
+}
+
 /** What is told each month, as long as it gets. */
 function monthly(organisation: Organisation): Letter[] {
   const pace = { count: 1234, target: 60, forecast: 4321, monthly: 99 };
   const counts = { reminder: 999, course: 999, paper: 999 };
   const people = organisation.people.map(({ id }) => ({ person: id, ...counts }));
   const none = { reminder: 0, course: 0, paper: 0 };
+  const month = '2025-02';
   return [
     { kind: 'pace', organisation, month: '2025-03', dispatched: pace, adopted: { ...pace, count: 1 } },
     { kind: 'payout-due', organisation, sum: 123_456_700, people: 99, through: '2025-02-28' },
-    { kind: 'burden', organisation, month: '2025-02', total: counts, people, channels: 99 },
-    { kind: 'burden', organisation, month: '2025-02', total: none, people: [], channels: 0 },
+    { kind: 'burden', organisation, month, total: counts, people, channels: 99 },
+    { kind: 'burden', organisation, month, total: none, people: [], channels: 0 },
     { kind: 'calendar-missing', organisation, year: 2026 },
     { kind: 'figures-differ', organisation, period: '2025-Q1' },
   ];
@@ -643,5 +662,6 @@ export const everyLetter = (organisation: Organisation, typed: Typed): Letter[] 
   ...bulletins(organisation, typed),
   ...payouts(organisation, typed),
   ...checks(organisation),
+  ...suggestions(organisation, typed),
   ...monthly(organisation),
 ];

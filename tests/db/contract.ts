@@ -10,6 +10,7 @@ import { describeOutbox } from './contract/outbox.ts';
 import { describePayouts } from './contract/payouts.ts';
 import { describeReads } from './contract/reads.ts';
 import { describeReplay } from './contract/replay.ts';
+import { describeSuggestions } from './contract/suggestions.ts';
 import { describeUrgent } from './contract/urgent.ts';
 import type { Opened } from './engines.ts';
 
@@ -47,6 +48,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describeAudit(ground);
     describeLedger(ground);
     describePayouts(ground);
+    describeSuggestions(ground);
     describeBulletins(ground);
     describeReplay(ground);
     describeUrgent(ground);

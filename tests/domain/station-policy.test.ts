@@ -13,6 +13,9 @@ const may: Record<StationAct, string> = {
   'exempt-unit': 'clerk director',
   'give-up-check': 'clerk director',
   'give-award': 'director',
+  suggest: 'correspondent unit-head deputy station-head clerk director finance admin overseer',
+  'see-suggestions': 'clerk director',
+  'settle-suggestion': 'clerk director',
 };
 
 describe('about the station', () => {

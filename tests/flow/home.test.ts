@@ -94,6 +94,7 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       [sun, 'office.find-signature', '补登审签'],
       [sun, 'adopt.open-reconcile', '通报核对'],
       [zhao, 'urgent.open', '报送急报'],
+      [zhao, 'suggestion.open', '意见建议'],
       [sun, 'review.delegation', '委托审签'],
       [sun, 'bulletin.list', '站内情况通报'],
       [wang, 'bulletin.list', '站内情况通报'],
@@ -123,9 +124,9 @@ describe.each(['socket', 'http'] as const)('首页 over %s', (transport) => {
       );
     };
     const finance = client.as('U09LIU');
-    expect(await rows(people.zhao)).toEqual([['报送信息', '报送急报']]);
+    expect(await rows(people.zhao)).toEqual([['报送信息', '报送急报', '意见建议']]);
     expect(await rows(people.sun)).toEqual([
-      ['报送信息', '报送急报'],
+      ['报送信息', '报送急报', '意见建议'],
       ['待办', '补登审签', '约稿', '委托审签'],
       ['登记采用', '待确认采用', '通报核对', '标准待定', '补登信息'],
       ['站内情况通报', '稿酬发放', '计分计酬标准', '导出'],

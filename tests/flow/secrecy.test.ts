@@ -136,6 +136,18 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     const clean = { unit: 'general', date: '2025-03-05' };
     return { ...(await opened(sun, () => sun.command('/xinbao 倒流'))), clean };
   };
+  const ofSuggestion = async (): Promise<Opened> => {
+    const { zhao } = station.people;
+    return opened(zhao, () => zhao.command('/xinbao 意见'));
+  };
+  const ofSuggestionAnswer = async (): Promise<Opened> => {
+    const { zhao, sun } = station.people;
+    const form = await opened(zhao, () => zhao.command('/xinbao 意见'));
+    await zhao.submit(form.view, { words: '少提醒一次' });
+    for (const open of await zhao.views()) await zhao.close(open.id);
+    const card = await cardOf(sun, ['少提醒一次', '答复'], station.office);
+    return opened(sun, () => press(sun, card, 'suggestion.answer'));
+  };
   const ofRegister = async (): Promise<Opened> => {
     const { zhao } = station.people;
     const form = await opened(zhao, () => zhao.command('/xinbao 仅登记'));
@@ -148,6 +160,8 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
     ['电话报告', 'urgent-call', ['to', 'words'], ofIncident('urgent.call', '省道S212桥梁受损')],
     ['约稿', 'solicit', ['topic', 'note'], ofSolicitation],
     ['信息倒流', 'backflow', ['matter', 'source'], ofBackflow],
+    ['意见建议', 'suggest', ['words'], ofSuggestion],
+    ['答复意见建议', 'answer-suggestion', ['words'], ofSuggestionAnswer],
     ['仅登记', 'register-only', ['title', 'place'], ofRegister],
     ['报送', 'submit', ['title', 'body'], ofReport],
     ['校核说明', 'submit', ['explanation'], ofHints],
@@ -203,7 +217,7 @@ describe.each(['socket', 'http'] as const)('涉密检查 over %s', (transport) =
       const mended = Object.fromEntries(fields.map((field) => [field, '改好的字句']));
       const { outcome } = await person.submit(view, { ...mended, ...clean });
       expect(outcome).toBe(
-        form !== '续报' && ['adopt', 'urgent', 'solicit', 'backflow'].includes(subject)
+        form !== '续报' && ['adopt', 'urgent', 'solicit', 'suggest', 'backflow'].includes(subject)
           ? 'updated'
           : 'closed',
       );

@@ -1,0 +1,26 @@
+/** 意见建议：提出、答复、办结、列表。 */
+export const zhSuggestions = {
+  title: '意见建议',
+  about: '对提醒、报送任务和信报本身的意见建议，署名转办公室。',
+  words: '意见建议内容',
+  save: '提交',
+  missing: '请填写意见建议',
+  sent: (list: string) => `已转办公室。答复将发给您，办理情况请看“${list}”。`,
+  head: (person: string, unit: string, moment: string) => `${person}（${unit}）${moment}`,
+  answer: '答复',
+  close: '办结',
+  closed: '已办结，未另作答复。',
+  answerTitle: '答复意见建议',
+  reply: '答复内容',
+  replyMissing: '请填写答复',
+  replied: (clerk: string, moment: string, reply: string) => `${clerk}${moment}答复：${reply}`,
+  settled: (clerk: string, moment: string) => `${clerk}${moment}办结，未另作答复`,
+  taken: (clerk: string, moment: string) => `${clerk}已于${moment}办理此件，本次操作未记录。`,
+  news: (words: string, clerk: string, reply: string) => `您的意见建议“${words}”，${clerk}答复：${reply}`,
+  list: {
+    word: '列表',
+    none: '没有意见建议。',
+    waiting: '待办理',
+    hint: (command: string) => `提出意见建议请输入“${command}”。`,
+  },
+};

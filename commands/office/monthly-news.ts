@@ -47,10 +47,10 @@ const NAMED = 5;
 export const burdenTitle = (words: Words, { month }: Of<'burden'>): string =>
   words.monthly.burden(words.month(month));
 
-/** 减负月报: how many messages of each kind, and who had the most. */
+/** 减负月报: how many messages of each kind, who had the most, and what people would have better. */
 export function burdenNews(words: Words, letter: Of<'burden'>): KnownBlock[] {
   const { monthly } = words;
-  const { total, people, channels, organisation } = letter;
+  const { total, people, channels, suggestions, organisation } = letter;
   const kinds = (counts: Record<BurdenKind, number>): string =>
     words.list(
       burdenKinds
@@ -64,7 +64,8 @@ export function burdenNews(words: Words, letter: Of<'burden'>): KnownBlock[] {
     people.length === 0
       ? [monthly.burdenNone]
       : [monthly.burdenTotal(people.length, kinds(total), channels), monthly.burdenMost, ...most];
-  return [header(burdenTitle(words, letter)), ...paragraphs(lines.join('\n'))];
+  const answered = monthly.suggestions(suggestions.came, suggestions.settled);
+  return [header(burdenTitle(words, letter)), ...paragraphs([...lines, answered].join('\n'))];
 }
 
 export const calendarLine = (words: Words, { year }: Of<'calendar-missing'>): string =>

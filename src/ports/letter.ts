@@ -28,7 +28,7 @@ import type { Attachment, Report, ReportText } from '#domain/report';
 import type { Answer, Solicitation } from '#domain/solicitation';
 import type { Standing } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
-import type { Suggestion } from '#domain/suggestion';
+import type { Suggestion, SuggestionCounts } from '#domain/suggestion';
 import type { UnitId } from '#domain/unit';
 import type { WhatIf } from '#domain/what-if';
 import type { PaperFile, TemplateFault } from './papers.ts';
@@ -149,7 +149,7 @@ export type Letter = { organisation: Organisation } & (
   | { kind: 'pace'; month: Month; dispatched: Pace; adopted: Pace }
   /** Cents. */
   | { kind: 'payout-due'; sum: number; people: number; through: LocalDate }
-  | ({ kind: 'burden'; month: Month } & Burden)
+  | ({ kind: 'burden'; month: Month; suggestions: SuggestionCounts } & Burden)
   | { kind: 'calendar-missing'; year: number }
   | { kind: 'figures-differ'; period: PeriodName }
   | ({ kind: 'what-if'; name: string } & WhatIf)

@@ -79,6 +79,7 @@ export async function writeMonthlyNews(
     return sum > 0 ? { kind, organisation, sum, people: lines.length, through } : null;
   }
   const { from, until } = monthPeriod(month);
-  const said = await books.said(instantAt(from, '00:00', zone), instantAt(until, '00:00', zone));
-  return { kind, organisation, month, ...burden(said) };
+  const stretch = [instantAt(from, '00:00', zone), instantAt(until, '00:00', zone)] as const;
+  const suggestions = await books.suggestionCounts(...stretch);
+  return { kind, organisation, month, suggestions, ...burden(await books.said(...stretch)) };
 }

@@ -13,6 +13,7 @@ export const enMonthly: typeof zhMonthly = {
   burdenMost: 'Most messages: ',
   burdenNone: 'Nobody was sent a message.',
   burdenLine: (person, kinds) => `${person}: ${kinds}`,
+  suggestions: (came, settled) => `Feedback received: ${came}, dealt with: ${settled}.`,
   messages: (kind, n) => `${kind} ${n}`,
   kinds: { reminder: 'reminders', course: 'progress', paper: 'files asked for' },
   calendar: (year) =>

@@ -14,6 +14,7 @@ export const zhMonthly = {
   burdenMost: '收到最多的：',
   burdenNone: '本月没有发给个人的消息。',
   burdenLine: (person: string, kinds: string) => `${person}：${kinds}`,
+  suggestions: (came: number, settled: number) => `收到意见建议${came}件，已办理${settled}件。`,
   messages: (kind: string, n: number) => `${kind}${n}次`,
   kinds: { reminder: '提醒', course: '办理进度', paper: '索取的文件' } satisfies Record<BurdenKind, string>,
   calendar: (year: number) =>

@@ -639,11 +639,12 @@ function monthly(organisation: Organisation): Letter[] {
   const people = organisation.people.map(({ id }) => ({ person: id, ...counts }));
   const none = { reminder: 0, course: 0, paper: 0 };
   const month = '2025-02';
+  const suggestions = { came: 999, settled: 998 };
   return [
     { kind: 'pace', organisation, month: '2025-03', dispatched: pace, adopted: { ...pace, count: 1 } },
     { kind: 'payout-due', organisation, sum: 123_456_700, people: 99, through: '2025-02-28' },
-    { kind: 'burden', organisation, month, total: counts, people, channels: 99 },
-    { kind: 'burden', organisation, month, total: none, people: [], channels: 0 },
+    { kind: 'burden', organisation, month, suggestions, total: counts, people, channels: 99 },
+    { kind: 'burden', organisation, month, suggestions, total: none, people: [], channels: 0 },
     { kind: 'calendar-missing', organisation, year: 2026 },
     { kind: 'figures-differ', organisation, period: '2025-Q1' },
   ];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cardOf, dispatch, ready, wordsOn } from './acts.ts';
+import { cardOf, closeAll, dispatch, formBy, press, ready, wordsOn } from './acts.ts';
 import { openStation, type Station } from './station.ts';
 
 let station: Station;
@@ -13,6 +13,12 @@ describe('what the months bring', () => {
     station = await openStation({ at: '2025-03-28T10:00:00Z' });
     const { sun, head } = station.people;
     await dispatch(sun, await ready(station, { title: '三月的信息' }));
+    for (const words of ['提醒请合并', '积分榜请注明截止日期']) {
+      const form = await formBy(sun, () => sun.command('/xinbao 意见'));
+      await sun.submit(form.id, { words });
+      await closeAll(sun);
+    }
+    await press(sun, await cardOf(sun, ['提醒请合并', '办结'], station.office), 'suggestion.close');
     await station.goTo('2025-04-01T09:30');
     const [pace, ...more] = await saying('全年进度预计（4月初）');
     expect(more).toEqual([]);
@@ -21,6 +27,7 @@ describe('what the months bring', () => {
     expect(pace).toContain('采用0／24篇，照此进度全年约0篇，今后每月需3篇');
     const [burden] = await saying('2025年3月减负月报');
     expect(burden).toMatch(/发给\d+人：提醒\d+次、办理进度\d+次；频道消息\d+次。/);
+    expect(burden).toContain('收到意见建议2件，已办理1件。');
     expect(burden).toMatch(/收到最多的：\n\S+：提醒\d次/);
     expect(wordsOn((await cardOf(head, '2025年3月减负月报')).message)).toBe(burden);
     await station.stop();

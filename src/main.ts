@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '#config';
 import { openLog, scrub } from '#operations/log';
 import { Complaint } from '#roof/complaint';
-import { openHouse, type Plan } from '#roof/house';
+import { openHouse } from '#roof/house';
+import type { Plan } from '#roof/plan';
 
 /** The roof: reads the configuration, opens the house, keeps it open until told to stop. */
 

@@ -1,25 +1,18 @@
-import type { CommandNames } from '#commands/answer';
 import { openSlack } from '#commands/slack';
 import { openStore, pathOf } from '#db/open';
 import { compareTexts } from '#documents/compare-texts';
 import { openPictures } from '#documents/draw/pictures';
 import { openBulletins } from '#documents/read/bulletins';
 import { openPapers } from '#documents/write/papers';
-import { newestGood } from '#domain/backup';
-import { missingYear } from '#domain/calendar';
-import { localDate } from '#domain/instant';
-import type { Organisation } from '#domain/organisation';
 import { everyJob } from '#jobs/every-job';
 import { nightlyBackup } from '#jobs/nightly-backup';
 import { startWaker } from '#jobs/waker';
 import { followClock, systemClock } from '#operations/clock';
 import { openFiles } from '#operations/files';
-import { healthOf, startHealth } from '#operations/health';
-import type { Log } from '#operations/log';
+import { healthOf } from '#operations/health';
 import { marks } from '#operations/marks';
 import { openMetrics } from '#operations/metrics';
 import { openShelf } from '#operations/shelf';
-import { sizeOf } from '#operations/size-of';
 import type { Books } from '#ports/books';
 import { backUpBooks } from '#services/back-up-books';
 import { deliverNotices } from '#services/deliver-notices';
@@ -32,46 +25,16 @@ import { makeServices } from '#services/services';
 import { followRates } from '#services/settle-rates';
 import { sweepShelf } from '#services/sweep-shelf';
 import { watched } from '#services/watch-tasks';
-import { type Locale, wordsIn } from '#text/catalogue';
+import { wordsIn } from '#text/catalogue';
 import { aside } from './aside.ts';
 import { backupsOf } from './backups.ts';
 import { eachTurn } from './each-turn.ts';
 import { filesFolder } from './files-folder.ts';
 import { knownPresets } from './known-presets.ts';
+import type { House, Plan } from './plan.ts';
 import { requireSound } from './require-sound.ts';
 import { enterStation } from './station.ts';
-
-/** What the house is built from: a read configuration, and the station for an empty database. */
-export interface Plan {
-  databaseUrl: string;
-  botToken: string;
-  transport: { mode: 'socket'; appToken: string } | { mode: 'http'; signingSecret: string };
-  apiUrl?: string | undefined;
-  /** The clock of a local workspace, to follow instead of the machine's. */
-  clockUrl?: string | undefined;
-  host: string;
-  port: number;
-  locale: Locale;
-  /** Where it is not the organisation file's. */
-  timezone?: string | undefined;
-  /** Word templates of the office's own. */
-  templatesFolder?: string | undefined;
-  /** A port of this machine for `/metrics`; without a server of Slack's own, it stands beside `/healthz` in any case. */
-  metricsPort?: number | undefined;
-  /** Where nightly backups lie and how many stay; none are made where it is not said. */
-  backups?: { folder: string; kept: number } | undefined;
-  names: CommandNames;
-  log: Log;
-  /** Asked for only when the database holds no station yet. */
-  firstStation(): Promise<Organisation>;
-}
-
-/** A house at work. */
-export interface House {
-  /** The port on which `/healthz` answers. */
-  port: number;
-  stop(): Promise<void>;
-}
+import { openDoors, watchHouse } from './watch-house.ts';
 
 /** Wires every floor and begins to work; what a dead process left half said is taken up first. */
 export async function openHouse(plan: Plan): Promise<House> {
@@ -175,35 +138,12 @@ export async function openHouse(plan: Plan): Promise<House> {
 
   await sweep();
   await slack.start(makeServices(needs, jobs));
-  metrics.watch({
-    outbox: async () => {
-      const { oldest, ...rows } = await outbox.backlog();
-      return { ...rows, oldestMs: since(oldest, clock.now()) };
-    },
-    slotLagMs: async () => since(await slots.nextAt(), clock.now()),
-    databaseBytes: () => sizeOf(pathOf(plan.databaseUrl)),
-    backupAgeMs: async () => {
-      const newest = backups && newestGood(await backups.list());
-      return newest ? since(newest.at, clock.now()) : null;
-    },
-  });
-  const served =
-    plan.transport.mode === 'http' ? null : await startHealth({ host, port }, health, metrics.text);
-  const { metricsPort } = plan;
-  const measured =
-    metricsPort === undefined
-      ? null
-      : await startHealth({ host: '127.0.0.1', port: metricsPort }, health, metrics.text);
+  watchHouse(metrics, { outbox, slots, backups, clock, path: pathOf(plan.databaseUrl) });
+  const doors = await openDoors(plan, health, metrics.text);
   followed?.follow(waker.runNow, nextAt);
   waker.kick();
-  const { calendar, zone } = await organisation();
-  const missing = missingYear(localDate(clock.now(), zone), calendar);
-  if (missing)
-    log.warn(
-      `the holidays of ${missing} are not in the organisation file: Monday to Friday count as workdays`,
-    );
   return {
-    port: served?.port ?? port,
+    port: doors.port,
     stop: async () => {
       closing = true;
       followed?.stop();
@@ -214,15 +154,11 @@ export async function openHouse(plan: Plan): Promise<House> {
       await waker.stop();
       await readFiles.ended();
       await backUp?.ended();
-      await served?.stop();
-      await measured?.stop();
+      await doors.stop();
       await store.close();
     },
   };
 }
-
-/** How long a moment lies back; 0 where it is none, or is yet to come. */
-const since = (at: number | null, now: number): number => (at === null ? 0 : Math.max(now - at, 0));
 
 const soonest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

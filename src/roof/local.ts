@@ -5,9 +5,9 @@ import { buildPage } from '#playground/page-build';
 import type { Locale } from '#text/catalogue';
 import { Complaint } from './complaint.ts';
 import { stationIn } from './first-station.ts';
-import type { Plan } from './house.ts';
 import { demoYear, filesIn, localFolder } from './local-files.ts';
 import { openLocalWorkspace } from './local-workspace.ts';
+import type { Plan } from './plan.ts';
 
 /** The local workspace with the demo station: what `npm start` opens without tokens. */
 

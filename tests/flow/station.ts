@@ -10,8 +10,9 @@ import { readOrganisation } from '#organisation/read-file';
 import { type Client, connect } from '#playground/client';
 import type { Person } from '#playground/person';
 import type { Books } from '#ports/books';
-import { type House, openHouse, type Plan } from '#roof/house';
+import { openHouse } from '#roof/house';
 import { openLocalWorkspace } from '#roof/local-workspace';
+import type { House, Plan } from '#roof/plan';
 import type { Locale } from '#text/catalogue';
 import { auditHeads, rowCounts } from './row-counts.ts';
 

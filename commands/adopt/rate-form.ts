@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { missingOf } from '#domain/fill-rate';
+import { missingOf, setsRates } from '#domain/fill-rate';
+import { refuse } from '#domain/ruling';
 import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts';
 import { type FormValues, textField, typed } from '../fields.ts';
 import { field, modal } from '../ids.ts';
@@ -9,10 +10,9 @@ import { carried, ofBody } from '../values.ts';
 import { unratedForm } from './unrated.ts';
 
 /** 「设定标准」 of one body: what of its rate is missing. */
-export const openRate: PressDoor = async (visit, value, form) => {
+export const openRate: PressDoor = (visit, value, form) => {
   const { body } = carried(ofBody, value);
-  const ruling = await visit.services.listUnrated(visit.person);
-  return ruling.ok ? instead(rateForm(visit, body), form) : refused(visit, ruling);
+  return setsRates(visit.person) ? instead(rateForm(visit, body), form) : refused(visit, refuse('not-yours'));
 };
 
 const LENGTH = 10;

@@ -28,10 +28,19 @@ export function unratedForm(visit: Visit, listed: Unrated[], done?: string): Mod
   return modalView(modal.reading, { title: rates.title, close: form.close }, [
     ...(done ? paragraphs(done) : []),
     note(rates.lead),
+    ...(setsRates(visit.person) ? [] : [note(rates.setBy(ratesSetters(visit)))]),
     ...(listed.length === 0 ? paragraphs(rates.none) : []),
     ...listed.slice(0, BODIES).flatMap((one) => bodyBlocks(visit, one)),
   ]);
 }
+
+/** Who of the station sets rates, by name and post. */
+const ratesSetters = ({ words, organisation }: Visit): string =>
+  words.list(
+    organisation.people
+      .filter((person) => person.active && setsRates(person))
+      .map(({ name, post }) => words.person(name, post)),
+  );
 
 function bodyBlocks({ words, organisation, person }: Visit, { body, waiting }: Unrated): KnownBlock[] {
   const { rates } = words;

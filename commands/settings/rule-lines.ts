@@ -1,6 +1,6 @@
 import { adoptionKinds, instructionLevels } from '#domain/adoption';
 import type { Condition, Mark, Occasion, Times } from '#domain/occasion';
-import type { Organisation } from '#domain/organisation';
+import type { Organisation, TierId } from '#domain/organisation';
 import type { Naming, Rate, RuleVersion } from '#domain/rules';
 import type { Words } from '#text/zh';
 
@@ -16,7 +16,9 @@ export function ruleLines(words: Words, organisation: Organisation, version: Rul
     );
   const tiers = organisation.tiers.flatMap(({ id, name }) => {
     const worth = version.tiers[id];
-    return worth ? [words.detail(name, rate(worth))] : [];
+    if (!worth) return [];
+    const own = ownRates(organisation, version, id);
+    return [words.detail(name, own === null ? rate(worth) : rules.tierWithout[own])];
   });
   const bodies = organisation.bodies.flatMap(({ id, name }) => {
     const worth = version.bodies[id];
@@ -44,6 +46,15 @@ export function ruleLines(words: Words, organisation: Organisation, version: Rul
     ...named(rules.joint, [rules.joints[version.joint]]),
     ...version.occasions.map((one) => words.detail(rules.occasions, occasionLine(words, one))),
   ];
+}
+
+/** A level without a standard whose bodies have standards of their own: all of them, or some; null for any other level. */
+function ownRates({ bodies }: Organisation, version: RuleVersion, tier: TierId): 'all' | 'some' | null {
+  const lacks = (rate: Rate | undefined) => !rate || rate.points === null || rate.money === null;
+  if (!lacks(version.tiers[tier])) return null;
+  const own = bodies.filter((body) => body.tier === tier);
+  if (!own.some(({ id }) => version.bodies[id])) return null;
+  return own.some(({ id }) => lacks(version.bodies[id])) ? 'some' : 'all';
 }
 
 const namesOf = (words: Words, { bodies, tiers }: Organisation, row: Naming): string[] => [

@@ -3,13 +3,15 @@ import { isOffice } from '#domain/person';
 import { type CommandDoor, type PressDoor, whisper } from '../answer.ts';
 import { press } from '../ids.ts';
 import { actions, button, header, menu, note, paragraphs } from '../kit.ts';
+import { refused } from '../say.ts';
 import { carried, ofWhatIf } from '../values.ts';
 import { ruleLines } from './rule-lines.ts';
 
 /** `/xinbao 规则`: the version in force, what has no rate, and a published scheme to try; `/xinbao 规则 2024` tries that year. */
-export const showRules: CommandDoor = async ({ person, organisation, services, words, today }, text) => {
+export const showRules: CommandDoor = async (visit, text) => {
+  const { person, organisation, services, words, today } = visit;
   const ruling = await services.showRules(person);
-  if (!ruling.ok) return whisper(words.refusal[ruling.refusal]);
+  if (!ruling.ok) return refused(visit, ruling);
   if (!ruling.value) return whisper(words.rules.none);
   const { version, checksum, later, pending, presets } = ruling.value;
   const year = yearIn(text, today);
@@ -42,8 +44,9 @@ const yearIn = (text: string, today: string): number => {
 };
 
 /** 「按参考办法试算」: answered at once; the result comes as a message. */
-export const whatIfPress: PressDoor = async ({ person, services, words, arrival }, value) => {
+export const whatIfPress: PressDoor = async (visit, value) => {
+  const { person, services, words, arrival } = visit;
   const { preset, year } = carried(ofWhatIf, value);
   const ruling = await services.askWhatIf(preset, year, person, arrival);
-  return whisper(ruling.ok ? words.rules.asked(ruling.value.name, year) : words.refusal[ruling.refusal]);
+  return ruling.ok ? whisper(words.rules.asked(ruling.value.name, year)) : refused(visit, ruling);
 };

@@ -6,6 +6,7 @@ export const enRates: typeof zhRates = {
   title: 'No rate',
   none: 'No adoption waits for a rate.',
   lead: 'An adoption without a rate counts; its points and money wait and are never 0. Once a rate is set they are settled once, in the open month.',
+  setBy: (names) => `Rates are set by the office director or the administrator${names && `: ${names}`}.`,
   body: (body, count) => `${body}: ${times(count)} without a rate`,
   row: (title, line) => `“${title}”: ${line}`,
   more: (count) => `And ${times(count)} more.`,

@@ -7,6 +7,10 @@ export const enRules: typeof zhRules = {
   later: (from) => `another version from ${from}`,
   none: 'No rules are in force yet.',
   rate: (points, yuan) => `${points}, ${yuan}`,
+  tierWithout: {
+    all: 'no rate of the level; each body has its own',
+    some: 'no rate of the level yet; a body with its own is valued by that',
+  },
   pending: 'no rate',
   waiting: (bodies) => `No rate yet: ${bodies}. Adoptions are recorded, and settled once a rate is set.`,
   nothingWaits: 'Every body has a rate.',

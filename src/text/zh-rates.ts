@@ -3,6 +3,7 @@ export const zhRates = {
   title: '标准待定',
   none: '没有标准待定的采用。',
   lead: '没有标准的采用照常计篇和条次，积分和稿酬待定，不当作0。设定后一次补计，记账在未结账月份。',
+  setBy: (names: string) => `标准由办公室主任或管理员设定${names && `：${names}`}。`,
   body: (body: string, count: number) => `${body}：待定${count}条次`,
   row: (title: string, line: string) => `《${title}》：${line}`,
   more: (count: number) => `另有${count}条次未列出。`,

@@ -9,6 +9,10 @@ export const zhRules = {
   later: (from: string) => `${from}起另有新的一版`,
   none: '还没有生效的计分计酬标准。',
   rate: (points: string, yuan: string) => `积分${points}，稿酬${yuan}`,
+  tierWithout: {
+    all: '不设本级标准，按各单位的标准',
+    some: '本级标准待定，另有标准的单位按其标准',
+  },
   pending: '标准待定',
   waiting: (bodies: string) => `标准待定：${bodies}。采用照常登记，设定标准后一次补计。`,
   nothingWaits: '没有标准待定的采用单位。',

@@ -24,6 +24,7 @@ describe('标准待定', () => {
     expect(wordsOn(list)).toContain('省公路局：待定1条次');
     expect(wordsOn(list)).toContain('《引进外资建路》：省公路局《公路信息》第8期，2025年3月5日，单篇');
     expect(wordsOn(list)).not.toContain('设定标准');
+    expect(wordsOn(list)).toContain('标准由办公室主任或管理员设定：陈立办公室主任');
     await sun.close(list.id);
     const said = await whisperTo(zhao, () => zhao.command('/xinbao 待定'));
     expect(said.text).toContain('此项不由您办理。');
@@ -63,5 +64,9 @@ describe('标准待定', () => {
     const list = await formBy(chen, () => chen.command('/xinbao 待定'));
     expect(wordsOn(list)).not.toContain('设定标准');
     await chen.close(list.id);
+    const rules = wordsOn(await whisperTo(chen, () => chen.command('/xinbao 规则')));
+    expect(rules).toContain('省公路局级：不设本级标准，按各单位的标准');
+    expect(rules).toContain('省公路局：积分3分，稿酬30.5元');
+    expect(rules).not.toContain('省公路局级：积分标准待定');
   });
 });

@@ -1,7 +1,8 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import { batchNumber } from '#domain/batch-sheet';
 import { payoutPapers } from '#domain/payout';
-import type { SeenPayout } from '#domain/payout-policy';
+import { mayOnPayouts, nextStep, type SeenPayout } from '#domain/payout-policy';
+import type { Person } from '#domain/person';
 import type { Letter } from '#ports/letter';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
@@ -35,16 +36,38 @@ export function payoutButtons(words: Words, { payout, acts }: SeenPayout): Actio
 }
 
 /** A batch before whose turn it is; redrawn after every step. */
-export const payoutCard = (words: Words, { organisation, payout, acts }: Of<'payout-card'>): KnownBlock[] => [
-  header(words.payout.asked[payout.status]),
-  ...paragraphs(batchHead(words, payout)),
-  note(words.payout.authority(payout.authority)),
-  note(courseOf(words, organisation, payout)),
-  ...payoutButtons(words, { payout, acts }),
-];
+export const payoutCard = (words: Words, letter: Of<'payout-card'>): KnownBlock[] => {
+  const { organisation, payout, acts } = letter;
+  return [
+    header(cardHead(words, letter)),
+    ...paragraphs(batchHead(words, payout)),
+    ...waitingNote(words, letter),
+    note(words.payout.authority(payout.authority)),
+    note(courseOf(words, organisation, payout)),
+    ...payoutButtons(words, { payout, acts }),
+  ];
+};
 
-export const payoutCardLine = (words: Words, { payout }: Of<'payout-card'>): string =>
-  words.facts([words.payout.asked[payout.status], batchHead(words, payout)]);
+/** Asked of whoever the next step is for; to all others how it stands. */
+function cardHead({ payout: words }: Words, { payout, organisation, reader }: Of<'payout-card'>): string {
+  const next = nextStep(payout, organisation);
+  const asked = next === null || next.by.some(({ id }) => id === reader.id);
+  return asked ? words.asked[payout.status] : words.waits[next.act];
+}
+
+/** By whom the next step is done, where it is not the reader's; to who approves, who pays after him. */
+function waitingNote(words: Words, { payout, organisation, reader }: Of<'payout-card'>): KnownBlock[] {
+  const next = nextStep(payout, organisation);
+  if (next === null) return [];
+  const names = (people: Person[]) => words.list(people.map(({ name, post }) => words.person(name, post)));
+  if (!next.by.some(({ id }) => id === reader.id))
+    return [note(next.by.length > 0 ? words.payout.waitsFor[next.act](names(next.by)) : words.payout.nobody)];
+  const payers = organisation.people.filter((one) => mayOnPayouts('pay', one, organisation));
+  return next.act === 'approve' ? [note(words.payout.thenPaid(names(payers)))] : [];
+}
+
+export const payoutCardLine = (words: Words, letter: Of<'payout-card'>): string =>
+  words.facts([cardHead(words, letter), batchHead(words, letter.payout)]);
 
 export function payoutCancelledLine(words: Words, { payout, organisation }: Of<'payout-cancelled'>): string {
   const last = payout.steps.at(-1);

@@ -86,3 +86,19 @@ export const seenBy = (payout: Payout, person: Person, organisation: Organisatio
   payout,
   acts: onCard.filter((act) => permitPayout(act, payout, person, organisation).ok),
 });
+
+const nextAct: Partial<Record<PayoutStatus, 'check' | 'approve' | 'pay'>> = {
+  draft: 'check',
+  checked: 'approve',
+  approved: 'pay',
+};
+
+/** 下一步: what a batch waits for, and by whom of those at work it may be done; null where it waits for nothing. */
+export function nextStep(
+  payout: Payout,
+  organisation: Organisation,
+): { act: 'check' | 'approve' | 'pay'; by: Person[] } | null {
+  const act = nextAct[payout.status];
+  if (!act) return null;
+  return { act, by: organisation.people.filter((one) => permitPayout(act, payout, one, organisation).ok) };
+}

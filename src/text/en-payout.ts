@@ -53,6 +53,18 @@ export const enPayout: typeof zhPayout = {
     paid: 'Paid',
     cancelled: 'Payout cancelled',
   },
+  waits: {
+    check: 'A payout is prepared, to be checked',
+    approve: 'A payout is checked, to be approved',
+    pay: 'A payout is approved, to be paid by finance',
+  },
+  waitsFor: {
+    check: (names) => `To be checked by ${names}.`,
+    approve: (names) => `To be approved by ${names}.`,
+    pay: (names) => `To be paid and logged by ${names}.`,
+  },
+  thenPaid: (names) => `Once approved it is paid and logged by finance${names && ` (${names})`}.`,
+  nobody: 'Nobody may take the next step; ask the administrator to name somebody.',
   done: {
     check: 'Checked; it went on for approval.',
     approve: 'Approved; finance was told.',

@@ -56,6 +56,18 @@ export const zhPayout = {
     paid: '稿酬已发放',
     cancelled: '稿酬发放批次已作废',
   } satisfies Record<PayoutStatus, string>,
+  waits: {
+    check: '稿酬发放批次已编制，待复核',
+    approve: '稿酬发放批次已复核，待核准',
+    pay: '稿酬已核准，待财务发放',
+  },
+  waitsFor: {
+    check: (names: string) => `由${names}复核。`,
+    approve: (names: string) => `由${names}核准。`,
+    pay: (names: string) => `由${names}发放并登记。`,
+  },
+  thenPaid: (names: string) => `同意后由财务${names}发放并登记。`,
+  nobody: '下一步尚无人可办，请管理员在人员名单中设定。',
   done: {
     check: '已复核，已呈请同意。',
     approve: '已同意发放，已通知财务。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '#domain/organisation';
 import { type PayoutStatus, payoutStatuses } from '#domain/payout';
-import { type PayoutAct, type PayoutRole, payoutPolicy, permitPayout } from '#domain/payout-policy';
+import { nextStep, type PayoutAct, type PayoutRole, payoutPolicy, permitPayout } from '#domain/payout-policy';
 import type { Person, Role } from '#domain/person';
 import { payout, step } from './payouts.ts';
 import { clerk, head, person, station } from './station.ts';
@@ -103,6 +103,26 @@ describe('the policy of payouts', () => {
     const settings = { ...named.settings, payoutApprover: 'deputy' };
     expect(answer('approve', at('checked'), deputy, { ...named, settings })).toBe('two-persons');
     expect(answer('approve', at('checked'), head, { ...named, settings })).toBe('not-yours');
+  });
+
+  it('waits for one of the office who did not prepare it, then for who approves, then for finance', () => {
+    const other = person('other', 'office', ['director']);
+    const payer = person('payer', 'office', ['finance']);
+    const open = station();
+    const organisation = { ...open, people: [...open.people, other, payer] };
+    const waits = (status: PayoutStatus) => {
+      const steps =
+        status === 'draft' ? [step('prepare', 'clerk')] : [step('prepare', 'clerk'), step('check', 'other')];
+      const next = nextStep(payout({ status, steps }), organisation);
+      return next && [next.act, ...next.by.map(({ id }) => id)];
+    };
+    expect(payoutStatuses.map(waits)).toEqual([
+      ['check', 'other'],
+      ['approve', 'head'],
+      ['pay', 'payer'],
+      null,
+      null,
+    ]);
   });
 
   it('without 发放依据 allows nothing but to cancel', () => {

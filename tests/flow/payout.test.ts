@@ -102,9 +102,11 @@ describe('稿酬发放', () => {
     expect(await heard(zhao, '/xinbao 我的')).toContain(
       '本年稿酬：应得120元，已发0元，待发120元（截至3月5日）',
     );
-    const mine = await cardOf(sun, '请复核稿酬发放批次');
+    const mine = await cardOf(sun, ['稿酬发放批次已编制，待复核', '由陈立办公室主任复核。']);
+    expect(wordsOn(mine.message)).not.toContain('请复核');
     expect(buttonsOn(mine.message)).not.toContain('复核无误');
     await passed(station);
+    await cardOf(head, ['稿酬已核准，待财务发放', '由刘静信息员发放并登记。']);
     await cardOf(liu, '请发放稿酬并登记');
     const card = await paid(station);
     const done = await redrawn(liu, card, '稿酬已发放');
@@ -175,7 +177,7 @@ describe('稿酬发放', () => {
       payout.sum,
       payout.lines[0]?.pieces.map(({ amount }) => amount).toSorted((a, b) => a - b),
     ]).toEqual([8000, [-10_000, -2000, 20_000]]);
-    const { message, channel } = await cardOf(sun, ['请复核稿酬发放批次', '80元']);
+    const { message, channel } = await cardOf(sun, ['稿酬发放批次已编制，待复核', '80元']);
     const view = await formBy(sun, () => press(sun, { message, channel }, 'payout.see'));
     expect(wordsOn(view)).toContain('《引进外资建路》｜市政府办｜3月5日｜-100元｜追回已发稿酬');
     await sun.close(view.id);
@@ -189,9 +191,9 @@ describe('稿酬发放', () => {
     await earned(station, '两人同时', ['shi-gonglu-chu']);
     await prepare(station);
     await press(chen, await cardOf(chen, ['请复核稿酬发放批次', '复核无误']), 'payout.check');
-    const card = await cardOf(head, ['呈请同意稿酬发放', '同意发放']);
+    const card = await cardOf(head, ['呈请同意稿酬发放', '同意发放', '同意后由财务刘静信息员发放并登记。']);
     const form = await formBy(sun, () =>
-      cardOf(sun, ['呈请同意稿酬发放', '作废']).then((own) => press(sun, own, 'payout.cancel')),
+      cardOf(sun, ['稿酬发放批次已复核，待核准', '作废']).then((own) => press(sun, own, 'payout.cancel')),
     );
     const [approved, cancelled] = await Promise.all([
       whisperTo(head, () => press(head, card, 'payout.approve')),

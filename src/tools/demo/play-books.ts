@@ -39,14 +39,14 @@ export async function playBooks(stage: Stage, row: BookRow): Promise<void> {
     case 'check-payout': {
       const words = zh.payout.asked.draft;
       await pressCard(stage, person, { words, action: press.payoutCheck }, () =>
-        findMessage(person, zh.payout.asked.checked),
+        findMessage(person, zh.payout.waits.approve),
       );
       return;
     }
     case 'approve-payout': {
       const words = zh.payout.asked.checked;
       await pressCard(stage, person, { words, action: press.payoutApprove }, () =>
-        findMessage(person, zh.payout.asked.approved),
+        findMessage(person, zh.payout.waits.pay),
       );
       return;
     }
@@ -123,7 +123,7 @@ async function preparePayout(stage: Stage, clerk: Person, quarter: string): Prom
   await persist(
     stage,
     `${clerk.id} prepares ${quarter}`,
-    () => findMessage(clerk, zh.payout.asked.draft),
+    () => findMessage(clerk, zh.payout.waits.check),
     () => sendForm(stage, clerk, form, { [field.reach]: quarter }),
   );
   await closeForms(clerk);

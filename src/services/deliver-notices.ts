@@ -69,7 +69,7 @@ async function clearedFrom({ shelf }: DeliveryNeeds, { notice }: OutboxRow): Pro
 /** Says a notice as things stand now; null when there is nothing left to say. */
 async function say(needs: DeliveryNeeds, row: OutboxRow): Promise<Delivery | null> {
   const { outbox, messenger } = needs;
-  const letter = await writeLetter(needs, row.notice);
+  const letter = await writeLetter(needs, row);
   if (!letter) return null;
   const ref = await outbox.ref(row.key);
   if (!ref && onlyRedraws(row.notice)) return null;

@@ -1,14 +1,12 @@
 import { knowsYear } from '#domain/calendar';
 import { dutyOf, isDue } from '#domain/incident-clock';
 import { localDate } from '#domain/instant';
-import type { Notice } from '#domain/notice';
+import type { Addressed, Notice } from '#domain/notice';
 import type { Organisation } from '#domain/organisation';
-import { lastDay, monthPeriod } from '#domain/period';
-import { reminderDue, reminderTime } from '#domain/reminder';
+import { reminderTime } from '#domain/reminder';
 import { digestDue, waits } from '#domain/sign-watch';
 import type { Letter, Urgency } from '#ports/letter';
 import { givenAward } from './award-entries.ts';
-import { monthStates } from './figures.ts';
 import { writeMonthlyNews } from './monthly-news.ts';
 import type { LetterNeeds } from './needs.ts';
 import { urgencyOf } from './read-urgent.ts';
@@ -20,26 +18,21 @@ import { writeBulletin } from './write-bulletin.ts';
 import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
+import { writeReminder } from './write-reminder.ts';
 import { writeReportLetter } from './write-report-letter.ts';
 import { writeOverdue, writeSolicitation } from './write-solicitation.ts';
 import { writeSuggestion } from './write-suggestion.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 
 /** Gathers what a notice needs to be drawn, as things stand now; null when there is nothing left to say. */
-export async function writeLetter(needs: LetterNeeds, notice: Notice): Promise<Letter | null> {
+export async function writeLetter(
+  needs: LetterNeeds,
+  { notice, to }: Pick<Addressed, 'notice' | 'to'>,
+): Promise<Letter | null> {
   const organisation = await needs.organisation();
   switch (notice.kind) {
-    case 'quota-reminder': {
-      const due = reminderDue(notice, organisation);
-      if (!due || reminderTime(due, needs.clock.now(), organisation.zone) === undefined) return null;
-      const notes = await needs.books.monthNotes(notice.month);
-      const none = new Set(notes.flatMap(({ kind, unit }) => (kind === 'no-report' ? [unit] : [])));
-      const states = (await monthStates(needs, notice.month)).filter(
-        ({ unit, short }) => short > 0 && notice.units.includes(unit.id) && !none.has(unit.id),
-      );
-      if (states.length === 0) return null;
-      return { ...notice, organisation, states, lastDay: lastDay(monthPeriod(notice.month)) };
-    }
+    case 'quota-reminder':
+      return writeReminder(needs, organisation, notice, to);
     case 'pace':
     case 'payout-due':
     case 'burden':

@@ -189,6 +189,33 @@ describe('the outbox worker', () => {
     expect(await outbox.nextAt()).toBeNull();
   });
 
+  it.each([
+    ['is sent where nobody answered', null, 2],
+    ['is dropped where its reader asked for quiet', 'snooze', 1],
+    ['is dropped where its unit has nothing to report', 'no-report', 1],
+  ] as const)('a reminder that had to wait %s meanwhile', async (_what, answer, times) => {
+    const due = instantAt('2025-03-27', '09:00', ZONE);
+    const notice = {
+      ...{ kind: 'quota-reminder' as const, month: '2025-03', stage: 'third-last' as const },
+      units: ['roads'],
+    };
+    await house.needs.books.keep({
+      notices: [{ to: { person: 'writer' }, notice }],
+      audit: [{ at: due, actor: null, action: 'remind', subject: '2025-03/third-last', detail: {} }],
+    });
+    posts = () => ({ ok: false, again: true, afterMs: 0, unsure: false, error: 'away' });
+    const deliver = worker();
+    house.set(due);
+    await deliver();
+    // By the button on the reminder of the 20th.
+    if (answer) await house.services.noteMonth(answer, '2025-03', ['roads'], writer);
+    posts = () => stands('1');
+    house.set(due + 60_000);
+    await deliver();
+    expect(said).toEqual(Array.from({ length: times }, () => 'remind:2025-03:third-last:writer'));
+    expect(await outbox.nextAt()).toBeNull();
+  });
+
   it('begins nothing while the house closes', async () => {
     await submitted();
     await worker({}, () => true)();

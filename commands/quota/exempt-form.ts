@@ -11,7 +11,7 @@ export const openExempt: CommandDoor = (visit) => {
   const { words, organisation, person, today } = visit;
   const ruling = permitStation('exempt-unit', person);
   if (!ruling.ok) return refused(visit, ruling);
-  const { quota, form, solicit } = words;
+  const { quota, form } = words;
   const units = organisation.units
     .filter(({ closed }) => !closed)
     .map(({ name, id }): [string, string] => [name, id]);
@@ -21,7 +21,7 @@ export const openExempt: CommandDoor = (visit) => {
   return open(
     modalView(modal.exempt, { title, submit: save, close: form.close }, [
       note(form.secrecy),
-      selectField(field.unit, { label: solicit.units, choices: units }),
+      selectField(field.unit, { label: quota.exemption.unit, choices: units }),
       selectField(field.period, { label: month, choices: months, value: now }),
       textField(field.note, { label: reason, most: 100 }),
     ]),

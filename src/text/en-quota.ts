@@ -22,6 +22,7 @@ export const enQuota: typeof zhQuota = {
   snooze: 'Not this month',
   exempt: (reason) => `exempt this month (${reason})`,
   exemption: {
+    unit: 'Unit',
     title: 'Exempt a unit',
     month: 'Month',
     reason: 'Reason',

@@ -29,6 +29,7 @@ export const zhQuota = {
   exempt: (reason: string) => `本月免报（${reason}）`,
   exemption: {
     title: '免除月任务',
+    unit: '免报部门',
     month: '月份',
     reason: '理由',
     save: '免除',

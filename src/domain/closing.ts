@@ -1,3 +1,4 @@
+import type { AdoptionId } from './adoption.ts';
 import { addWorkdays, type Calendar } from './calendar.ts';
 import type { StationFigures } from './figures.ts';
 import { type Instant, instantAt, type LocalDate, localDate, type Zone } from './instant.ts';
@@ -35,6 +36,8 @@ export interface Snapshot {
   posted: Posted[];
   /** 校验码 of every rule version that an entry of it may name; closings of before have none. */
   rules?: { from: LocalDate; checksum: string }[];
+  /** The adoptions that `station` counts, by date; closings of before have none. */
+  adopted?: AdoptionId[];
 }
 
 /** 结账: from then on nothing is booked in the period, and its snapshot never changes. */

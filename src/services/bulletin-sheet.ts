@@ -9,11 +9,11 @@ import { correctionsOf } from '#domain/station-bulletin';
 import { scoreFor } from '#domain/superior-score';
 import type { Adopted } from '#ports/results';
 import type { Needs } from './needs.ts';
-import { adoptedPages } from './pages.ts';
+import { adoptedPages, allOf } from './pages.ts';
 import { bodyNamed, unitNamed } from './read-book-rows.ts';
 import { SCORES } from './superior-scores.ts';
 
-/** 站内情况通报 of a period: its snapshot, the titles that were adopted, and what is to be corrected of earlier ones. */
+/** 站内情况通报 of a period: its snapshot, the titles whose adoptions that counts, and what is to be corrected of earlier ones. */
 export async function bulletinSheetOf(
   needs: Needs,
   period: Named,
@@ -22,11 +22,10 @@ export async function bulletinSheetOf(
   const organisation = await needs.organisation();
   const { received, dispatched, adopted, adoptions, pending, asOf } = snapshot.station;
   const pieces = new Map<string, { report: Report; rows: Adopted['adoption'][] }>();
-  for await (const page of adoptedPages(needs.books, period))
-    for (const { adoption, report } of page) {
-      const known = pieces.get(report.id);
-      pieces.set(report.id, { report, rows: [...(known?.rows ?? []), adoption] });
-    }
+  for (const { adoption, report } of await adoptedThen(needs, period, snapshot)) {
+    const known = pieces.get(report.id);
+    pieces.set(report.id, { report, rows: [...(known?.rows ?? []), adoption] });
+  }
   const titleOf = ({ report, rows }: { report: Report; rows: Adopted['adoption'][] }): BulletinTitle => {
     const kinds = new Set<AdoptionKind>(rows.map(({ kind }) => kind));
     return {
@@ -50,6 +49,27 @@ export async function bulletinSheetOf(
     titles: [...pieces.values()].filter(({ report }) => report.text.type === 'general').map(titleOf),
     corrections: await corrections(needs, period),
   };
+}
+
+/** 采用 as the snapshot counts them: what was recorded since is not among them, and what was voided since still is. */
+async function adoptedThen(
+  { books }: Needs,
+  period: Named,
+  { adopted }: Closing['snapshot'],
+): Promise<Adopted[]> {
+  const now = await allOf(adoptedPages(books, period));
+  if (!adopted) return now;
+  const standing = new Map(now.map((one) => [one.adoption.id, one]));
+  const then = await Promise.all(
+    adopted.map(async (id): Promise<Adopted[]> => {
+      const known = standing.get(id);
+      if (known) return [known];
+      const adoption = await books.adoption(id);
+      const report = adoption && (await books.report(adoption.report));
+      return report ? [{ adoption, report }] : [];
+    }),
+  );
+  return then.flat();
 }
 
 /** Of what was published for periods that began within the year before this one's end. */

@@ -8,6 +8,7 @@ import type { Change } from '#ports/change';
 import { bookOccasions } from './book-occasions.ts';
 import { closeYear } from './close-reports.ts';
 import type { Needs } from './needs.ts';
+import { adoptedPages, allOf } from './pages.ts';
 import { checksumOf } from './show-rules.ts';
 
 /**
@@ -48,11 +49,12 @@ export async function snapshotOf(
   { books, organisation, marks }: Needs,
   period: Named,
 ): Promise<Closing['snapshot']> {
-  const [{ units, rules }, station, figures, posted] = await Promise.all([
+  const [{ units, rules }, station, figures, posted, adopted] = await Promise.all([
     organisation(),
     books.stationFigures(period, lastDay(period)),
     books.unitFigures(period),
     books.posted(period),
+    allOf(adoptedPages(books, period)),
   ]);
   const months = monthsOf(period);
   const rows = units.map((unit) => ({
@@ -67,6 +69,7 @@ export async function snapshotOf(
         !closed.has(row.unit) || row.quota > 0 || row.received > 0 || row.adoptions > 0 || row.points !== 0,
     ),
     posted,
+    adopted: adopted.map(({ adoption }) => adoption.id),
     rules: rules
       .filter(({ from }) => from < period.until)
       .map((version) => ({ from: version.from, checksum: checksumOf(version, marks) })),

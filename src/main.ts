@@ -78,8 +78,6 @@ async function begin(): Promise<void> {
       names: config.commandNames,
       log,
     });
-    if (connected.url) process.stdout.write(`信报 Xinbao: the local workspace is at ${connected.url}\n`);
-    log.info(`ready; /healthz answers on port ${house.port}`);
     const stop = () => {
       // What was accepted is kept and what is unsaid waits in the outbox: Slack may not hold up the end for long.
       setTimeout(() => process.exit(0), CLOSING_MS).unref();
@@ -94,6 +92,8 @@ async function begin(): Promise<void> {
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+    if (connected.url) process.stdout.write(`信报 Xinbao: the local workspace is at ${connected.url}\n`);
+    log.info(`ready; /healthz answers on port ${house.port}`);
   } catch (error) {
     complain([
       error instanceof Complaint

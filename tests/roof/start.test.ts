@@ -58,7 +58,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xinbao-start-'));
   built = join(folder, 'dist');
   await writeProgram(built);
-  await warmUp(built);
+  expect(await warmUp(built)).toBe(true);
 }, 120_000);
 afterEach(() => child?.kill('SIGKILL'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { COMPILED, LOADER, PROGRAM } from './built-files.ts';
 import { inPlace } from './in-place.ts';
 import { loadLate } from './late.ts';
 
@@ -34,7 +35,7 @@ const common = {
 
 /** Writes loader and program into a folder, `more` left outside it; false where the program stands there already as it would be written. */
 export async function writeProgram(folder: string, more: string[] = []): Promise<boolean> {
-  const path = join(folder, 'program.js');
+  const path = join(folder, PROGRAM);
   const [loader, program] = await Promise.all([
     built({
       entryPoints: ['src/tools/build/loader.ts'],
@@ -52,8 +53,8 @@ export async function writeProgram(folder: string, more: string[] = []): Promise
   if (program === (await readFile(path, 'latin1').catch(() => null))) return false;
   await mkdir(folder, { recursive: true });
   // What was compiled from an earlier program must not stand beside this one.
-  await rm(join(folder, 'program.cache'), { force: true });
-  await writeFile(join(folder, 'xinbao.cjs'), loader);
+  await rm(join(folder, COMPILED), { force: true });
+  await writeFile(join(folder, LOADER), loader);
   await writeFile(path, program, 'latin1');
   return true;
 }

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { LOADER } from './built-files.ts';
 
 const station = fileURLToPath(new URL('../../../organisation.example.yaml', import.meta.url));
 const LONGEST_MS = 60_000;
 
-/** Starts the built bot once, with an empty database in memory and no Slack to be found, and has it leave what was compiled. */
-export async function warmUp(folder: string): Promise<void> {
+/** Starts the built bot once, with an empty database in memory and no Slack to be found, and has it leave what was compiled; whether it did. */
+export async function warmUp(folder: string): Promise<boolean> {
   const { PATH = '', HOME = '' } = process.env;
-  const bot = spawn(process.execPath, [join(folder, 'xinbao.cjs')], {
+  const bot = spawn(process.execPath, [join(folder, LOADER)], {
     // Away from a `.env` of the house.
     cwd: folder,
     env: {
@@ -29,5 +30,5 @@ export async function warmUp(folder: string): Promise<void> {
   const ended = once(bot, 'exit');
   for await (const line of createInterface(bot.stdout)) if (line.includes('ready;')) bot.kill('SIGTERM');
   const [code] = await ended;
-  if (code !== 0) throw new Error('The built bot did not start');
+  return code === 0;
 }

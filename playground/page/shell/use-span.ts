@@ -26,6 +26,8 @@ export function useSpan({ messages, more, loadOlder }: Spanned, size: number) {
   /** Whether the newest message is being followed, and else what stays in its place. */
   const atEnd = useRef(true);
   const held = useRef<{ ts: string; offset: number } | null>(null);
+  /** How high the list was when it was last settled. */
+  const settled = useRef(0);
   const [until, setUntil] = useState<string | null>(null);
   const { start, end, shown } = span(messages, size, until);
 
@@ -38,13 +40,16 @@ export function useSpan({ messages, more, loadOlder }: Spanned, size: number) {
       const top = node?.getBoundingClientRect().top;
       if (top !== undefined) box.scrollTop += top - box.getBoundingClientRect().top - held.current.offset;
     }
+    settled.current = box.scrollHeight;
   };
 
   const look = () => {
     const box = list.current;
     if (!box) return;
     const below = box.scrollHeight - box.scrollTop - box.clientHeight;
-    atEnd.current = until === null && below < 40;
+    // A picture that came in since pushes the end away; nobody left it.
+    const grew = box.scrollHeight > settled.current;
+    atEnd.current = until === null && (below < 40 || (atEnd.current && grew));
     held.current = topOf(box);
     if (box.scrollTop < edge && start > 0) setUntil(messages[end - 1 - Math.min(step, start)]?.ts ?? null);
     else if (box.scrollTop < edge && more) void loadOlder();

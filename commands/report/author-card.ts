@@ -38,7 +38,8 @@ export function authorCard(words: Words, course: Given): KnownBlock[] {
     ...(adoptions.length > 0 ? paragraphs(words.author.adoptions(bodies, adoptions.length)) : []),
     ...turnLines(words, organisation, course).map(note),
     ...ownNote(words, course),
-    note(words.facts([statusOf(words, course), byline(words, organisation, report)])),
+    // Its number stands in its line.
+    note(words.facts([statusOf(words, course), byline(words, organisation, { ...report, receipt: null })])),
     ...placeNotes(words, report),
     ...entryNotes(words, organisation, report),
     ...(report.withdrawal ? [note(words.signing.asked)] : []),
@@ -75,7 +76,7 @@ export function authorLine(words: Words, course: Given): string {
       if (report.noticed !== null) return words.retro.author(title, no, words.dayOfYear(report.noticed));
       const first = dispatches[0];
       const date = first ? words.day(first.date) : '';
-      return words.author.dispatched(title, date, bodyName(organisation, first?.body ?? ''), changes);
+      return words.author.dispatched(title, no, date, bodyName(organisation, first?.body ?? ''), changes);
     }
     case 'kept':
       return words.author.kept(title, no);

@@ -4,11 +4,10 @@ import { nothing, type PressDoor, type Visit } from '../answer.ts';
 import { entriesIn } from '../entries.ts';
 import { selectField, telling, typed } from '../fields.ts';
 import { field, press } from '../ids.ts';
-import { secretLine } from '../say.ts';
 import { bodyOf } from './body-fields.ts';
 import { withPick, withWords } from './fill.ts';
 import { withBody } from './fill-body.ts';
-import { saveEntries, withNotice } from './typing.ts';
+import { notKeptLine, saveEntries, withNotice } from './typing.ts';
 
 /** 模板, where the office has any. */
 export const templateField = ({ organisation, words }: Visit): InputBlock[] => {
@@ -30,7 +29,7 @@ export const pickTemplate: PressDoor = async (visit, value, form) => {
   const parts = partsOf(template.body);
   const others = entriesIn(form.values, [...(noBody ? partIds : []), field.declaration]);
   const type = words.type[template.type];
-  const secret = await saveEntries(visit, form, {
+  const no = await saveEntries(visit, form, {
     ...others,
     ...(noTitle && { [field.title]: { words: template.title } }),
     ...(noBody && Object.fromEntries(parts.map(({ id, text }) => [id, { words: text }]))),
@@ -41,5 +40,5 @@ export const pickTemplate: PressDoor = async (visit, value, form) => {
   if (noBody) view = withBody(words, view, parts);
   // The kind of an untouched form follows its template.
   if (noTitle && noBody) view = withPick(view, field.type, template.type);
-  return { do: 'update', view: withNotice(view, secret && secretLine(words, secret)) };
+  return { do: 'update', view: withNotice(view, no && notKeptLine(words, no)) };
 };

@@ -7,7 +7,7 @@ import { actions, button } from '../kit.ts';
 import { secretLine } from '../say.ts';
 import { bodyButtons, bodyOf, bodyParts, FILE_TOOLS } from './body-fields.ts';
 import { withBody } from './fill-body.ts';
-import { replacing, saveEntries, withNotice } from './typing.ts';
+import { notKeptLine, replacing, saveEntries, withNotice } from './typing.ts';
 
 /** 文本文件: it brings the body, or what comes after it. */
 
@@ -47,7 +47,7 @@ export const readFile: PressDoor = async (visit, _value, form) => {
   const parts = partsOf(body);
   const others = entriesIn(form.values, [...partIds, field.declaration]);
   const brought = Object.fromEntries(parts.map(({ id, text }) => [id, { words: text }]));
-  const secret = await saveEntries(visit, form, { ...others, ...brought });
-  if (secret) return said(secretLine(words, secret));
-  return { do: 'update', view: withNotice(withBody(words, form.view, parts), null) };
+  const no = await saveEntries(visit, form, { ...others, ...brought });
+  if (no?.refusal === 'secret') return said(secretLine(words, no));
+  return { do: 'update', view: withNotice(withBody(words, form.view, parts), no && notKeptLine(words, no)) };
 };

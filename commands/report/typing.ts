@@ -1,6 +1,8 @@
 import type { ActionsBlock, Block, InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { furtherPart } from '#domain/body-parts';
 import type { Entries } from '#domain/draft';
+import type { NotKept } from '#services/keep-draft';
+import type { Words } from '#text/zh';
 import { type Answer, nothing, type PressDoor, type PressedForm, type Visit } from '../answer.ts';
 import { entriesIn, refilled } from '../entries.ts';
 import { field, type PressId, press } from '../ids.ts';
@@ -60,10 +62,18 @@ export function replacing(view: ModalView, button: PressId, blocks: KnownBlock[]
 /** Kept at every pause in typing; words with a mark of secrecy are not, and the form says so until they are mended. */
 export const keepTyped: PressDoor = async (visit, _value, form): Promise<Answer> => {
   if (!form) return nothing;
-  const secret = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
-  if (!secret) return noticeOn(form.view) ? { do: 'update', view: withNotice(form.view, null) } : nothing;
-  return { do: 'update', view: withNotice(form.view, secretLine(visit.words, secret)) };
+  const no = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
+  if (!no) return noticeOn(form.view) ? { do: 'update', view: withNotice(form.view, null) } : nothing;
+  const view = withNotice(form.view, notKeptLine(visit.words, no));
+  // What the form says already is not said at every key.
+  return JSON.stringify(noticeOn(view)) === JSON.stringify(noticeOn(form.view))
+    ? nothing
+    : { do: 'update', view };
 };
+
+/** Why the draft does not hold what is typed, in words. */
+export const notKeptLine = (words: Words, no: NotKept): string =>
+  no.refusal === 'secret' ? secretLine(words, no) : words.drafts.notKept[no.refusal];
 
 /** What stands in an open form, as its draft. */
 export function saveEntries({ services, person }: Visit, form: PressedForm, entries: Entries) {

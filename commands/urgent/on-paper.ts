@@ -7,8 +7,7 @@ import { nothing, type PressDoor, type Visit } from '../answer.ts';
 import { entriesIn } from '../entries.ts';
 import { type FormValues, picked, textField, typed } from '../fields.ts';
 import { field } from '../ids.ts';
-import { saveEntries, withNotice } from '../report/typing.ts';
-import { secretLine } from '../say.ts';
+import { notKeptLine, saveEntries, withNotice } from '../report/typing.ts';
 import { urgentBlocks } from './urgent-form.ts';
 
 /** An urgent problem where the station takes no words of it: its clocks run, its words lie on paper. */
@@ -45,10 +44,10 @@ export function readPaper(
 export const pickUrgentType: PressDoor = async (visit, _value, form) => {
   if (!form) return nothing;
   const entries = entriesIn(form.values, [field.declaration]);
-  const secret = await saveEntries(visit, form, entries);
+  const no = await saveEntries(visit, form, entries);
   const blocks: KnownBlock[] = urgentBlocks(visit, entries, picked(form.values, field.type) === 'problem');
   return {
     do: 'update',
-    view: withNotice({ ...form.view, blocks }, secret && secretLine(visit.words, secret)),
+    view: withNotice({ ...form.view, blocks }, no && notKeptLine(visit.words, no)),
   };
 };

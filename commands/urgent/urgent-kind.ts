@@ -3,17 +3,16 @@ import { type IncidentKind, incidentKinds } from '#domain/incident';
 import { nothing, type PressDoor, type Visit } from '../answer.ts';
 import { entriesIn } from '../entries.ts';
 import { field } from '../ids.ts';
-import { kept, saveEntries, withNotice } from '../report/typing.ts';
-import { secretLine } from '../say.ts';
+import { kept, notKeptLine, saveEntries, withNotice } from '../report/typing.ts';
 import { closureFields, kindField } from './urgent-form.ts';
 
 /** The kind was picked: the fields of a closed road come or go, all other words stay, and the draft knows of it. */
 export const pickUrgentKind: PressDoor = async (visit, value, form) => {
   if (!form) return nothing;
   const kind = incidentKinds.find((one) => one === value) ?? 'other';
-  const secret = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
+  const no = await saveEntries(visit, form, entriesIn(form.values, [field.declaration]));
   const view = withKind(visit, form.view, kind);
-  return { do: 'update', view: withNotice(view, secret && secretLine(visit.words, secret)) };
+  return { do: 'update', view: withNotice(view, no && notKeptLine(visit.words, no)) };
 };
 
 function withKind(visit: Visit, view: ModalView, kind: IncidentKind): ModalView {

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant';
 import type { Opinion } from '#domain/opinion';
 import type { PersonId } from '#domain/person';
 import type { ReportId } from '#domain/report';
+import type { InPlace } from '#ports/books';
 import type { Engine } from '../engine.ts';
 import type { Hash } from '../hash.ts';
 import { insertOnce } from '../insert.ts';
@@ -29,7 +30,7 @@ export function keepOpinions(engine: Engine, hash: Hash): Keeping {
 }
 
 export function readOpinions(engine: Engine, station: string) {
-  const { opinions, opinionWords } = engine.schema;
+  const { opinions, opinionWords, revisions, texts } = engine.schema;
   const { station: owner, ...opinion } = getTableColumns(opinions);
   const select = (database: Database, where: SQL | undefined) =>
     database
@@ -45,23 +46,41 @@ export function readOpinions(engine: Engine, station: string) {
     select(database, eq(opinions.report, place('report'))),
   );
   const inPlace = engine.prepare('opinions-in-place', (database) =>
-    select(
-      database,
-      and(
-        eq(opinions.principal, place('principal')),
-        gte(opinions.at, place('from')),
-        lt(opinions.at, place('until')),
-      ),
-    ),
+    database
+      .select({ opinion, said: opinionWords.words, title: texts.title, type: revisions.type })
+      .from(opinions)
+      .leftJoin(
+        opinionWords,
+        and(eq(opinionWords.station, opinions.station), eq(opinionWords.hash, opinions.words)),
+      )
+      .innerJoin(
+        revisions,
+        and(
+          eq(revisions.station, opinions.station),
+          eq(revisions.report, opinions.report),
+          eq(revisions.number, opinions.text),
+        ),
+      )
+      .innerJoin(texts, and(eq(texts.station, revisions.station), eq(texts.hash, revisions.hash)))
+      .where(
+        and(
+          eq(owner, place('station')),
+          eq(opinions.principal, place('principal')),
+          gte(opinions.at, place('from')),
+          lt(opinions.at, place('until')),
+        ),
+      )
+      .orderBy(asc(opinions.at), asc(opinions.id)),
   );
   return {
     opinions: (report: ReportId): Promise<Opinion[]> =>
       engine.read(function* read() {
         return (yield* all({ station, report })).map(toOpinion);
       }),
-    opinionsFor: (principal: PersonId, from: Instant, until: Instant): Promise<Opinion[]> =>
+    opinionsFor: (principal: PersonId, from: Instant, until: Instant): Promise<InPlace[]> =>
       engine.read(function* read() {
-        return (yield* inPlace({ station, principal, from, until })).map(toOpinion);
+        const rows = yield* inPlace({ station, principal, from, until });
+        return rows.map(({ title, type, ...row }) => ({ opinion: toOpinion(row), title, type }));
       }),
   };
 }

@@ -21,7 +21,7 @@ import type { Month, Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
 import type { QueueFilter } from '#domain/queue';
 import type { MonthNote } from '#domain/quota';
-import type { Report, ReportId, ReportStatus, ReportText } from '#domain/report';
+import type { Report, ReportId, ReportStatus, ReportText, ReportType } from '#domain/report';
 import type { Solicitation, SolicitationId } from '#domain/solicitation';
 import type { UnitFigures } from '#domain/standing';
 import type { StationBulletin } from '#domain/station-bulletin';
@@ -40,6 +40,13 @@ export interface QueueCounts {
   toSend: number;
   toConfirm: number;
   pendingRate: number;
+}
+
+/** 受委托签署的意见, with the title and type of the very text it was given on. */
+export interface InPlace {
+  opinion: Opinion;
+  title: string;
+  type: ReportType;
 }
 
 /** A report's title as it now stands. */
@@ -132,7 +139,7 @@ export interface Books {
   queued(filter: QueueFilter, skip: number, limit: number): Promise<Report[]>;
   delegation(id: string): Promise<Delegation | null>;
   /** What was decided in a leader's place from one moment on and before another, first to last. */
-  opinionsFor(principal: PersonId, from: Instant, until: Instant): Promise<Opinion[]>;
+  opinionsFor(principal: PersonId, from: Instant, until: Instant): Promise<InPlace[]>;
   incident(id: IncidentId): Promise<Incident | null>;
   /** Open ones first, then the latest closed ones. */
   incidents(limit: number): Promise<Incident[]>;

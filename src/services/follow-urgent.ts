@@ -82,7 +82,7 @@ export const followUrgent =
           once,
           sole,
           reports: [own],
-          goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
+          goneDrafts: goneWith(arrival, draft, writer.id, marks),
           numbers: firstNumbers(own, routing),
           notices: toldOfArrival(own, routing),
           audit: [onReport(at, writer.id, 'submit', own, { signer: own.task.signer, incident: id })],

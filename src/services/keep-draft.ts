@@ -15,16 +15,21 @@ export interface Typing extends Omit<Draft, 'id' | 'person' | 'savedAt'> {
   draft: DraftId | null;
 }
 
-/** The draft that goes when its form is sent: the one opened in it, or that which its typing began. */
-export const goneWith = (form: string, draft: DraftId | null, person: PersonId, marks: Marks) => ({
-  id: draft ?? draftOf(form, person, marks),
-  person,
-});
+/** What a form is kept under once the draft that was open in it has gone with another window. */
+const afterIt = (form: string, person: PersonId, marks: Marks): DraftId =>
+  draftOf(`${form}:after`, person, marks);
+
+/** The drafts that go when their form is sent: the one opened in it or begun by its typing, and what was kept after that went. */
+export const goneWith = (form: string, draft: DraftId | null, person: PersonId, marks: Marks) =>
+  [draft ?? draftOf(form, person, marks), afterIt(form, person, marks)].map((id) => ({ id, person }));
+
+/** Why what is typed is not kept: a mark of secrecy, or words that stay on paper. */
+export type NotKept = Secret<string> | { ok: false; refusal: 'on-paper' };
 
 /** 存草稿 at every pause in typing: the words pass 涉密检查 before they are kept; of a hit nothing is. */
 export const saveDraft =
   ({ books, clock, marks, organisation }: Needs) =>
-  async ({ form, draft, ...typing }: Typing, person: PersonId): Promise<Secret<string> | null> => {
+  async ({ form, draft, ...typing }: Typing, person: PersonId): Promise<NotKept | null> => {
     const read = readIn(typing.entries);
     const secret = await secrecyGate<string>({ books, clock }, 'draft', person, read, form);
     if (secret) return secret;
@@ -32,10 +37,14 @@ export const saveDraft =
     const id = draft ?? draftOf(form, person, marks);
     const { problemTexts } = (await organisation()).settings;
     if (problemTexts === 'register-only' && isProblem(typing.entries)) {
-      await books.keep({ goneDrafts: [{ id, person }], at, audit: [] });
-      return null;
+      await books.keep({ goneDrafts: goneWith(form, draft, person, marks), at, audit: [] });
+      return { ok: false, refusal: 'on-paper' };
     }
-    await books.keep({ drafts: [{ ...typing, id, person, savedAt: at }], at, audit: [] });
+    const kept = { ...typing, person, savedAt: at };
+    await books.keep({ drafts: [{ ...kept, id }], at, audit: [] });
+    // Of two windows on one draft the other goes on under a name of its own; a key that comes after its own form was sent does not.
+    if ((await books.drafts(person)).some((one) => one.id === id)) return null;
+    await books.keep({ drafts: [{ ...kept, id: afterIt(form, person, marks) }], at, audit: [] });
     return null;
   };
 

@@ -78,7 +78,7 @@ export const reportUrgent =
       once,
       sole,
       reports: [report],
-      goneDrafts: [goneWith(arrival, draft, writer.id, marks)],
+      goneDrafts: goneWith(arrival, draft, writer.id, marks),
       numbers: firstNumbers(report, routing),
       incidents: [incident],
       notices: [

@@ -15,7 +15,7 @@ import { adoptedAmong } from './adopted-among.ts';
 import { contentOf, soleOf } from './arrival-of-words.ts';
 import type { Check, Unchecked } from './check-report.ts';
 import { type HandedFile, handInFiles, wordsOf } from './hand-in-files.ts';
-import { draftOf } from './keep-draft.ts';
+import { goneWith } from './keep-draft.ts';
 import { changeReport, type Needs, onReport, routingNow, type Step } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 import { authorOf, textOf } from './text-version.ts';
@@ -71,7 +71,8 @@ export const resubmitReport =
     if (checked?.ok === false) return checked;
     if (checked) await handed.value.keep();
     const older = (await books.drafts(writer)).filter(({ report }) => report === id);
-    const gone = new Set([draft ?? draftOf(arrival, writer, marks), ...older.map((one) => one.id)]);
+    const sent = goneWith(arrival, draft, writer, marks);
+    const gone = new Set([...sent, ...older].map((one) => one.id));
     const goneDrafts = [...gone].map((one) => ({ id: one, person: writer }));
     const ask = async (before: Report): Promise<Ruling<Step>> => {
       const routing = await routingNow(needs);

@@ -67,7 +67,7 @@ export const submitReport =
       once,
       sole,
       reports: [report],
-      goneDrafts: [goneWith(arrival, draft, by.id, marks)],
+      goneDrafts: goneWith(arrival, draft, by.id, marks),
       numbers: firstNumbers(report, routing),
       notices: [...toldOfArrival(report, routing), ...(await solicitedUnits(needs, report))],
       audit: [onReport(at, by.id, 'submit', report, { signer: report.task.signer, ...enteredFor(report) })],

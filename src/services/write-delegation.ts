@@ -23,14 +23,11 @@ export async function writeDelegation(
   const began = instantAt(from, '00:00', organisation.zone);
   if (notice.early !== (endedAt !== null) || (endedAt !== null && endedAt < began)) return null;
   const over = instantAt(addDays(until, 1), '00:00', organisation.zone);
-  const opinions = await books.opinionsFor(principal, began, Math.min(endedAt ?? over, over));
-  const signed = await Promise.all(
-    opinions.map(async (opinion) => ({ opinion, text: (await books.report(opinion.report))?.text })),
-  );
+  const signed = await books.opinionsFor(principal, began, Math.min(endedAt ?? over, over));
   // Beside this one he may have entrusted the other kind of pieces to another.
   const decided = signed
-    .filter(({ text }) => scope === 'all' || text?.type === scope)
-    .map(({ opinion, text }) => ({ opinion, title: text?.title ?? '' }));
+    .filter(({ type }) => scope === 'all' || type === scope)
+    .map(({ opinion, title }) => ({ opinion, title }));
   const waiting = (await books.waitingFor(principal)).length;
   return { kind: notice.kind, organisation, delegation, decided, waiting };
 }

@@ -11,8 +11,8 @@ export const enAuthor: typeof zhAuthor = {
   resigning: (title, no, signer) =>
     `“${title}” (receipt no. ${no}) was changed in editing and is with ${signer} again.`,
   ready: (title, no) => `“${title}” (receipt no. ${no}) is edited and ready to send.`,
-  dispatched: (title, date, body, changes) =>
-    `“${title}” went to ${body} on ${date}. ${changes === 0 ? 'The office changed nothing.' : `The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`}`,
+  dispatched: (title, no, date, body, changes) =>
+    `“${title}” (receipt no. ${no}) went to ${body} on ${date}. ${changes === 0 ? 'The office changed nothing.' : `The office made ${changes} ${changes === 1 ? 'change' : 'changes'}; see the comparison.`}`,
   returned: (title, no) => `“${title}” (receipt no. ${no}) came back for revision.`,
   rejected: (title, no) => `“${title}” (receipt no. ${no}) is held back and does not count.`,
   withdrawn: (title, no) => `“${title}” (receipt no. ${no}) is withdrawn and does not count.`,

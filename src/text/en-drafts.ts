@@ -13,6 +13,9 @@ export const enDrafts: typeof zhDrafts = {
   drop: 'Delete',
   dropSure: 'A deleted draft cannot be restored. Delete it?',
   dropped: 'The draft is deleted.',
+  notKept: {
+    'on-paper': 'Words of problems stay on paper here; what is typed is not kept as a draft.',
+  },
   gone: 'This draft was sent or deleted.',
   title: 'Drafts',
   none: (command) => `You have no unsent drafts. Enter ${command} to write one.`,

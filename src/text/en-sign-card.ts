@@ -5,7 +5,7 @@ export const enSignCard: typeof zhSignCard = {
   head: (type) => `For your opinion: ${type}`,
   resignHead: 'Figures or names were changed in editing; please review the changes and sign again',
   byline: (unit, writers, date, version, no) =>
-    `${unit}, ${writers} · sent ${date} · text ${version} · receipt no. ${no}`,
+    `${unit}, ${writers} · sent ${date} · text ${version}${no && ` · receipt no. ${no}`}`,
   approve: 'Approve',
   opinion: 'Own words',
   return: 'Return',

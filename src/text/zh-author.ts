@@ -8,8 +8,8 @@ export const zhAuthor = {
   resigning: (title: string, no: string, signer: string) =>
     `《${title}》（来稿${no}）核稿时有改动，送${signer}重新审签。`,
   ready: (title: string, no: string) => `《${title}》（来稿${no}）已核稿，待上报。`,
-  dispatched: (title: string, date: string, body: string, changes: number) =>
-    `《${title}》已于${date}上报${body}。${changes === 0 ? '办公室未作改动。' : `办公室改动${changes}处，可查看对照。`}`,
+  dispatched: (title: string, no: string, date: string, body: string, changes: number) =>
+    `《${title}》（来稿${no}）已于${date}上报${body}。${changes === 0 ? '办公室未作改动。' : `办公室改动${changes}处，可查看对照。`}`,
   returned: (title: string, no: string) => `《${title}》（来稿${no}）已退回，待修改再报。`,
   rejected: (title: string, no: string) => `《${title}》（来稿${no}）暂不报送，不计入来稿。`,
   withdrawn: (title: string, no: string) => `《${title}》（来稿${no}）已撤回，不计入来稿。`,

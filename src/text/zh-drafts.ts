@@ -11,6 +11,9 @@ export const zhDrafts = {
   drop: '删除',
   dropSure: '删除后不能恢复，确定删除这篇草稿？',
   dropped: '草稿已删除。',
+  notKept: {
+    'on-paper': '本站问题信息只作登记，不录文字；所填内容未存草稿。',
+  },
   gone: '这篇草稿已报送或已删除。',
   title: '草稿',
   none: (command: string) => `您没有未报送的草稿。输入${command}报送一篇。`,

@@ -5,7 +5,7 @@ export const zhSignCard = {
   head: (type: string) => `呈请审签：${type}`,
   resignHead: '核稿时改动了数字或人名地名，请复核改动处并重新审签',
   byline: (unit: string, writers: string, date: string, version: number, no: string) =>
-    `${unit} ${writers}｜${date}报送｜第${version}稿｜来稿${no}`,
+    `${unit} ${writers}｜${date}报送｜第${version}稿${no && `｜来稿${no}`}`,
   approve: '同意报送',
   opinion: '另写意见',
   return: '退回修改',

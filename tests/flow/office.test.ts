@@ -161,7 +161,10 @@ describe('核稿和上报', () => {
     await sun.submit(again.id, { superior: ['shi-jiaotong-ju'], date: '2025-03-05' });
     expect(await redrawn(sun, card, '上报市交通局')).toBeDefined();
     expect((await station.books.stationFigures(year, '2025-03-05')).dispatched).toBe(1);
-    const own = await cardOf(zhao, '《登记上报的稿件》已于3月5日上报市公路处。办公室未作改动。');
+    const own = await cardOf(zhao, [
+      '《登记上报的稿件》（来稿2025-',
+      '）已于3月5日上报市公路处。办公室未作改动。',
+    ]);
     expect(buttonsOn(own.message)).toEqual(['查看对照', '办理过程']);
   });
 
@@ -171,7 +174,10 @@ describe('核稿和上报', () => {
     const card = await registered(station, { title: '查看对照的稿件', body });
     await edit(sun, card, { body: body.replace('良好', '很好') });
     await dispatch(sun, await cardOf(sun, ['查看对照的稿件', '待上报'], station.office));
-    const own = await cardOf(zhao, '《查看对照的稿件》已于3月5日上报市公路处。办公室改动1处，可查看对照。');
+    const own = await cardOf(zhao, [
+      '《查看对照的稿件》（来稿2025-',
+      '）已于3月5日上报市公路处。办公室改动1处，可查看对照。',
+    ]);
     const view = await formBy(zhao, () => press(zhao, own, 'report.compare'));
     expect(JSON.stringify(view.blocks)).toContain('"strike":true');
     expect(JSON.stringify(view.blocks)).toContain('"bold":true');

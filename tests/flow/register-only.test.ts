@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { approve, cardOf, dispatch, edit, formBy, press, redrawn, submit, wordsOn } from './acts.ts';
+import { approve, cardOf, dispatch, edit, formBy, press, redrawn, submit, topView, wordsOn } from './acts.ts';
 import { openForger } from './forge.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -46,6 +46,10 @@ describe('仅登记', () => {
     });
     const { zhao } = station.people;
     const words = { title: '一件难事', type: 'problem' as const };
+    const form = await formBy(zhao, () => zhao.command('/report'));
+    await zhao.fill(form.id, { title: words.title, type: 'problem' });
+    expect(wordsOn(await topView(zhao))).toContain('问题信息只作登记，不录文字；所填内容未存草稿。');
+    await zhao.close(form.id);
     expect(await submit(zhao, words)).toMatchObject({
       errors: { title: '本站问题信息只作登记，不录文字，请办理“仅登记”。' },
     });

@@ -1,8 +1,8 @@
 import type { KnownBlock, Overflow } from '@slack/types';
-import type { BulletinCorrection, BulletinSheet } from '#domain/bulletin-sheet';
 import { type PeriodName, readPeriod } from '#domain/named-period';
 import type { PaperScore } from '#domain/paper-totals';
 import type { StationBulletin } from '#domain/station-bulletin';
+import type { BulletinCorrection, StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import type { Words } from '#text/zh';
 import { press } from '../ids.ts';
 import { header, note, overflow, paragraphs } from '../kit.ts';
@@ -57,7 +57,7 @@ export function bulletinSheet(words: Words, { sheet, remark }: StationBulletin):
 const scoreWords = (words: Words, { points, rank, on, notice }: PaperScore): string =>
   words.bulletin.score(words.points(points), rank, words.day(on), notice ?? '');
 
-const groups = (words: Words, sheet: BulletinSheet): KnownBlock[] =>
+const groups = (words: Words, sheet: StationBulletinSheet): KnownBlock[] =>
   listed(
     words,
     sheet.groups.flatMap(({ name, rows }, place) => [
@@ -78,7 +78,7 @@ const groups = (words: Words, sheet: BulletinSheet): KnownBlock[] =>
     ROOM.groups,
   );
 
-function titles(words: Words, { titles: all }: BulletinSheet): KnownBlock[] {
+function titles(words: Words, { titles: all }: StationBulletinSheet): KnownBlock[] {
   if (all.length === 0) return [];
   const { bulletin } = words;
   const lines = all.map(({ title, unit, bodies, flags }) =>

@@ -1,5 +1,5 @@
-import type { BulletinSheet } from '#domain/bulletin-sheet';
 import type { StationBulletinStatus, StationBulletinStep } from '#domain/station-bulletin';
+import type { StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import type { Kit } from '../column-kit.ts';
 
 /** 站内情况通报. */
@@ -11,7 +11,7 @@ export const bulletinTables = (kit: Kit) => ({
       period: kit.text('period').notNull(),
       revision: kit.integer('revision').notNull(),
       status: kit.text('status').notNull().$type<StationBulletinStatus>(),
-      sheet: kit.json<BulletinSheet>('sheet').notNull(),
+      sheet: kit.json<StationBulletinSheet>('sheet').notNull(),
       remark: kit.text('remark').notNull(),
       steps: kit.json<StationBulletinStep[]>('steps').notNull(),
     },

@@ -1,7 +1,7 @@
-import type { BulletinGroup } from './bulletin-sheet.ts';
 import type { LocalDate } from './instant.ts';
 import type { PaperScore, PaperTotals } from './paper-totals.ts';
 import type { Year } from './period.ts';
+import type { BulletinGroup } from './station-bulletin-sheet.ts';
 
 /** 年度政务信息工作总结: every figure of it, as of a day; sentences are made of nothing else. */
 export interface AnnualSummary {

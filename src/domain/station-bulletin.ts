@@ -1,9 +1,9 @@
-import type { BulletinCorrection, BulletinSheet } from './bulletin-sheet.ts';
 import { type Instant, localDate, type Zone } from './instant.ts';
 import type { PeriodName } from './named-period.ts';
 import { has, isOffice, type Person, type PersonId } from './person.ts';
 import { allow, type Ruling, refuse } from './ruling.ts';
 import type { UnitFigures } from './standing.ts';
+import type { BulletinCorrection, StationBulletinSheet } from './station-bulletin-sheet.ts';
 
 /** 站内情况通报, ours, of a closed period; 上级通报 is another paper. 起草 · 呈审中 · 已同意 · 已发布. */
 export const stationBulletinStatuses = ['draft', 'submitted', 'approved', 'published'] as const;
@@ -25,7 +25,7 @@ export interface StationBulletin {
   revision: number;
   status: StationBulletinStatus;
   /** As it was drafted; from then on only a new draft changes it, and once published nothing does. */
-  sheet: BulletinSheet;
+  sheet: StationBulletinSheet;
   /** 说明, in the office's words. */
   remark: string;
   steps: StationBulletinStep[];
@@ -87,7 +87,7 @@ export function draftBulletin(
 }
 
 /** 起草 by the calendar, of a period that has no bulletin yet; the office looks at it, or drafts it anew. */
-export const draftByCalendar = (sheet: BulletinSheet, at: Instant): StationBulletin => ({
+export const draftByCalendar = (sheet: StationBulletinSheet, at: Instant): StationBulletin => ({
   period: sheet.period,
   revision: 0,
   status: 'draft',
@@ -138,7 +138,7 @@ const counters = ['received', 'adopted', 'adoptions', 'points'] as const;
 
 /** 更正: where what was published of earlier periods, with what was corrected since, is no longer what the books say. */
 export function correctionsOf(
-  published: Pick<BulletinSheet, 'period' | 'groups' | 'corrections'>[],
+  published: Pick<StationBulletinSheet, 'period' | 'groups' | 'corrections'>[],
   now: (period: PeriodName) => UnitFigures[],
 ): BulletinCorrection[] {
   const told = new Map<string, number>();

@@ -1,5 +1,4 @@
 import type { AnnualSummary } from '#domain/annual-summary';
-import type { BulletinSheet } from '#domain/bulletin-sheet';
 import type { Instant, LocalDate, Zone } from '#domain/instant';
 import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
 import type { PeriodName } from '#domain/named-period';
@@ -7,6 +6,7 @@ import type { Organisation } from '#domain/organisation';
 import type { PayoutSheet } from '#domain/payout-sheet';
 import type { Year } from '#domain/period';
 import type { SeriesNumber } from '#domain/report';
+import type { StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import type { Transmittal } from '#domain/transmittal';
 
 /**
@@ -51,7 +51,7 @@ export type Listing =
   | (Heading & { kind: 'entries'; organisation: Organisation; rows: AsyncIterable<EntryRow[]> })
   | (Heading & { kind: 'quota'; rows: AsyncIterable<QuotaRow[]> })
   | (PayoutSheet & { kind: 'payout' | 'bank' })
-  | (BulletinSheet & { kind: 'bulletin' });
+  | (StationBulletinSheet & { kind: 'bulletin' });
 export type ListingFormat = 'xlsx' | 'csv';
 
 /** 申诉: an adoption of ours that a notice does not list. */
@@ -83,7 +83,7 @@ export interface Remarked {
 export interface Papers {
   transmittal(sheet: Transmittal, organisation: Organisation): Promise<Made>;
   /** 站内情况通报 · 稿酬发放表 · 工作总结 as Word, by the office's template or ours. */
-  bulletin(sheet: BulletinSheet & Remarked, taken: Taken): Promise<Made>;
+  bulletin(sheet: StationBulletinSheet & Remarked, taken: Taken): Promise<Made>;
   payout(sheet: PayoutSheet, taken: Taken): Promise<Made>;
   annual(summary: AnnualSummary, taken: Taken): Promise<Made>;
   listing(listing: Listing, format: ListingFormat, taken: Taken): Promise<PaperFile>;

@@ -2,8 +2,8 @@ import { periodNamed } from '#domain/named-period';
 import type { DueSlot } from '#domain/reminder';
 import { draftByCalendar } from '#domain/station-bulletin';
 import type { Change } from '#ports/change';
-import { bulletinSheetOf } from './bulletin-sheet.ts';
 import type { Needs } from './needs.ts';
+import { bulletinSheetOf } from './station-bulletin-sheet.ts';
 
 /** 起草 of a closed quarter's bulletin, for the office to look at; where it drafted one itself nothing is touched. */
 export const draftByClosing =

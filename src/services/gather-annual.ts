@@ -1,11 +1,11 @@
 import type { AnnualSummary } from '#domain/annual-summary';
-import { bulletinGroups } from '#domain/bulletin-sheet';
 import { addDays, type LocalDate } from '#domain/instant';
 import { monthsOf, type Named } from '#domain/named-period';
 import type { Organisation } from '#domain/organisation';
 import { addMonths, lastDay, type Month, monthOf, monthPeriod, yearOf } from '#domain/period';
 import { has, type Role } from '#domain/person';
 import { quotaStates } from '#domain/quota';
+import { bulletinGroups } from '#domain/station-bulletin-sheet';
 import { scoreFor } from '#domain/superior-score';
 import { quotaFor } from '#domain/unit';
 import { snapshotOf } from './close-periods.ts';

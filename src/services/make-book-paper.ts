@@ -1,11 +1,10 @@
 import { sheetOf } from '#domain/batch-sheet';
 import type { Asked } from '#domain/book-paper';
-import type { BulletinSheet } from '#domain/bulletin-sheet';
 import { localDate } from '#domain/instant';
 import { type Named, periodNamed } from '#domain/named-period';
 import { lastDay, yearOf } from '#domain/period';
+import type { StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import type { Listing, Made, PaperFile, Remarked, Taken, TemplateFault } from '#ports/papers';
-import { bulletinSheetOf } from './bulletin-sheet.ts';
 import { snapshotOf } from './close-periods.ts';
 import { gatherAnnual } from './gather-annual.ts';
 import { adoptionRows } from './list-adoptions.ts';
@@ -14,6 +13,7 @@ import { quotaRows } from './list-quota.ts';
 import { registerRows } from './list-register.ts';
 import type { MakingNeeds } from './needs.ts';
 import type { Reading } from './read-book-rows.ts';
+import { bulletinSheetOf } from './station-bulletin-sheet.ts';
 
 const PAYOUTS = 200;
 
@@ -83,7 +83,12 @@ async function listing(bench: Bench, paper: Asked['paper']): Promise<Listing> {
 }
 
 /** 站内情况通报 as it was written; where there is none, as its closing or the books of today would have it. */
-async function bulletinOf({ reading, period, today, ...needs }: Bench): Promise<BulletinSheet & Remarked> {
+async function bulletinOf({
+  reading,
+  period,
+  today,
+  ...needs
+}: Bench): Promise<StationBulletinSheet & Remarked> {
   const written = await reading.books.stationBulletin(period.name);
   if (written) return { ...written.sheet, remark: written.remark };
   const closing = await reading.books.closing(period.name);

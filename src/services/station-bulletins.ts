@@ -13,9 +13,9 @@ import {
   type StationBulletin,
   type StationBulletinStep,
 } from '#domain/station-bulletin';
-import { bulletinSheetOf } from './bulletin-sheet.ts';
 import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
+import { bulletinSheetOf } from './station-bulletin-sheet.ts';
 
 /** 可通报的期间: every closed month, quarter and year, the latest first, with its bulletin where there is one. */
 export const listBulletins =

@@ -14,13 +14,13 @@ import { writeWhatIf } from './show-rules.ts';
 import { writeAttachment } from './take-attachment.ts';
 import { writePaper, writePaperCard } from './take-book-paper.ts';
 import { writeBoard } from './write-board.ts';
-import { writeBulletin } from './write-bulletin.ts';
 import { writeCheck } from './write-check.ts';
 import { writeDelegation } from './write-delegation.ts';
 import { writePayout } from './write-payout.ts';
 import { writeReminder } from './write-reminder.ts';
 import { writeReportLetter } from './write-report-letter.ts';
 import { writeOverdue, writeSolicitation } from './write-solicitation.ts';
+import { writeBulletin } from './write-station-bulletin.ts';
 import { writeSuggestion } from './write-suggestion.ts';
 import { writeTransmittal } from './write-transmittal.ts';
 

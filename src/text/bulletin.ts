@@ -1,5 +1,10 @@
-import type { BulletinCorrection, BulletinSheet, BulletinTitle, TitleFlag } from '#domain/bulletin-sheet';
 import { adoptionRate, type PaperScore } from '#domain/paper-totals';
+import type {
+  BulletinCorrection,
+  BulletinTitle,
+  StationBulletinSheet,
+  TitleFlag,
+} from '#domain/station-bulletin-sheet';
 import { dayWords, listWords, periodWords, pointsWords, quoted, tableTags } from './paper-words.ts';
 
 /** 批示 · 专报 · 约稿 · 综合 · 简讯, as titles are marked. */
@@ -43,7 +48,7 @@ export const bulletinWords = {
     issuedOn: '成文日期',
   },
 
-  whole: ({ period, asOf, totals, score }: BulletinSheet): string[] => {
+  whole: ({ period, asOf, totals, score }: StationBulletinSheet): string[] => {
     const rate = adoptionRate(totals);
     const waiting = totals.pending > 0 ? `（其中${totals.pending}条次稿酬标准待定）` : '';
     const share = rate === null ? '' : `，采用率${(rate / 100).toFixed(1)}%`;

@@ -1,5 +1,5 @@
-import type { BulletinCorrection, TitleFlag } from '#domain/bulletin-sheet';
 import type { StationBulletinStatus, StationBulletinStep } from '#domain/station-bulletin';
+import type { BulletinCorrection, TitleFlag } from '#domain/station-bulletin-sheet';
 
 /** 站内情况通报的用语。 */
 export const zhStationBulletin = {

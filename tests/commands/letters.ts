@@ -3,7 +3,6 @@ import type { Award } from '#domain/award';
 import { backupFailures } from '#domain/backup';
 import { bookPapers, formatsOf } from '#domain/book-paper';
 import type { BulletinCheck, ReadFailure } from '#domain/bulletin-check';
-import { type BulletinSheet, titleFlags } from '#domain/bulletin-sheet';
 import { dispatchTurns } from '#domain/dispatch-turn';
 import type { Hint } from '#domain/hint';
 import type { Incident } from '#domain/incident';
@@ -17,6 +16,7 @@ import { type Stage, stages } from '#domain/reminder';
 import { noParticulars, type Report, type ReportStatus, reportStatuses } from '#domain/report';
 import type { Solicitation } from '#domain/solicitation';
 import { type StationBulletinStatus, stationBulletinStatuses } from '#domain/station-bulletin';
+import { type StationBulletinSheet, titleFlags } from '#domain/station-bulletin-sheet';
 import type { Suggestion } from '#domain/suggestion';
 import type { Letter } from '#ports/letter';
 
@@ -467,7 +467,7 @@ function bulletins(organisation: Organisation, typed: Typed): Letter[] {
     ...{ unit: id, name, rank: index + 1, quota: 3, received: 3, adopted: 1, adoptions: 2, points: 700 },
   }));
   const bodies = organisation.bodies.map(({ name }) => name);
-  const sheet: BulletinSheet = {
+  const sheet: StationBulletinSheet = {
     station: organisation.station.name,
     period: '2025-Q1',
     asOf: '2025-03-31',

@@ -1,7 +1,11 @@
 import type { AnnualSummary } from '#domain/annual-summary';
-import { type BulletinFigures, type BulletinSheet, bulletinGroups } from '#domain/bulletin-sheet';
 import type { AdoptionRow, EntryRow, QuotaRow, RegisterRow } from '#domain/listing';
 import type { PayoutSheet } from '#domain/payout-sheet';
+import {
+  type BulletinFigures,
+  bulletinGroups,
+  type StationBulletinSheet,
+} from '#domain/station-bulletin-sheet';
 import { unit } from '../domain/station.ts';
 
 /** What a station's papers of the first quarter might hold. */
@@ -121,7 +125,7 @@ const figures = (name: string, over: Partial<BulletinFigures> = {}): BulletinFig
   ...over,
 });
 
-export const bulletinSheet = (over: Partial<BulletinSheet> = {}): BulletinSheet => ({
+export const bulletinSheet = (over: Partial<StationBulletinSheet> = {}): StationBulletinSheet => ({
   station: heading.station,
   period: '2025-Q1',
   asOf: heading.asOf,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BulletinSheet } from '#domain/bulletin-sheet';
 import {
   bulletinLeaders,
   correctionsOf,
@@ -10,9 +9,10 @@ import {
   type StationBulletinAct,
   stationBulletinStatuses,
 } from '#domain/station-bulletin';
+import type { StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import { AT, clerk, deputy, head, person, writer, ZONE } from './station.ts';
 
-const sheet: BulletinSheet = {
+const sheet: StationBulletinSheet = {
   station: '公路管理站',
   period: '2025-03',
   asOf: '2025-03-31',

@@ -1,8 +1,8 @@
-import type { BulletinSheet } from '#domain/bulletin-sheet';
 import { monthNamed } from '#domain/named-period';
 import { type Payout, type PayoutStatus, payoutStatuses } from '#domain/payout';
 import { addMonths } from '#domain/period';
 import { type StationBulletin, stationBulletinStatuses } from '#domain/station-bulletin';
+import type { StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import { step } from '../domain/payouts.ts';
 import type { Station } from './station.ts';
 
@@ -39,7 +39,7 @@ export async function placeBulletin(
   const figures = { received: 0, dispatched: 0, adopted: 0, adoptions: 0, points: 0, money: 0, pending: 0 };
   const asOf = `${period}-28`;
   const snapshot = { station: { ...figures, asOf }, units: [], posted: [] };
-  const sheet: BulletinSheet = {
+  const sheet: StationBulletinSheet = {
     ...{ station: '安澜站', period, asOf, issuedOn: null, totals: figures, score: null },
     ...{ groups: [], titles: [], corrections: [] },
   };

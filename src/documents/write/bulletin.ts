@@ -1,4 +1,4 @@
-import type { BulletinGroup, BulletinSheet } from '#domain/bulletin-sheet';
+import type { BulletinGroup, StationBulletinSheet } from '#domain/station-bulletin-sheet';
 import type { Remarked } from '#ports/papers';
 import { bulletinWords as words } from '#text/bulletin';
 import { dayWords, periodWords } from '#text/paper-words';
@@ -10,7 +10,7 @@ const { tags, template } = words;
 const needed = [[tags.title], [tags.whole], [tags.groups], [tags.titles], [tags.corrections]];
 
 /** 站内情况通报 as it is filled in. */
-export const bulletinPaper = (sheet: BulletinSheet & Remarked): WordPaper => ({
+export const bulletinPaper = (sheet: StationBulletinSheet & Remarked): WordPaper => ({
   template,
   title: words.title(periodWords(sheet.period)),
   known: Object.values<string>(tags),

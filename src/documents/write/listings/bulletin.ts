@@ -1,4 +1,4 @@
-import type { BulletinRow } from '#domain/bulletin-sheet';
+import type { BulletinRow } from '#domain/station-bulletin-sheet';
 import { listingWords as words } from '#text/listings';
 import type { Field } from './field.ts';
 

@@ -3,10 +3,10 @@ import { instantAt } from '#domain/instant';
 import { periodNamed } from '#domain/named-period';
 import { closeMonth } from '#jobs/close-month';
 import { everyJob } from '#jobs/every-job';
-import { bulletinSheetOf } from '#services/bulletin-sheet';
 import { closePeriods } from '#services/close-periods';
 import { dueSlots } from '#services/run-due-slots';
 import { makeServices } from '#services/services';
+import { bulletinSheetOf } from '#services/station-bulletin-sheet';
 import { clerk, writer, ZONE } from '../domain/station.ts';
 import { type House, openHouse } from './house.ts';
 

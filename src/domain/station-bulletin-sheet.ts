@@ -52,7 +52,7 @@ export interface BulletinCorrection {
 }
 
 /** 站内情况通报. */
-export interface BulletinSheet {
+export interface StationBulletinSheet {
   station: string;
   period: PeriodName;
   asOf: LocalDate;

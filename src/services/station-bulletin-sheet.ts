@@ -1,11 +1,16 @@
 import type { AdoptionKind } from '#domain/adoption';
-import { type BulletinSheet, type BulletinTitle, bulletinGroups, titleFlags } from '#domain/bulletin-sheet';
 import type { Closing } from '#domain/closing';
 import { type Named, periodNamed } from '#domain/named-period';
 import { yearPeriod } from '#domain/period';
 import type { Report } from '#domain/report';
 import type { UnitFigures } from '#domain/standing';
 import { correctionsOf } from '#domain/station-bulletin';
+import {
+  type BulletinTitle,
+  bulletinGroups,
+  type StationBulletinSheet,
+  titleFlags,
+} from '#domain/station-bulletin-sheet';
 import { scoreFor } from '#domain/superior-score';
 import type { Adopted } from '#ports/results';
 import type { Needs } from './needs.ts';
@@ -18,7 +23,7 @@ export async function bulletinSheetOf(
   needs: Needs,
   period: Named,
   { snapshot }: Pick<Closing, 'snapshot'>,
-): Promise<BulletinSheet> {
+): Promise<StationBulletinSheet> {
   const organisation = await needs.organisation();
   const { received, dispatched, adopted, adoptions, pending, asOf } = snapshot.station;
   const pieces = new Map<string, { report: Report; rows: Adopted['adoption'][] }>();

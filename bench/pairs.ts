@@ -11,6 +11,12 @@ export function median(figures: number[]): number {
   return (low + high) / 2;
 }
 
+/** The figure below which such a part of all lies: 0.99 for p99. */
+export function quantile(figures: number[], part: number): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN;
+}
+
 /** Both sides' medians, and the median and spread of the ratios pair by pair: a slow minute of the machine slows both of a pair. */
 export function compared(pairs: Pair[]): Pair & { ratio: number; spread: [number, number] } {
   const ratios = pairs.map(({ ours, bare }) => ours / bare);

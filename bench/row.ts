@@ -1,5 +1,6 @@
 import type { Side } from './side.ts';
 import type { Ours } from './sides.ts';
+import type { SlackStub } from './slack-stub.ts';
 
 /** What a goal asks of the figure it judges; a bar that is no ratio has a unit. */
 export type Bar = { least: number } | { most: number; unit?: 'MB' | 'ms' };
@@ -23,6 +24,13 @@ export interface Row {
 export interface Bench {
   ours: Ours;
   bare: Side;
+  /** Ours in Socket Mode. */
+  oursBySocket: Ours;
+  slack: SlackStub;
+  /** For databases and copies; goes at the end. */
+  folder: string;
+  /** `--full`: as many reports as the goals speak of, however long it takes to lay them. */
+  full: boolean;
 }
 
 export interface Measurement {

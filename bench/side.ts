@@ -30,7 +30,7 @@ export interface Side {
 }
 
 const gauge = fileURLToPath(new URL('./gauge.mjs', import.meta.url));
-const GIVE_UP_MS = 20_000;
+const GIVE_UP_MS = 60_000;
 
 /** Starts a program with the gauge in it and waits until it accepts. */
 export async function run(

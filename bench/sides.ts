@@ -20,28 +20,38 @@ export const bare: Side = {
     ),
 };
 
-/** The bot as `npm start` starts it, over signed HTTP, with a database file of its own in `folder`. */
+/** The bot as `npm start` starts it, with a database file of its own in `folder`. */
 export interface Ours extends Side {
+  /** Its database file. */
+  path: string;
   /** How many reports its database holds. */
   kept(): number;
   /** Forgets everything. */
   clear(): Promise<void>;
 }
 
-export function ours(folder: string, apiUrl: string): Ours {
+/** How Slack reaches it. */
+const ways = {
+  http: { SLACK_SIGNING_SECRET: signingSecret },
+  socket: { SLACK_APP_TOKEN: 'xapp-bench' },
+};
+
+export function ours(folder: string, apiUrl: string, way: keyof typeof ways = 'http'): Ours {
   const path = join(folder, 'ours.db');
   return {
     name: 'ours',
+    path,
     start: () =>
       run(
         () => [main],
         (port) => ({
           SLACK_BOT_TOKEN: 'xoxb-bench',
-          SLACK_SIGNING_SECRET: signingSecret,
+          ...ways[way],
           SLACK_API_URL: apiUrl,
           HOST: '127.0.0.1',
           PORT: String(port),
           DATABASE_URL: `file:${path}`,
+          BACKUP_FOLDER: join(folder, 'backups'),
           ORGANISATION_FILE: station,
         }),
       ),

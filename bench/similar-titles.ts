@@ -1,5 +1,6 @@
 import { likeness, titleOf } from '#domain/similar';
 import { titleIndex } from '#domain/title-index';
+import { quantile } from './pairs.ts';
 import type { Measurement } from './row.ts';
 
 /** A century of a station's titles, built from few words, so that most share some. */
@@ -39,8 +40,6 @@ const took = (act: () => unknown): number => {
   act();
   return performance.now() - began;
 };
-const quantile = (times: number[], part: number): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
 
 /** P14: the most similar earlier title among 20,000; `bare` compares with one after the other. */
 export const similarTitles: Measurement = {

@@ -93,7 +93,8 @@ function text(said: string) {
   return { type: 'plain_text', text: said, emoji: true };
 }
 
-const template = `payload=${encodeURIComponent(JSON.stringify(payload))}`;
+const template = JSON.stringify(payload);
+const formTemplate = encodeURIComponent(template);
 
 /** A title like no other, after words that all of them share: a form that asks for a reason is no whole submission. */
 function titleNumbered(number: number): string {
@@ -104,12 +105,21 @@ function titleNumbered(number: number): string {
   return `汛期排查${characters.join('')}`;
 }
 
-/** The bytes of one request on the wire, signed now. */
-export function submission(number: number): string {
-  const form = template
-    .replaceAll(TITLE, encodeURIComponent(titleNumbered(number)))
+const filled = (empty: string, number: number, title: string): string =>
+  empty
+    .replaceAll(TITLE, title)
     .replaceAll(NUMBER, String(number).padStart(9, '0'))
     .replaceAll(WRITER, writers[number % writers.length] ?? '');
+
+/** What a form carries, as a socket brings it. */
+export const payloadNumbered = (number: number): string => filled(template, number, titleNumbered(number));
+
+/** The bytes of one request on the wire, signed now. */
+export const submission = (number: number): string =>
+  signed(`payload=${filled(formTemplate, number, encodeURIComponent(titleNumbered(number)))}`);
+
+/** A form of any kind as Slack would sign and send it. */
+export function signed(form: string): string {
   const at = Math.floor(Date.now() / 1000);
   const mac = createHmac('sha256', signingSecret).update(`v0:${at}:${form}`).digest('hex');
   return [

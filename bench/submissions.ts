@@ -1,8 +1,9 @@
-import { LINES, submitMany } from './load.ts';
+import { LINES, submitMany, submitManyBySocket } from './load.ts';
 import { compared, inPairs } from './pairs.ts';
 import type { Measurement } from './row.ts';
 import type { Side } from './side.ts';
 import type { Ours } from './sides.ts';
+import type { SlackStub } from './slack-stub.ts';
 
 const ROUNDS = 5;
 /** Until the hot paths are compiled. */
@@ -64,6 +65,44 @@ export const submissions: Measurement = {
         bare: `${cpu.bare.toFixed(3)} ms`,
         bar: { most: 0.9 },
         judged: cpu.ratio,
+      },
+    ];
+  },
+};
+
+const SOCKETS = 2;
+
+async function rateBySocket(ours: Ours, { sockets }: SlackStub): Promise<number> {
+  await ours.clear();
+  const running = await ours.start();
+  try {
+    await sockets.linked(SOCKETS);
+    await submitManyBySocket(sockets, WARM_UP);
+    return COUNT / ((await submitManyBySocket(sockets, COUNT)) / 1000);
+  } finally {
+    await running.kill();
+  }
+}
+
+/** P3: the same over Socket Mode, against bare over HTTP. */
+export const overSocket: Measurement = {
+  goals: ['P3'],
+  measure: async ({ oursBySocket, slack, bare }) => {
+    const pairs = await inPairs(
+      ROUNDS,
+      () => rateBySocket(oursBySocket, slack),
+      async () => (await measured(bare)).perSecond,
+    );
+    const rate = compared(pairs);
+    return [
+      {
+        ...rate,
+        goal: 'P3',
+        what: `submission over Socket Mode, ${LINES} at once`,
+        ours: `${Math.round(rate.ours)}/s`,
+        bare: `${Math.round(rate.bare)}/s`,
+        bar: { least: 1.6 },
+        judged: rate.ratio,
       },
     ];
   },

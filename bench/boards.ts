@@ -37,6 +37,7 @@ async function boardsOver(ours: Ours, count: number): Promise<Figures> {
   try {
     const station = await store.organisations.current();
     if (!station) throw new Error('The bench has no station');
+    await store.startTallies(station.station.id);
     const books = store.books(station.station.id);
     const today = localDate(Date.now(), station.zone);
     const month = monthOf(today);

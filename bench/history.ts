@@ -76,6 +76,7 @@ function multiply(path: string, count: number, { from, until }: Stretch): void {
         select reports.station, kind || n, 'a' || n, days.id, kind, person, unit, amount, day, substr(day, 1, 7), days.at
         from days join reports on reports.id = days.id join writers on writers.report = days.id,
           (select 'points' as kind, 100 as amount union all select 'money', 2000) where n % 3 = 0;
+      delete from unit_tallies;
       update number_series set last = ${MODELS} + ${count};
     `);
   })();

@@ -15,6 +15,7 @@ import { keepDrafts } from './registers/drafts.ts';
 import { keepEntries } from './registers/entries.ts';
 import { keepIncidents } from './registers/incidents.ts';
 import { keepJobSwitches } from './registers/job-switches.ts';
+import { keepTallies } from './registers/keep-tallies.ts';
 import { keepMonthNotes } from './registers/month-notes.ts';
 import { keepNotices } from './registers/notices.ts';
 import { keepOpinions } from './registers/opinions.ts';
@@ -54,11 +55,14 @@ export function keeper(engine: Engine, hash: Hash): (station: string, change: Ch
     keepNotices(engine),
     keepAudit(engine, hash),
   ];
+  const tallies = keepTallies(engine);
   function* keep(station: string, change: Change): Work<Kept> {
+    const before = yield* tallies.before(station, change);
     for (const register of registers) {
       const refusal = yield* register(station, change);
       if (refusal) return { ok: false, refusal };
     }
+    yield* tallies.settle(station, change, before);
     return { ok: true };
   }
   return (station, change) =>

@@ -10,6 +10,7 @@ import { resultTables } from './tables/results.ts';
 import { solicitationTables } from './tables/solicitations.ts';
 import { stationTables } from './tables/station.ts';
 import { suggestionTables } from './tables/suggestions.ts';
+import { tallyTables } from './tables/tallies.ts';
 import { urgentTables } from './tables/urgent.ts';
 
 /** Every table, once for both engines; each carries its station. */
@@ -28,6 +29,7 @@ export function makeSchema(kit: Kit) {
     ...solicitationTables(kit),
     ...suggestionTables(kit),
     ...payoutTables(kit),
+    ...tallyTables(kit),
   };
 }
 

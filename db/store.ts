@@ -13,6 +13,7 @@ import { organisationsOf } from './organisations.ts';
 import { outboxOf } from './outbox.ts';
 import { readAudit } from './registers/audit.ts';
 import { laidBooks } from './registers/laid-books.ts';
+import { startTallies } from './registers/tallies.ts';
 
 /** Everything that is kept, station by station. */
 export interface Store {
@@ -25,6 +26,8 @@ export interface Store {
   sound(): Promise<string[]>;
   /** The audit chain, first to last. */
   auditChain(station: StationId): Promise<ChainedEvent[]>;
+  /** Counts what no counter was ever kept of; to be done once before the station is at work. */
+  startTallies(station: StationId): Promise<void>;
   /** Everything, for 核对. */
   laid(station: StationId): LaidBooks;
   close(): Promise<void>;
@@ -47,6 +50,7 @@ export function storeOver(engine: Engine, { hash = sha256, now = Date.now }: Sto
     check: () => engine.check(),
     sound: () => engine.sound(),
     auditChain: (station) => readAudit(engine, station)(),
+    startTallies: (station) => startTallies(engine, station)(),
     laid: (station) => laidBooks(engine, station),
     close: () => engine.close(),
   };

@@ -8,18 +8,6 @@ export const sumOf = (what: SQL) => sql<number>`coalesce(sum(${what}), 0)`.mapWi
 
 const place = sql.placeholder;
 
-/** Reports and the day of their first dispatch or first live adoption, where that day lies in the period. */
-export function firstIn(database: Database, table: Schema['dispatches'] | Schema['adoptions'], live?: SQL) {
-  const first = sql<string>`min(${table.date})`;
-  return database
-    .select({ report: table.report })
-    .from(table)
-    .where(and(eq(table.station, place('station')), live))
-    .groupBy(table.report)
-    .having(and(gte(first, place('from')), lt(first, place('until'))))
-    .as('firsts');
-}
-
 /** Adoptions that are not void, in the very words of the index `adoptions_live`. */
 export const isLive = ({ adoptions }: Schema): SQL => sql`${adoptions.status} <> 'void'`;
 

@@ -3,33 +3,32 @@ import type { StationFigures } from '#domain/figures';
 import type { LocalDate } from '#domain/instant';
 import type { Period } from '#domain/period';
 import type { PersonId } from '#domain/person';
+import type { Tallied } from '#domain/tally';
 import type { QueueCounts } from '#ports/books';
 import type { Engine } from '../engine.ts';
 import { atOffice, toConfirm } from '../tables/few-statuses.ts';
-import { count, during, firstIn, isLive, sumOf, waiting } from './counting.ts';
+import { count, during, sumOf, waiting } from './counting.ts';
 import type { Received } from './received.ts';
+import { readTallies } from './tallies.ts';
 
 /** Every counter of `domain/figures`, each by its own date; none is derived from another. */
 export function readFigures(engine: Engine, station: string, received: Received) {
   const ask = statements(engine);
+  const tallies = readTallies(engine, station);
 
   return {
     stationFigures: (period: Period, asOf: LocalDate): Promise<StationFigures> =>
       engine.read(function* read() {
-        const values = { station, ...period };
-        const units = yield* received(period);
-        const [dispatched] = yield* ask.dispatched(values);
-        const [adopted] = yield* ask.adopted(values);
-        const [adoptions] = yield* ask.adoptions(values);
-        const [sums] = yield* ask.sums(values);
-        const [pending] = yield* ask.pending(values);
+        const units = [...(yield* tallies(period)).values()];
+        const all = (name: Tallied) => units.reduce((sum, unit) => sum + unit[name], 0);
+        const [pending] = yield* ask.pending({ station, ...period });
         return {
-          received: [...units.values()].reduce((all, some) => all + some, 0),
-          dispatched: dispatched?.reports ?? 0,
-          adopted: adopted?.reports ?? 0,
-          adoptions: adoptions?.adoptions ?? 0,
-          points: sums?.points ?? 0,
-          money: sums?.money ?? 0,
+          received: [...(yield* received(period)).values()].reduce((sum, some) => sum + some, 0),
+          dispatched: all('dispatched'),
+          adopted: all('adopted'),
+          adoptions: all('adoptions'),
+          points: all('points'),
+          money: all('money'),
           pending: pending?.adoptions ?? 0,
           asOf,
         };
@@ -61,30 +60,14 @@ export function readFigures(engine: Engine, station: string, received: Received)
 
 function statements(engine: Engine) {
   const { schema } = engine;
-  const { dispatches, adoptions, entries, reports } = schema;
+  const { adoptions, entries, reports } = schema;
   const station = sql.placeholder('station');
   const person = eq(entries.person, sql.placeholder('person'));
   const inPeriod = and(eq(entries.station, station), during(entries.attribution));
-  const sums = {
-    points: sumOf(sql`case when ${entries.kind} <> 'money' then ${entries.amount} else 0 end`),
-    money: sumOf(sql`case when ${entries.kind} = 'money' then ${entries.amount} else 0 end`),
-  };
+  const money = sumOf(sql`case when ${entries.kind} = 'money' then ${entries.amount} else 0 end`);
   return {
-    dispatched: engine.prepare('dispatched', (database) =>
-      database.select({ reports: count() }).from(firstIn(database, dispatches)),
-    ),
-    adopted: engine.prepare('adopted', (database) =>
-      database.select({ reports: count() }).from(firstIn(database, adoptions, isLive(schema))),
-    ),
-    adoptions: engine.prepare('adoptions', (database) =>
-      database
-        .select({ adoptions: count() })
-        .from(adoptions)
-        .where(and(eq(adoptions.station, station), during(adoptions.date), isLive(schema))),
-    ),
-    sums: engine.prepare('sums', (database) => database.select(sums).from(entries).where(inPeriod)),
     moneyOf: engine.prepare('money-of', (database) =>
-      database.select(sums).from(entries).where(and(inPeriod, person)),
+      database.select({ money }).from(entries).where(and(inPeriod, person)),
     ),
     pending: engine.prepare('pending', (database) => {
       const { query, where } = waiting(schema, database);

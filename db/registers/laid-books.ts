@@ -6,6 +6,8 @@ import type { Work } from '../work.ts';
 import { auditPages } from './audit.ts';
 import { bookedIn } from './closings.ts';
 import { count } from './counting.ts';
+import { recounted } from './recounted.ts';
+import { keptTallies } from './tallies.ts';
 
 /** Everything 核对 reads of a station; nothing here is asked while people wait. */
 export function laidBooks(engine: Engine, station: string): LaidBooks {
@@ -13,6 +15,8 @@ export function laidBooks(engine: Engine, station: string): LaidBooks {
   const { because: _because, station: _, ...entry } = getTableColumns(entries);
   const { id, unit, status, follows, noticed, creditMonth, text } = reports;
   const booked = bookedIn(engine);
+  const kept = keptTallies(engine, station);
+  const recount = recounted(engine, station);
 
   function* paid(): Work<Awaited<ReturnType<LaidBooks['payouts']>>> {
     const batches = yield* engine.ask((database) =>
@@ -84,6 +88,10 @@ export function laidBooks(engine: Engine, station: string): LaidBooks {
       }),
     closings: () => engine.read(closed),
     payouts: () => engine.read(paid),
+    tallies: () =>
+      engine.read(function* tallies() {
+        return { kept: yield* kept(), counted: yield* recount() };
+      }),
     ...said(engine, station),
     attachments: () =>
       engine.read(function* attachments() {

@@ -1,15 +1,12 @@
-import { and, eq, getTableColumns, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import type { Instant } from '#domain/instant';
 import { monthOf, type Period } from '#domain/period';
-import { countedStatuses } from '#domain/report';
 import type { Solicitation } from '#domain/solicitation';
 import type { CountedMonth, FirstWritten } from '#ports/results';
 import type { Engine } from '../engine.ts';
-import type { Schema } from '../schema.ts';
-import type { Database } from '../statement.ts';
-import { count, during, isLive } from './counting.ts';
 
 const place = sql.placeholder;
+const counted = ['received', 'dispatched', 'adopted', 'adoptions'] as const;
 
 /** The counters by unit and month, each by its own date; and by when urgent pieces were written and solicited ones were due. */
 export function readUnitMonths(engine: Engine, station: string) {
@@ -17,19 +14,12 @@ export function readUnitMonths(engine: Engine, station: string) {
   return {
     unitMonths: (period: Period): Promise<CountedMonth[]> =>
       engine.read(function* read() {
-        const values = { station, ...period };
-        const received = yield* ask.received({
-          ...{ station, from: monthOf(period.from), until: monthOf(period.until) },
-        });
-        const dispatched = yield* ask.dispatched(values);
-        const adopted = yield* ask.adopted(values);
-        const adoptions = yield* ask.adoptions(values);
-        return [
-          ...received.map((row) => ({ counter: 'received' as const, ...row })),
-          ...dispatched.map((row) => ({ counter: 'dispatched' as const, ...row })),
-          ...adopted.map((row) => ({ counter: 'adopted' as const, ...row })),
-          ...adoptions.map((row) => ({ counter: 'adoptions' as const, ...row })),
-        ];
+        const rows = yield* ask.months({ station, ...period });
+        return rows.flatMap(({ unit, day, ...counters }) =>
+          counted
+            .map((counter) => ({ unit, month: monthOf(day), counter, amount: counters[counter] }))
+            .filter(({ amount }) => amount !== 0),
+        );
       }),
     firstWritten: (from: Instant, until: Instant): Promise<FirstWritten[]> =>
       engine.read(function* read() {
@@ -44,46 +34,23 @@ export function readUnitMonths(engine: Engine, station: string) {
 
 function statements(engine: Engine) {
   const { schema } = engine;
-  const { reports, dispatches, adoptions, incidents, solicitations } = schema;
+  const { reports, incidents, solicitations, unitTallies } = schema;
   const { station: _, ...solicitation } = getTableColumns(solicitations);
-  const byFirst = (name: string, table: typeof dispatches | typeof adoptions, live?: SQL) =>
-    engine.prepare(name, (database) => {
-      const firsts = firstDays(database, table, live);
-      const month = sql<string>`substr(${firsts.first}, 1, 7)`;
-      return database
-        .select({ unit: reports.unit, month, amount: count() })
-        .from(firsts)
-        .innerJoin(reports, and(eq(reports.station, place('station')), eq(reports.id, firsts.report)))
-        .groupBy(reports.unit, month);
-    });
+  const { unit, day, received, dispatched, adopted, adoptions } = unitTallies;
   return {
-    received: engine.prepare('months-received', (database) =>
+    months: engine.prepare('months-of-units', (database) =>
       database
-        .select({ unit: reports.unit, month: reports.creditMonth, amount: count() })
-        .from(reports)
+        .select({ unit, day, received, dispatched, adopted, adoptions })
+        .from(unitTallies)
         .where(
           and(
-            eq(reports.station, place('station')),
-            gte(reports.creditMonth, place('from')),
-            lt(reports.creditMonth, place('until')),
-            inArray(reports.status, countedStatuses),
-            isNull(reports.follows),
-            isNull(reports.noticed),
+            eq(unitTallies.station, place('station')),
+            eq(unitTallies.grain, 'month'),
+            gte(day, place('from')),
+            lt(day, place('until')),
           ),
-        )
-        .groupBy(reports.unit, reports.creditMonth),
+        ),
     ),
-    dispatched: byFirst('months-dispatched', dispatches),
-    adopted: byFirst('months-adopted', adoptions, isLive(schema)),
-    adoptions: engine.prepare('months-adoptions', (database) => {
-      const month = sql<string>`substr(${adoptions.date}, 1, 7)`;
-      return database
-        .select({ unit: reports.unit, month, amount: count() })
-        .from(adoptions)
-        .innerJoin(reports, and(eq(reports.station, adoptions.station), eq(reports.id, adoptions.report)))
-        .where(and(eq(adoptions.station, place('station')), during(adoptions.date), isLive(schema)))
-        .groupBy(reports.unit, month);
-    }),
     written: engine.prepare('first-written', (database) =>
       database
         .select({ unit: incidents.unit, knownAt: incidents.knownAt, writtenAt: reports.submittedAt })
@@ -110,16 +77,4 @@ function statements(engine: Engine) {
         ),
     ),
   };
-}
-
-/** Each report with the day of its first dispatch or first live adoption, where that lies in the period. */
-function firstDays(database: Database, table: Schema['dispatches'] | Schema['adoptions'], live?: SQL) {
-  const first = sql<string>`min(${table.date})`;
-  return database
-    .select({ report: table.report, first: first.as('first_day') })
-    .from(table)
-    .where(and(eq(table.station, place('station')), live))
-    .groupBy(table.report)
-    .having(and(gte(first, place('from')), lt(first, place('until'))))
-    .as('firsts');
 }

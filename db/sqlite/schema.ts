@@ -40,4 +40,5 @@ export const {
   stationBulletins,
   bulletinChecks,
   superiorScores,
+  unitTallies,
 } = schema;

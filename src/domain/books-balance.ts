@@ -10,6 +10,7 @@ export const balanceChecks = [
   'ledger-answer',
   'closing',
   'payout',
+  'tally',
   'said-twice',
   'said-nowhere',
   'attachment',

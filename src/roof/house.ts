@@ -51,6 +51,7 @@ export async function openHouse(plan: Plan): Promise<House> {
   const entered = await enterStation(store.organisations, plan.firstStation, clock, plan.timezone);
   const { station } = entered;
   const organisation = eachTurn(entered.organisation);
+  await store.startTallies(station);
   const outbox = store.outbox(station);
   await outbox.recover();
 

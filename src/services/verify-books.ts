@@ -9,6 +9,7 @@ import {
 } from '#domain/ledger-balance';
 import type { Period } from '#domain/period';
 import { isFirstSubmit, receivedBalance, reportsBalance } from '#domain/reports-balance';
+import { tallyBalance } from '#domain/tally-balance';
 import type { Books } from '#ports/books';
 import type { Files } from '#ports/files';
 import type { LaidBooks } from '#ports/laid-books';
@@ -38,6 +39,7 @@ export async function verifyBooks(needs: VerifyNeeds): Promise<Imbalance[]> {
     ...ledgerBalance(entries),
     ...closingsBalance(await laid.closings()),
     ...payoutsBalance(await laid.payouts(), entries),
+    ...tallyBalance(await laid.tallies()),
     ...imbalances('said-twice', await laid.saidTwice()),
     ...imbalances('said-nowhere', await laid.saidNowhere()),
     ...imbalances('attachment', await lostFiles(needs)),

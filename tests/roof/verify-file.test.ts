@@ -89,6 +89,7 @@ describe('核对 of a database file', () => {
       `insert into closings values ('${STATION}', '2025-04', 'month', 0, null, 1, '{}', '')`,
       '2025-04',
     ],
+    ['tally', `update unit_tallies set adopted = 7 where grain = 'month'`, 'u1/2025-04-01'],
     ['said-twice', `drop index outbox_said_once; update outbox set key = 'k', redrawn = 0`, 'k'],
     [
       'said-nowhere',

@@ -16,6 +16,7 @@ const checks: Record<BalanceCheck, Both> = {
   'ledger-answer': both('冲销或补计与原记录不符', 'a reversal or settlement does not fit its entry'),
   closing: both('结账后又有记账', 'something was booked after the closing'),
   payout: both('发放批次与明细不符', 'a payout batch is not its entries'),
+  tally: both('汇总数与明细不符（部门/日期）', 'a kept counter is not what a recount gives (unit/day)'),
   'said-twice': both('同一消息发出两次', 'a message was said twice'),
   'said-nowhere': both('已发消息找不到位置', 'a message that was sent stands nowhere'),
   attachment: both('附件缺失或被改动', 'an attachment is missing or was changed'),

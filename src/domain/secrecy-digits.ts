@@ -1,6 +1,8 @@
 /** A number as it may be pulled apart: its digits, their groups, and what stands around it. */
 export interface DigitGroups {
   digits: string;
+  /** How many groups; sizes and joints are only worth reading where this may be a number at all. */
+  count: number;
   readonly groups: number[];
   /** What stands between the groups, one of each kind. */
   readonly between: string[];
@@ -21,8 +23,18 @@ interface Part {
   at: number;
 }
 
-/** Every stretch of neighbouring groups in a text whose digits together have one of these lengths and this shape. */
-export function* numbersIn(text: string, least: number, most: number, shape: RegExp): Generator<DigitGroups> {
+/** What is looked for: so many digits, of this shape, in single digits or at most so many groups. */
+interface Wanted {
+  digits: [least: number, most: number];
+  shape: RegExp;
+  groups: number;
+}
+
+/** Every stretch of neighbouring groups in a text that may be what is looked for. */
+export function* numbersIn(
+  text: string,
+  { digits: [least, most], shape, groups: few }: Wanted,
+): Generator<DigitGroups> {
   for (const run of text.matchAll(GROUPS)) {
     const parts = Array.from(
       run[0].matchAll(/(\d+[xX]?)(\D*)/g),
@@ -33,30 +45,31 @@ export function* numbersIn(text: string, least: number, most: number, shape: Reg
       for (let last = first; last < Math.min(parts.length, first + MOST); last += 1) {
         digits += parts[last]?.group ?? '';
         if (digits.length > most) break;
-        if (digits.length >= least && shape.test(digits))
-          yield numberOf(text, digits, parts.slice(first, last + 1));
+        const count = last - first + 1;
+        if (digits.length < least || (count > few && count < digits.length)) continue;
+        if (shape.test(digits)) yield numberOf(text, digits, parts, first, last);
       }
     }
   }
 }
 
 /** Its groups and what stands around it are read only where its digits ask for it: a table has thousands of them. */
-function numberOf(text: string, digits: string, parts: Part[]): DigitGroups {
-  const from = parts[0]?.at ?? 0;
-  const last = parts.at(-1);
-  const end = (last?.at ?? 0) + (last?.group.length ?? 0);
+function numberOf(text: string, digits: string, parts: Part[], first: number, last: number): DigitGroups {
   return {
     digits,
+    count: last - first + 1,
     get groups() {
-      return parts.map(({ group }) => group.length);
+      return parts.slice(first, last + 1).map(({ group }) => group.length);
     },
     get between() {
-      return [...new Set(parts.slice(0, -1).map(({ joint }) => joint.trim()))];
+      return [...new Set(parts.slice(first, last).map(({ joint }) => joint.trim()))];
     },
     get before() {
+      const from = parts[first]?.at ?? 0;
       return text.slice(Math.max(0, from - AROUND), from);
     },
     get after() {
+      const end = (parts[last]?.at ?? 0) + (parts[last]?.group.length ?? 0);
       return text.slice(end, end + AROUND);
     },
   };

@@ -12,15 +12,17 @@ const PHONE =
 const ACCOUNT =
   /(?:卡号|账号|帐号|账户|帐户|银行卡|开户|储蓄卡|工资卡|一卡通|存折|对公户|打款|汇至|转至|收款)[^\d]{0,12}$/;
 
-const single = ({ groups }: DigitGroups): boolean => groups.every((size) => size === 1);
+const single = ({ count, digits }: DigitGroups): boolean => count === digits.length;
 /** Pulled apart by spaces, hyphens or dots of one kind into few groups, as people write a number. */
-function grouped({ groups, between }: DigitGroups, few: number): boolean {
-  if (groups.length === 1) return true;
-  const [joint = ''] = between;
-  if (between.length > 1 || groups.length > few) return false;
+function grouped(number: DigitGroups, few: number): boolean {
+  const { count } = number;
+  if (count === 1) return true;
+  if (count > few) return false;
+  const [joint = '', ...others] = number.between;
+  if (others.length > 0) return false;
   return /^[./]$/.test(joint)
-    ? groups.length === 3
-    : !/[,、，。]/.test(joint) || /^3,4,4$/.test(groups.join());
+    ? count === 3
+    : !/[,、，。]/.test(joint) || /^3,4,4$/.test(number.groups.join());
 }
 /** Part of a decimal, an amount or a code. */
 const measured = ({ before, after }: DigitGroups): boolean =>
@@ -34,7 +36,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const IDENTITY = /^\d{15}$|^\d{17}[\dXx]$/;
 /** 身份证号: eighteen characters with their check character, or the fifteen of old with a plausible birthday. */
 export function holdsIdNumber(text: string): boolean {
-  for (const number of numbersIn(text, 15, 18, IDENTITY)) {
+  for (const number of numbersIn(text, { digits: [15, 18], shape: IDENTITY, groups: 18 })) {
     const { digits } = number;
     if (digits.length === 18 && isIdNumber(digits)) return true;
     const old = /^\d{15}$/.test(digits) && PROVINCES.test(digits) && !/0{6}/.test(digits);
@@ -61,7 +63,7 @@ const LOCAL = /^[2-8]\d{6,7}$/;
 const TELEPHONE = new RegExp([MOBILE, LANDLINE, LOCAL].map(({ source }) => source).join('|'));
 /** 手机号、带区号的座机; without an area code only where the words before say that it is a telephone. */
 export function holdsPhone(text: string): boolean {
-  for (const number of numbersIn(text, 7, 15, TELEPHONE)) {
+  for (const number of numbersIn(text, { digits: [7, 15], shape: TELEPHONE, groups: 11 })) {
     const { digits, before } = number;
     const named = PHONE.test(before);
     if (!named && (measured(number) || CODE.test(before) || NUMBERED.test(before))) continue;
@@ -75,9 +77,10 @@ export function holdsPhone(text: string): boolean {
 const AREA = /^(?:0{0,2}86)?0?(?:10|2\d|[3-9]\d{2})$/;
 /** 0830-4171234, (0830)417 1234, 08304171234. */
 function isLandline(number: DigitGroups): boolean {
-  const { digits, groups, between } = number;
+  const { digits, count } = number;
   if (!LANDLINE.test(digits)) return false;
-  if (groups.length === 1 || single(number)) return true;
+  if (count === 1 || single(number)) return true;
+  const { groups, between } = number;
   const area = digits.slice(0, groups[0]);
   return (
     AREA.test(area) &&
@@ -89,7 +92,7 @@ function isLandline(number: DigitGroups): boolean {
 
 /** 银行卡号 by Luhn's sum; behind the word 账号 any account number. */
 export function holdsBankCard(text: string): boolean {
-  for (const number of numbersIn(text, 12, 21, /^\d+$/)) {
+  for (const number of numbersIn(text, { digits: [12, 21], shape: /^\d+$/, groups: 6 })) {
     const whole = single(number) || grouped(number, 6);
     if (!whole) continue;
     const { digits, before } = number;

@@ -31,10 +31,11 @@ import { backupsOf } from './backups.ts';
 import { eachTurn } from './each-turn.ts';
 import { filesFolder } from './files-folder.ts';
 import { knownPresets } from './known-presets.ts';
+import { openDoors } from './open-doors.ts';
 import type { House, Plan } from './plan.ts';
 import { requireSound } from './require-sound.ts';
 import { enterStation } from './station.ts';
-import { openDoors, watchHouse } from './watch-house.ts';
+import { watchHouse } from './watch-house.ts';
 
 /** Wires every floor and begins to work; what a dead process left half said is taken up first. */
 export async function openHouse(plan: Plan): Promise<House> {

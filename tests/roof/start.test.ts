@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from '#playground/client';
 import { until } from '#playground/until';
+import { COMPILED, LOADER, PROGRAM } from '#tools/build/built-files';
 import { writeProgram } from '#tools/build/program';
 import { warmUp } from '#tools/build/warm-up';
 import { plainBody } from '../flow/acts.ts';
@@ -117,6 +118,15 @@ describe('npm start without tokens', () => {
 describe('npm start', () => {
   it('builds nothing anew where nothing was changed', async () => {
     expect(await writeProgram(built)).toBe(false);
+  }, 60_000);
+
+  it('is built anew where its loader is another, and what was compiled before goes', async () => {
+    const stale = join(folder, 'stale');
+    await writeProgram(stale);
+    await writeFile(join(stale, LOADER), 'another');
+    await writeFile(join(stale, COMPILED), 'compiled before');
+    expect(await writeProgram(stale)).toBe(true);
+    expect((await readdir(stale)).toSorted()).toEqual([PROGRAM, LOADER]);
   }, 60_000);
 
   it('lists every problem of the environment at once and ends', async () => {

@@ -1,4 +1,6 @@
-/** What stands in `dist`: what is started, what it runs, and what V8 compiled of that. */
+/** What stands in `dist`: what is started, and what it runs. */
 export const LOADER = 'xinbao.cjs';
 export const PROGRAM = 'program.js';
-export const COMPILED = 'program.cache';
+
+/** What V8 compiled of the program; it holds for this Node alone. */
+export const COMPILED = `program-${process.version}-${process.arch}.cache`;

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { COMPILED, LOADER, PROGRAM } from './built-files.ts';
+import { LOADER, PROGRAM } from './built-files.ts';
 import { inPlace } from './in-place.ts';
 import { loadLate } from './late.ts';
 
@@ -33,9 +33,8 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Writes loader and program into a folder, `more` left outside it; false where the program stands there already as it would be written. */
+/** Writes loader and program into a folder, `more` left outside it; false where both stand there already as they would be written. */
 export async function writeProgram(folder: string, more: string[] = []): Promise<boolean> {
-  const path = join(folder, PROGRAM);
   const [loader, program] = await Promise.all([
     built({
       entryPoints: ['src/tools/build/loader.ts'],
@@ -50,12 +49,17 @@ export async function writeProgram(folder: string, more: string[] = []): Promise
       plugins: [inPlace(HOME), loadLate(HOME)],
     }).then(inAscii),
   ]);
-  if (program === (await readFile(path, 'latin1').catch(() => null))) return false;
-  await mkdir(folder, { recursive: true });
+  const files = new Map([
+    [LOADER, loader],
+    [PROGRAM, program],
+  ]);
+  const stands = async ([name, text]: [string, string]): Promise<boolean> =>
+    text === (await readFile(join(folder, name), 'latin1').catch(() => null));
+  if ((await Promise.all([...files].map(stands))).every(Boolean)) return false;
   // What was compiled from an earlier program must not stand beside this one.
-  await rm(join(folder, COMPILED), { force: true });
-  await writeFile(join(folder, LOADER), loader);
-  await writeFile(path, program, 'latin1');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text, 'latin1')));
   return true;
 }
 

@@ -56,6 +56,8 @@ async function setBack(path: string, backup: string, at: Instant): Promise<numbe
     const organisation = await store.organisations.current();
     if (!organisation) return 0;
     const { id } = organisation.station;
+    // A backup of a program before the counters has none.
+    await store.startTallies(id);
     const made = backupNamed(backup.split('/').at(-1) ?? '')?.at ?? null;
     await store.books(id).keep({ audit: [{ ...restored, at, actor: null, detail: { made } }] });
     return await store.outbox(id).doubt();

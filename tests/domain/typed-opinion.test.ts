@@ -95,7 +95,6 @@ describe('words of 另写意见', () => {
     'Not approved',
     'Do not send',
     'Reject',
-    'No.',
     'Return to the writer',
     'Approved, but do not send.',
     'approve? not yet',

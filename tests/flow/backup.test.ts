@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Client from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { databaseIn } from '#operations/backups';
 import { until } from '#playground/until';
 import { backupsOf } from '#roof/backups';
 import { restoreFile } from '#roof/restore-file';
@@ -90,6 +92,20 @@ describe('恢复', () => {
     await station.goTo('2025-03-17T09:30');
     expect(await boards()).toHaveLength(2);
     expect(await verifyFile(station.database)).toEqual([]);
+  });
+
+  it('of a backup made before there were counters counts anew', async () => {
+    station = await openStation();
+    await submit(station.people.qian, { title: '县道养护提前完工' });
+    const made = await backupsOf(station.database, join(home, 'backups'), 3).make(await now());
+    if (!made.ok) throw new Error(made.why);
+    const backup = join(home, 'backups', made.backup.name);
+    const client = new Client(databaseIn(backup));
+    client.exec('delete from unit_tallies');
+    client.close();
+    const elsewhere = join(home, 'elsewhere', 'xinbao.db');
+    expect(await restoreFile(backup, elsewhere, await now())).toMatchObject({ ok: true, found: [] });
+    expect(await verifyFile(elsewhere)).toEqual([]);
   });
 
   it('is refused while a bot works there', async () => {

@@ -36,16 +36,15 @@ export const saveDraft =
     const at = clock.now();
     const id = draft ?? draftOf(form, person, marks);
     const { problemTexts } = (await organisation()).settings;
-    if (problemTexts === 'register-only' && isProblem(typing.entries)) {
-      await books.keep({ goneDrafts: goneWith(form, draft, person, marks), at, audit: [] });
-      return { ok: false, refusal: 'on-paper' };
-    }
-    const kept = { ...typing, person, savedAt: at };
+    const onPaper = problemTexts === 'register-only' && isProblem(typing.entries);
+    // Emptied and not gone: whoever picked 问题信息 by mistake goes on under the same name.
+    const entries = onPaper ? {} : typing.entries;
+    const kept = { ...typing, entries, person, savedAt: at };
     await books.keep({ drafts: [{ ...kept, id }], at, audit: [] });
     // Of two windows on one draft the other goes on under a name of its own; a key that comes after its own form was sent does not.
-    if ((await books.drafts(person)).some((one) => one.id === id)) return null;
-    await books.keep({ drafts: [{ ...kept, id: afterIt(form, person, marks) }], at, audit: [] });
-    return null;
+    if (!(await books.drafts(person)).some((one) => one.id === id))
+      await books.keep({ drafts: [{ ...kept, id: afterIt(form, person, marks) }], at, audit: [] });
+    return onPaper ? { ok: false, refusal: 'on-paper' } : null;
   };
 
 /** Words from elsewhere as a new draft (转为信息草稿). */

@@ -391,6 +391,14 @@ describe('where words of a problem stay on paper', () => {
     expect(wordsOn(form)).toContain('代号（代替题目）');
     expect(wordsOn(form)).not.toContain('已采取的措施');
     expect(JSON.stringify(form)).not.toContain(canary);
+    // Picked by mistake it costs nothing: what is typed afterwards is kept.
+    await zhao.press({ view: form.id, action_id: 'urgent.type', value: 'general' });
+    await zhao.fill(form.id, { matter: '一般事项' });
+    expect(await station.books.drafts('zhao-lei')).toMatchObject([
+      { entries: { matter: { words: '一般事项' } } },
+    ]);
+    await zhao.press({ view: form.id, action_id: 'urgent.type', value: 'problem' });
+    expect(JSON.stringify(await station.books.drafts('zhao-lei'))).not.toContain('一般事项');
     expect(await zhao.submit(form.id, { code, 'paper-place': '机密★柜' })).toHaveProperty('errors');
     const { 'event-at': eventAt, 'known-at': knownAt, leader, declaration } = filled;
     const values = { code, 'event-at': eventAt, 'known-at': knownAt, leader, declaration };

@@ -17,7 +17,8 @@ const standsOutside = (line: string): boolean =>
 
 /**
  * 空格分栏: a line without tabs is cut at two blanks and more. Under a line that names columns it is cut at every blank where
- * that alone gives as many cells as there are columns, and only if it does so for each line of the table.
+ * that alone gives as many cells as there are columns, and only if it does so for each line of the table. Where the columns
+ * stand two blanks apart, a line that has such a gap of its own keeps to it: its single blanks are words of a title.
  */
 export function partedByBlanks(lines: readonly string[]): string[][] {
   const rows = lines.map(widely);
@@ -27,11 +28,13 @@ export function partedByBlanks(lines: readonly string[]): string[][] {
     if (!wide && !namesColumns(heads)) continue;
     const end = lines.findIndex((line, index) => index > at && line.trim() === '');
     const below = lines.slice(at + 1, end < 0 ? lines.length : end);
-    const parted = below.map((line) =>
-      [widely(line), closely(line)].find((cells) => cells.length === heads.length),
-    );
+    const parted = below.map((line) => {
+      const own = widely(line);
+      const cuts = wide && own.length > 1 ? [own] : [own, closely(line)];
+      return cuts.find((cells) => cells.length === heads.length);
+    });
     const whole = below.every((line, index) => parted[index] || standsOutside(line));
-    if (!wide && (!whole || below.length === 0)) continue;
+    if (!whole || below.length === 0) continue;
     rows[at] = heads;
     for (const [index, cells] of parted.entries()) if (cells) rows[at + 1 + index] = cells;
     at += below.length;

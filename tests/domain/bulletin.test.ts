@@ -277,6 +277,18 @@ describe('a text', () => {
       expect(pastedSheet(lines.join('\n')).rows).toEqual(lines.map((line) => [line]));
     });
 
+    it('two blanks apart are kept to: a title with a blank is not cut to fill an empty cell', () => {
+      const wide = '序号  题目  采用单位  期号  得分';
+      const full = '1  引进外资建路  市交通局  3  5';
+      const gap = '2  全面清理 工程欠款  市交通局  5';
+      const cells = ['2', '全面清理 工程欠款', '市交通局', '5'];
+      expect(pastedSheet([wide, full, gap].join('\n')).rows.at(-1)).toEqual(cells);
+      expect(pastedSheet([wide, gap].join('\n')).rows[1]).toEqual(cells);
+      // One line that does not fit: no other is cut at single blanks either.
+      const close = '3 全面清理 工程欠款 市交通局 5';
+      expect(pastedSheet([wide, close, gap].join('\n')).rows[1]?.[0]).toBe(close);
+    });
+
     it('are missed aloud: the line that names them is told, and no line that does not', () => {
       const read = (lines: string[]) =>
         unpartedHeads(bulletinRows([pastedSheet(lines.join('\n'))], { names, body: 'chu', year: 2025 }));

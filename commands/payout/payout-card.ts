@@ -55,10 +55,11 @@ function cardHead({ payout: words }: Words, { payout, organisation, reader }: Of
   return asked ? words.asked[payout.status] : words.waits[next.act];
 }
 
-/** By whom the next step is done, where it is not the reader's; to who approves, who pays after him. */
+/** By whom the next step is done, where it is not the reader's; to who approves, who pays after him. By nobody without 发放依据. */
 function waitingNote(words: Words, { payout, organisation, reader }: Of<'payout-card'>): KnownBlock[] {
   const next = nextStep(payout, organisation);
   if (next === null) return [];
+  if (organisation.settings.moneyAuthority === null) return [note(words.payout.off)];
   const names = (people: Person[]) => words.list(people.map(({ name, post }) => words.person(name, post)));
   if (!next.by.some(({ id }) => id === reader.id))
     return [note(next.by.length > 0 ? words.payout.waitsFor[next.act](names(next.by)) : words.payout.nobody)];

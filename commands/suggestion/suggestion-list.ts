@@ -10,7 +10,7 @@ const SHOWN = 350;
 export async function showSuggestions(visit: Visit): Promise<Answer> {
   const { words, organisation, services, person, names } = visit;
   const { title, list } = words.suggestions;
-  const { all, suggestions } = await services.listSuggestions(person);
+  const { all, suggestions, more } = await services.listSuggestions(person);
   const hint = list.hint(`${names.xinbao} ${words.words.suggest}`);
   if (suggestions.length === 0) return whisper(words.sentences([list.none, hint]));
   const lines = suggestions.flatMap((one) => [
@@ -23,5 +23,6 @@ export async function showSuggestions(visit: Visit): Promise<Answer> {
     ),
     ...(all ? settleButtons(words, one) : []),
   ]);
-  return whisper(title, [header(title), ...lines, note(hint)]);
+  const left = suggestions.at(-1)?.settled ? list.more : list.moreOpen;
+  return whisper(title, [header(title), ...lines, ...(more ? [note(left)] : []), note(hint)]);
 }

@@ -82,7 +82,7 @@ export function readSuggestions(engine: Engine, station: string) {
       .select(columns)
       .from(suggestions)
       .where(and(eq(owner, place('station')), eq(suggestions.by, place('person'))))
-      .orderBy(desc(suggestions.at), desc(suggestions.id))
+      .orderBy(sql`${suggestions.settledAt} is not null`, desc(suggestions.at), desc(suggestions.id))
       .limit(place('limit')),
   );
   const counts = engine.prepare('suggestion-counts', (database) =>

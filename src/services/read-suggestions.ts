@@ -11,17 +11,17 @@ const LISTED = 12;
 interface Listed {
   all: boolean;
   suggestions: Suggestion[];
+  /** Whether there are more than are listed. */
+  more: boolean;
 }
 
-/** For the office all of them, open ones first; for others their own, the latest first. */
+/** For the office all of them; for others their own; open ones first, so that they are not what is left out. */
 export const listSuggestions =
   ({ books }: Needs) =>
   async (reader: Person): Promise<Listed> => {
     const all = permitStation('see-suggestions', reader).ok;
-    return {
-      all,
-      suggestions: await (all ? books.suggestions(LISTED) : books.suggestionsBy(reader.id, LISTED)),
-    };
+    const found = await (all ? books.suggestions(LISTED + 1) : books.suggestionsBy(reader.id, LISTED + 1));
+    return { all, suggestions: found.slice(0, LISTED), more: found.length > LISTED };
   };
 
 /** One that this person may answer now. */

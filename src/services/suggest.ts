@@ -13,15 +13,17 @@ export const suggest =
     if (secret) return secret;
     const { books, clock, marks } = needs;
     const at = clock.now();
-    const ruling = rule({ id: marks.fresh(), words }, person, at);
+    const once = `suggest:${arrival}`;
+    const ruling = rule({ id: `g${marks.hash(once).slice(0, 20)}`, words }, person, at);
     if (!ruling.ok) return ruling;
     const suggestion = ruling.value;
-    const once = `suggest:${arrival}`;
     const kept = await books.keep({
       once,
       suggestions: [suggestion],
       notices: suggestionNotices(suggestion),
       audit: [{ at, actor: person.id, action: 'suggest', subject: suggestion.id, detail: {} }],
     });
-    return kept.ok || (await books.seen(once)) ? allow(suggestion) : refuse(kept.refusal);
+    if (!kept.ok && !(await books.seen(once))) return refuse(kept.refusal);
+    // What arrives again is answered with what was kept of it the first time.
+    return allow((await books.suggestion(suggestion.id)) ?? suggestion);
   };

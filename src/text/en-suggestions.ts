@@ -24,6 +24,8 @@ export const enSuggestions: typeof zhSuggestions = {
     word: 'list',
     none: 'There is no feedback.',
     waiting: 'Open',
+    more: 'Earlier ones are not listed.',
+    moreOpen: 'There are more; they are listed once these are dealt with.',
     hint: (command) => `“${command}” gives feedback.`,
   },
 };

@@ -21,6 +21,8 @@ export const zhSuggestions = {
     word: '列表',
     none: '没有意见建议。',
     waiting: '待办理',
+    more: '另有较早的未列出。',
+    moreOpen: '另有未列出的，所列办理后依次列出。',
     hint: (command: string) => `提出意见建议请输入“${command}”。`,
   },
 };

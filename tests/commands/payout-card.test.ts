@@ -10,7 +10,9 @@ it('a batch that waits while 发放依据 was taken away says what is missing, n
   const organisation = { ...now, settings: { ...now.settings, moneyAuthority: null } };
   for (const status of ['draft', 'checked', 'approved'] as const) {
     const seen = seenBy(payout({ status }), clerk, organisation);
-    const said = JSON.stringify(payoutCard(zh, { kind: 'payout-card', organisation, reader: clerk, ...seen }));
+    const said = JSON.stringify(
+      payoutCard(zh, { kind: 'payout-card', organisation, reader: clerk, ...seen }),
+    );
     expect(said).toContain('本站尚未录入发放依据');
     expect(said).not.toContain('尚无人可办');
   }

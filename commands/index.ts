@@ -134,10 +134,9 @@ import { openSuggestion, submitSuggestion } from './suggestion/suggestion-form.t
 import { findRelated, openBackflow, submitBackflow } from './urgent/backflow-form.ts';
 import { closeUrgentPress, openCall, submitCall } from './urgent/call-form.ts';
 import { submitFollow } from './urgent/follow-form.ts';
-import { pickUrgentType } from './urgent/on-paper.ts';
 import { openUrgent, submitUrgent } from './urgent/report-urgent.ts';
 import { openFinal, openFollow, urgentAnew } from './urgent/urgent-drafts.ts';
-import { pickUrgentKind } from './urgent/urgent-kind.ts';
+import { pickUrgentKind, pickUrgentType } from './urgent/urgent-kind.ts';
 import { anyWord } from './words.ts';
 
 /** Everything a person can do, on one screen. */

@@ -32,7 +32,10 @@ export function followForm(
     textField(field.title, {
       label: first ? words.register.code : words.form.headline,
       most: 100,
-      value: titleOf(words, incident, stage, reports.length),
+      // Of a matter that was begun with words its name tells what belongs on the paper.
+      ...((first === null || first.registerOnly) && {
+        value: titleOf(words, incident, stage, reports.length),
+      }),
     }),
     first
       ? paperField(visit, first.registerOnly?.place)
@@ -82,6 +85,9 @@ export const submitFollow: FormDoor = async (visit, { values, state, arrival }) 
   const current = await services.readUrgent(incident, person);
   if (!current.ok) return stopped(visit, current, field.title);
   const onPaper = firstOnPaper(current.value, organisation) !== null;
+  // A form that still has the field for words is not read as one that has none.
+  if (onPaper && !(field.paperPlace in values))
+    return { do: 'errors', errors: { [field.title]: words.refusal['register-only'] } };
   const title = typed(values, field.title).trim();
   const said = typed(values, field.body).trim();
   const paper = readPaper(visit, values);

@@ -75,6 +75,12 @@ export const mustStayOnPaper = (
 ): boolean =>
   type === 'problem' && registerOnly === null && organisation.settings.problemTexts === 'register-only';
 
+/** Whether a piece is told on paper alone: it was entered so, or as a problem it may no longer be told in words. */
+export const liesOnPaper = (
+  { registerOnly, text }: Pick<Report, 'registerOnly' | 'text'>,
+  station: Pick<Routing, 'organisation'>,
+): boolean => registerOnly !== null || mustStayOnPaper(text.type, null, station);
+
 /** Where a piece goes when its writer sends it: to its signer, or, where the office edits first, to the office. */
 const firstState = (order: SignOrder): { status: ReportStatus } => ({
   status: order === 'after-edit' ? 'registered' : 'pending-sign',

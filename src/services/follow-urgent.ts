@@ -7,7 +7,7 @@ import { allow, type Ruling, refuse } from '#domain/ruling';
 import type { Gated } from '#domain/secrecy-block';
 import { firstNumbers, toldOfArrival } from '#domain/sent-in';
 import { told } from '#domain/similar';
-import { type Manuscript, submit } from '#domain/submission';
+import { liesOnPaper, type Manuscript, submit } from '#domain/submission';
 import type { Change } from '#ports/change';
 import { soleOf } from './arrival-of-words.ts';
 import { goneWith } from './keep-draft.ts';
@@ -101,9 +101,14 @@ export const logCall =
   async (
     arrival: string,
     id: IncidentId,
-    call: Pick<Call, 'at' | 'to' | 'by' | 'words'>,
+    told: Pick<Call, 'at' | 'to' | 'by' | 'words'>,
     person: Person,
   ): Promise<Gated<Incident>> => {
+    const matter = await needs.books.incident(id);
+    const first = matter && (await needs.books.report(matter.report));
+    // Where words of the matter stay on paper, so does what was answered.
+    const onPaper = first && liesOnPaper(first, { organisation: await needs.organisation() });
+    const call = onPaper ? { ...told, words: '' } : told;
     const secret = await secrecyGate(needs, 'urgent-call', person.id, { to: call.to, words: call.words });
     if (secret) return secret;
     const now = needs.clock.now();

@@ -21,6 +21,12 @@ export type UrgentForm = Pick<
   'kind' | 'unit' | 'matter' | 'place' | 'eventAt' | 'knownAt' | 'duty' | 'leader' | 'closure'
 > & { manuscript: Manuscript; registerOnly: Report['registerOnly']; draft: DraftId | null };
 
+/** Of a matter whose words stay on paper the code is taken alone, whatever a form may bring. */
+const withoutWords = (form: UrgentForm): UrgentForm =>
+  form.registerOnly
+    ? { ...form, place: '', closure: null, manuscript: { ...form.manuscript, body: '' } }
+    : form;
+
 /** 急报（初报）: goes to its signer at once; the two clocks run from the moment it became known. */
 export const reportUrgent =
   (needs: Needs, repeat: RepeatCheck) =>
@@ -30,7 +36,7 @@ export const reportUrgent =
     writer: Person,
   ): Promise<Gated<{ incident: Incident; report: Report }> | Repeated> => {
     const { books, marks } = needs;
-    const { manuscript, draft, registerOnly, ...what } = form;
+    const { manuscript, draft, registerOnly, ...what } = withoutWords(form);
     const {
       road: _road,
       expectedOpening: _expected,

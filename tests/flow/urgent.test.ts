@@ -444,7 +444,55 @@ describe('where words of a problem stay on paper', () => {
     expect(await forger.send('U06ZHAO', 'urgent.form', {}, { type, body, matter: body })).toMatchObject({
       errors: { type: expect.stringContaining('只作登记，不录文字') },
     });
+    const typed = (value: string) => ({ e: { type: 'plain_text_input', value } });
+    const chosen = (value: string) => ({ e: { type: 'static_select', selected_option: { value } } });
+    const moment = { e: { type: 'datetimepicker', selected_date_time: filled['event-at'] } };
+    const forged = {
+      type,
+      code: typed(code),
+      'paper-place': typed(place),
+      'incident-kind': chosen('road-closure'),
+      ...Object.fromEntries(['matter', 'place', 'body', 'cause', 'measures'].map((id) => [id, body])),
+      'event-at': moment,
+      'known-at': moment,
+      duty: { e: { type: 'external_select', selected_option: { value: 'zhao-lei' } } },
+      leader: chosen('wang-zhiyuan'),
+      declaration: { e: { type: 'checkboxes', selected_options: [{ value: 'yes' }] } },
+    };
+    expect(await forger.send('U06ZHAO', 'urgent.form', {}, forged)).not.toHaveProperty('errors');
+    const [incident] = await station.books.incidents(1);
+    expect(incident).toMatchObject({ matter: code, place: '', closure: null });
     expect(await station.written(canary)).toEqual([]);
     await forger.close();
+  });
+
+  it('one begun with words goes on without any from the day the station takes none', async () => {
+    await open();
+    const { zhao, sun } = station.people;
+    await report({ type: 'problem' });
+    const card = await cardOf(zhao, [matter, '电话报告：尚未记录']);
+    const desk = await cardOf(sun, [matter, '电话报告：尚未记录'], station.office);
+    const call = await formBy(sun, () => press(sun, desk, 'urgent.call'));
+    const before = await formBy(zhao, () => press(zhao, card, 'urgent.follow'));
+    await station.reorganise((now) => ({
+      ...now,
+      settings: { ...now.settings, problemTexts: 'register-only' },
+    }));
+    // The form from before has no field for the paper: it says so where it has one.
+    expect(await zhao.submit(before.id, { body: canary, declaration: ['yes'] })).toMatchObject({
+      errors: { title: '本站问题信息只作登记，不录文字，请办理“仅登记”。' },
+    });
+    expect(await sun.submit(call.id, { to: '市公路处值班室', words: canary })).toMatchObject({
+      outcome: 'closed',
+    });
+    const [incident] = await station.books.incidents(1);
+    expect(await station.books.calls(incident?.id ?? '')).toMatchObject([{ words: '' }]);
+    const follow = await formBy(sun, () => press(sun, desk, 'urgent.follow'));
+    expect(wordsOn(follow)).toContain('代号（代替题目）');
+    expect(JSON.stringify(follow)).not.toContain(matter);
+    const { declaration } = filled;
+    await sun.submit(follow.id, { title: code, 'paper-place': place, declaration });
+    const chain = await station.books.reportsOf(incident?.id ?? '');
+    expect(chain.find(({ text }) => text.title === code)).toMatchObject({ registerOnly: { place } });
   });
 });

@@ -13,7 +13,7 @@ import { organisationsOf } from './organisations.ts';
 import { outboxOf } from './outbox.ts';
 import { readAudit } from './registers/audit.ts';
 import { laidBooks } from './registers/laid-books.ts';
-import { startTallies } from './registers/tallies.ts';
+import { startTallies } from './registers/start-tallies.ts';
 
 /** Everything that is kept, station by station. */
 export interface Store {

@@ -5,7 +5,6 @@ import type { UnitId } from '#domain/unit';
 import type { Engine } from '../engine.ts';
 import type { Work } from '../work.ts';
 import { sumOf } from './counting.ts';
-import { recounted } from './recounted.ts';
 
 const place = sql.placeholder;
 
@@ -104,22 +103,4 @@ export function keptTallies(engine: Engine, station: string): () => Work<Tally[]
       yield* engine.ask((database) => database.select(tally).from(unitTallies).where(eq(owner, station))),
     );
   };
-}
-
-/** Counts everything once where no counter was ever kept, as in a database of a program before them. */
-export function startTallies(engine: Engine, station: string): () => Promise<void> {
-  const { unitTallies } = engine.schema;
-  const add = addTallies(engine);
-  const recount = recounted(engine, station);
-  return () =>
-    engine.unit(function* start() {
-      const some = yield* engine.ask((database) =>
-        database
-          .select({ unit: unitTallies.unit })
-          .from(unitTallies)
-          .where(eq(unitTallies.station, station))
-          .limit(1),
-      );
-      if (some.length === 0) yield* add(station, yield* recount());
-    });
 }

@@ -33,7 +33,7 @@ export const giveAwardTo =
       return giveAward(rules, whom, form, { id, by: person.id, at }, localDate(at, zone));
     };
     if ('report' in to)
-      return kept(needs, id, await onReport(needs, to.report, once, (report) => give({ report })));
+      return kept(needs, id, await awardOnReport(needs, to.report, once, (report) => give({ report })));
     if (!units.some((unit) => unit.id === to.unit && !unit.closed)) return refuse('wrong-units');
     if (await books.seen(once)) return kept(needs, id, allow(null));
     const ruling = give(to);
@@ -54,7 +54,7 @@ export const takeAwardBack =
     const award = await books.award(id);
     if (!award) return refuse('no-such-award');
     const take = (): Ruling<Award> => takeBack(award, { by: person.id, at: clock.now(), reason });
-    if (award.report !== null) return kept(needs, id, await onReport(needs, award.report, once, take));
+    if (award.report !== null) return kept(needs, id, await awardOnReport(needs, award.report, once, take));
     if (await books.seen(once)) return kept(needs, id, allow(null));
     const ruling = take();
     if (!ruling.ok) return ruling;
@@ -84,7 +84,7 @@ export const awardToTakeBack =
   };
 
 /** An award of a piece is a change of that piece, so that it is not withdrawn or merged beside it. */
-const onReport = (
+const awardOnReport = (
   needs: Needs,
   id: ReportId,
   once: string,

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { awardsOffered } from '#domain/award';
+import { awardsOffered, toldOf } from '#domain/award';
 import { permitStation } from '#domain/station-policy';
 import { type FormDoor, instead, type PressDoor, type Visit } from '../answer.ts';
 import { dateField, picked, pickedDate, searchField, selectField, textField, typed } from '../fields.ts';
@@ -40,7 +40,7 @@ function awardForm({ words, organisation, today }: Visit): ModalView {
 }
 
 export const submitAward: FormDoor = async (visit, { values, arrival }) => {
-  const { words, services, person } = visit;
+  const { words, services, person, organisation } = visit;
   const [report, unit] = [picked(values, field.report), picked(values, field.unit)];
   if ((report === '') === (unit === ''))
     return { do: 'errors', errors: { [unit ? field.unit : field.report]: words.award.toOne } };
@@ -48,7 +48,11 @@ export const submitAward: FormDoor = async (visit, { values, arrival }) => {
   if (!reason) return { do: 'errors', errors: { [field.words]: words.award.reasonMissing } };
   const form = { rule: picked(values, field.rule), date: pickedDate(values, field.date), reason };
   const ruling = await services.giveAward(arrival, report ? { report } : { unit }, form, person);
-  if (ruling.ok) return afterAward(visit, words.award.given(awardRow(visit, ruling.value)));
+  if (ruling.ok) {
+    const { award, report: piece } = ruling.value;
+    const told = toldOf(piece ? { report: piece } : { unit: award.unit ?? '' }, organisation.people);
+    return afterAward(visit, words.award.given(awardRow(visit, ruling.value), told.length > 0));
+  }
   const place = ruling.refusal === 'future-date' ? field.date : report ? field.report : field.unit;
   return stopped(visit, ruling, ruling.refusal === 'no-such-award' ? field.rule : place);
 };

@@ -5,7 +5,7 @@ export const enAward: typeof zhAward = {
   title: 'Awards',
   lead: 'Points that the scoring rules let the office give by hand, to a piece or a unit; no money. In a closed month they are booked in the first open one.',
   noRules:
-    'The scoring rules in force have nothing to give by hand. Ask the administrator to enter it (per: hand).',
+    'The scoring rules in force have nothing to give by hand; where it is needed, ask the administrator to enter it.',
   give: 'Give an award',
   none: 'No award this year or last.',
   standing: (count) => `Awards of this year and last: ${count}`,
@@ -22,7 +22,7 @@ export const enAward: typeof zhAward = {
   row: (to, name, points) => `${to}: ${name}, ${points}`,
   facts: (day, reason, by) => `${day}, for: ${reason} (given by ${by})`,
   backFacts: (by, day, reason) => `Taken back by ${by} on ${day}: ${reason}`,
-  given: (row) => `The award is given. ${row}. They have been told.`,
+  given: (row, told) => `The award is given. ${row}.${told ? ' They will be told.' : ''}`,
   back: {
     act: 'Take back',
     title: 'Take an award back',

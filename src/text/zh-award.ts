@@ -2,7 +2,7 @@
 export const zhAward = {
   title: '嘉奖',
   lead: '按计分办法中由办公室给分的项目，给一篇信息或一个部门加分；不涉及稿酬。已结账月份的，记账在未结账月份。',
-  noRules: '现行计分办法没有由办公室给分的项目。需要时请管理员在办法中列入（per: hand）。',
+  noRules: '现行计分办法没有由办公室给分的项目，需要时请管理员在办法中列入。',
   give: '给予嘉奖',
   none: '本年和上年没有嘉奖。',
   standing: (count: number) => `本年和上年的嘉奖共${count}项：`,
@@ -19,7 +19,7 @@ export const zhAward = {
   row: (to: string, name: string, points: string) => `${to}：${name}，${points}`,
   facts: (day: string, reason: string, by: string) => `${day}，事由：${reason}（${by}给予）`,
   backFacts: (by: string, day: string, reason: string) => `${by}${day}撤销，原因：${reason}`,
-  given: (row: string) => `已给予嘉奖。${row}。对方已收到通知。`,
+  given: (row: string, told: boolean) => `已给予嘉奖。${row}。${told ? '将通知对方。' : ''}`,
   back: {
     act: '撤销',
     title: '撤销嘉奖',

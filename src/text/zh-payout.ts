@@ -5,7 +5,7 @@ const numerals = ['一', '二', '三', '四'];
 /** 稿酬发放的用语。 */
 export const zhPayout = {
   title: '稿酬发放',
-  off: '本站尚未录入发放依据，只计分、不计酬。启用办法：经领导同意后，请管理员在单位文件 settings 下写明 moneyAuthority（发放依据的文件名称），检查后生效；生效后登记的采用开始计酬。',
+  off: '本站尚未录入发放依据，只计分、不计酬。启用办法：经领导同意后，请管理员在机构文件 settings 下写明 moneyAuthority（发放依据的文件名称），检查后生效；生效后登记的采用开始计酬。',
   status: {
     draft: '待复核',
     checked: '待核准',

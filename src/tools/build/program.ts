@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -56,9 +56,10 @@ export async function writeProgram(folder: string, more: string[] = []): Promise
   const stands = async ([name, text]: [string, string]): Promise<boolean> =>
     text === (await readFile(join(folder, name), 'latin1').catch(() => null));
   if ((await Promise.all([...files].map(stands))).every(Boolean)) return false;
-  // What was compiled from an earlier program must not stand beside this one.
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  // What was compiled from an earlier program must not stand beside this one.
+  const compiled = (await readdir(folder)).filter((name) => name.endsWith('.cache'));
+  await Promise.all(compiled.map((name) => rm(join(folder, name))));
   await Promise.all([...files].map(([name, text]) => writeFile(join(folder, name), text, 'latin1')));
   return true;
 }

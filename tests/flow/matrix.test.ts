@@ -163,7 +163,7 @@ describe('谁能办什么', () => {
   }
 
   function sentence(refusal: Refusal, { task: { decided, signer } }: Report, comer: string | null): string {
-    if (refusal === 'not-yours') return notYoursTo(comer);
+    if (refusal === 'not-yours') return notYoursTo(comer, '高云');
     if (refusal === 'own-report' && !decided && signer !== comer) {
       const leader = station.organisation.people.find(({ id }) => id === signer);
       return zh.signers.ownReport(zh.person(leader?.name ?? '', leader?.post ?? ''));

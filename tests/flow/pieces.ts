@@ -12,8 +12,8 @@ export const OWN = '副站长自己的稿件';
 export const users = { wang: 'U02WANG', li: 'U03LI', sun: 'U05SUN', zhao: 'U06ZHAO', wu: 'U08WU' };
 export const notYours = '此项不由您办理。需要协助请联系办公室孙晓梅。';
 /** Nobody is told to ask himself. */
-export const notYoursTo = (asker: string | null): string =>
-  asker === 'sun-xiaomei' ? notYours.replace('孙晓梅', '陈立') : notYours;
+export const notYoursTo = (asker: string | null, colleague = '陈立'): string =>
+  asker === 'sun-xiaomei' ? notYours.replace('孙晓梅', colleague) : notYours;
 export const unknown = '花名册中没有您的账号，请联系办公室孙晓梅添加。';
 export const wrongState = '此件现在的状态不能这样办理，请看最新卡片。';
 

@@ -55,7 +55,7 @@ describe('谁能办什么：稿酬与通报', () => {
 
   const refusalSaid = (refusal: Refusal): RegExp => {
     const exactly = (text: string) => new RegExp(`^${text}$`);
-    if (refusal === 'not-yours') return exactly(`(?:${notYours}|${notYoursTo('sun-xiaomei')})`);
+    if (refusal === 'not-yours') return exactly(`(?:${notYours}|${notYoursTo('sun-xiaomei', '高云')})`);
     if (refusal === 'second-person') return exactly(zh.payout.another);
     return new RegExp(`^(?:${zh.refusal[refusal]}|.+已于3月5日.+，本次操作未记录。)$`);
   };
@@ -162,7 +162,7 @@ describe('谁能办什么：稿酬与通报', () => {
   it.each(Object.entries(comers))('%s prepares and confirms as he may', async (_name, [user, id]) => {
     const person = personOf(id);
     const office = person?.roles.some((role) => role === 'clerk' || role === 'director') ?? false;
-    const refusedAs = person ? notYoursTo(id) : unknown;
+    const refusedAs = person ? notYoursTo(id, '高云') : unknown;
     const tries: [Sent, may: boolean, otherwise: string][] = [
       // Nothing is there to be paid, or confirmed: whoever may is told so.
       [

@@ -24,7 +24,8 @@ export const submitUrgent: FormDoor = async (visit, { values, state, arrival }) 
   const beside = read.registerOnly ? field.code : field.matter;
   const ruling = await services.reportUrgent(arrival, { ...read, draft }, person);
   if (!ruling.ok && ruling.refusal === 'repeated') return repeatedBeside(visit, ruling, beside);
-  if (!ruling.ok) return stopped(visit, ruling, beside);
+  // What is not his is the unit that he chose.
+  if (!ruling.ok) return stopped(visit, ruling, ruling.refusal === 'not-yours' ? field.unit : beside);
   const { incident, report } = ruling.value;
   const { phoneMinutes, writtenMinutes } = organisation.settings.urgent;
   const time = (minutes: number) => clockTime(addMinutes(incident.knownAt, minutes), organisation);

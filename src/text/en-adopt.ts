@@ -17,7 +17,7 @@ export const enAdopt: typeof zhAdopt = {
   instructionDate: 'Date of the note',
   instructionReference: 'Number of the note',
   save: 'Record',
-  each: 'Check publication and issue of each body, then record once more.',
+  each: 'Not recorded yet: check publication and issue of each body, then press Record.',
   carrierOf: (body) => `${body}: publication`,
   issueOf: (body) => `${body}: issue`,
   neverSent:

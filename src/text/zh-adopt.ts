@@ -14,7 +14,7 @@ export const zhAdopt = {
   instructionDate: '批示日期',
   instructionReference: '批示文号',
   save: '登记',
-  each: '请核对各采用单位的刊物和期号，再登记一次。',
+  each: '尚未登记：请核对各采用单位的刊物和期号，再点“登记”。',
   carrierOf: (body: string) => `${body}：刊物`,
   issueOf: (body: string) => `${body}：期号`,
   neverSent: '这篇信息没有上报记录，采用照常登记，列表中注明“未经上报”。',

@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)('the office', { timeout: 60_000 }, () => {
     await adopt.getByLabel('刊物').fill('公路信息');
     await adopt.getByLabel('期号').fill('第6期');
     await press(adopt, '登记');
-    await seen(adopt.getByText('请核对各采用单位的刊物和期号，再登记一次。'));
+    await seen(adopt.getByText('尚未登记：请核对各采用单位的刊物和期号，再点“登记”。'));
     await press(adopt, '登记');
     await seen(adopt.getByText(`已登记《${title}》被市公路处、省公路局采用，计2条次。`));
     await seen(adopt.getByText('省公路局未定稿酬标准，本条次稿酬列为“标准待定”。'));

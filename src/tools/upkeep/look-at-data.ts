@@ -37,7 +37,7 @@ export async function lookAtDatabase(path: string, now: number): Promise<Finding
       year
         ? warn(
             calendar,
-            `缺 ${year} 年节假日：补入机构文件`,
+            `缺 ${year} 年节假日：先导出机构文件，补入后再导入（organisation export、apply）`,
             `${year} is missing: add its holidays to the organisation file`,
           )
         : ok(calendar, '齐全', 'complete'),
@@ -68,7 +68,7 @@ export async function lookAtBackups(folder: string, local: boolean, now: number)
   const { backups } = subjects;
   if (!newest)
     return local
-      ? ok(backups, '演示工作区不备份', 'none are made in the local workspace')
+      ? ok(backups, '演示工作区没有每夜备份，可随时npm run backup', 'none are made in the local workspace')
       : warn(backups, `${folder} 中没有：运行 npm run backup`, `none in ${folder}: run npm run backup`);
   const hours = Math.floor((now - newest.at) / HOUR);
   return hours > 26

@@ -157,7 +157,7 @@ export interface Books {
   suggestion(id: SuggestionId): Promise<Suggestion | null>;
   /** 意见建议: open ones first, the longest waiting before the others, then the latest dealt with. */
   suggestions(limit: number): Promise<Suggestion[]>;
-  /** A person's own, the latest first. */
+  /** A person's own: open ones first, and of either the latest first. */
   suggestionsBy(person: PersonId, limit: number): Promise<Suggestion[]>;
   /** Of those that came from one moment on and before another. */
   suggestionCounts(from: Instant, until: Instant): Promise<SuggestionCounts>;

@@ -112,5 +112,5 @@ export async function playStep(stage: Stage, played: Played, step: Step): Promis
 function seen(stage: Stage, { piece, no }: Played, status: Status): () => Promise<true | undefined> {
   const writer = stage.as(piece.writer);
   return async () =>
-    (await findMessage(writer, `${zh.status[status]}｜`, { and: `来稿${no}"` })) ? true : undefined;
+    (await findMessage(writer, `${zh.status[status]}｜`, { and: `来稿${no}）` })) ? true : undefined;
 }

@@ -6,7 +6,7 @@ import type { Needs } from './needs.ts';
 import { secrecyGate } from './secrecy-gate.ts';
 
 /** A form's draft, before it has a name: it follows from the form, so that typing changes nothing in the form itself. */
-export const draftOf = (form: string, person: PersonId, marks: Marks): DraftId =>
+const draftOf = (form: string, person: PersonId, marks: Marks): DraftId =>
   `d${marks.hash(`${form}:${person}`).slice(0, 20)}`;
 
 /** A form while it is typed in, with the draft that was opened in it, if any. */
